@@ -1,0 +1,29 @@
+package org.yaodian.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How an item stands.
+ *
+ * @param section null where the item stands under none
+ * @param completion the mean of its assignments' accepted percentages, 0 to 1
+ * @param due the nearest open date among its obligations, null where there is none
+ * @param updated the day of the latest accepted progress, null where there is none
+ */
+public record ItemStatus(
+        WorkItem item,
+        Section section,
+        State state,
+        double completion,
+        LocalDate due,
+        LocalDate updated,
+        List<AssignmentStatus> assignments,
+        List<ObligationStatus> obligations) {
+
+    public List<AssignmentStatus> withRole(Role role) {
+        return assignments.stream()
+                .filter(assignment -> assignment.assignment().role() == role)
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.yaodian.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The records of one plan as they were read at one moment, with the facts up to a day.
+ *
+ * @param on the day as of which it is told: facts of later days are left out
+ * @param sections in order
+ * @param items in order of their number
+ * @param divisions all of the file, retired ones too, in the office's order
+ * @param assignments in the order of their items, leads first, then as printed
+ * @param obligations in order within their items
+ * @param fulfilments those with a day up to {@code on}, by day
+ * @param reports the latest words on each assignment, by its id
+ */
+public record PlanSnapshot(
+        Office office,
+        Plan plan,
+        LocalDate on,
+        List<Section> sections,
+        List<WorkItem> items,
+        List<Division> divisions,
+        List<DivisionGroup> groups,
+        List<GroupAssignment> groupAssignments,
+        List<Assignment> assignments,
+        List<Obligation> obligations,
+        List<Fulfilment> fulfilments,
+        Map<UUID, Reports> reports) {
+
+    /**
+     * The latest words on an assignment.
+     *
+     * @param accepted the latest accepted progress, null where there is none
+     * @param completeSince the day since which it has been accepted at 100 percent without a break, null below that
+     * @param pending what was submitted after that and waits for review, null where nothing does
+     */
+    public record Reports(Progress accepted, LocalDate completeSince, Progress pending) {
+        public static final Reports NONE = new Reports(null, null, null);
+
+        /** The accepted percentage, 0 where nothing was accepted. */
+        public int percent() {
+            return accepted == null ? 0 : accepted.percent();
+        }
+    }
+
+    public Reports reportsOn(Assignment assignment) {
+        return reports.getOrDefault(assignment.id(), Reports.NONE);
+    }
+
+    public Optional<WorkItem> item(int number) {
+        return items.stream().filter(item -> item.number() == number).findFirst();
+    }
+
+    public Optional<Division> divisionNamed(String name) {
+        return divisions.stream()
+                .filter(division -> division.name().equals(name))
+                .findFirst();
+    }
+
+    public Map<UUID, Division> divisionsById() {
+        return divisions.stream().collect(Collectors.toMap(Division::id, division -> division));
+    }
+
+    public List<Assignment> assignmentsOf(WorkItem item) {
+        return assignments.stream()
+                .filter(assignment -> assignment.itemId().equals(item.id()))
+                .toList();
+    }
+
+    public List<Obligation> obligationsOf(WorkItem item) {
+        return obligations.stream()
+                .filter(obligation -> obligation.itemId().equals(item.id()))
+                .toList();
+    }
+
+    public List<Fulfilment> fulfilmentsOf(Obligation obligation) {
+        return fulfilments.stream()
+                .filter(fulfilment -> fulfilment.obligationId().equals(obligation.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.yaodian.plan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a whole plan stands on a day.
+ *
+ * @param items in order of their number
+ * @param limits every date by which something is owed, by date
+ */
+public record PlanStatus(PlanSnapshot snapshot, List<ItemStatus> items, List<Limit> limits) {
+
+    /** The mean of the items' completion, 0 to 1. */
+    public double completion() {
+        return items.stream().mapToDouble(ItemStatus::completion).average().orElse(0);
+    }
+
+    /** How many items are in each state; every state is there. */
+    public Map<State, Integer> countByState() {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            counts.put(state, 0);
+        }
+        items.forEach(item -> counts.merge(item.state(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** How many items show each light; every light is there. */
+    public Map<Light, Integer> countByLight() {
+        Map<Light, Integer> counts = new EnumMap<>(Light.class);
+        for (Light light : Light.values()) {
+            counts.put(light, 0);
+        }
+        items.forEach(item -> counts.merge(item.state().light(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The dates that are not met yet, most urgent first, then the earlier. */
+    public List<Limit> open() {
+        return limits.stream()
+                .filter(limit -> !limit.state().isDone() && limit.item().closedOn() == null)
+                .sorted(java.util.Comparator.comparing((Limit limit) -> limit.date())
+                        .thenComparing(limit -> limit.state().urgency())
+                        .thenComparing(limit -> limit.item().number()))
+                .toList();
+    }
+}

@@ -1,0 +1,1 @@
+create table dummy (id varchar(36) not null primary key);
