@@ -1,0 +1,94 @@
+package org.yaodian.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.yaodian.desk.Language;
+import org.yaodian.plan.Refused;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: reads the arguments, lets the verb do its job, and answers with 0 done, 1 refused, 2 wrong usage. */
+public final class Cli {
+    private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+    private static final int REFUSED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private final Console console;
+    private final CommandLine commandLine;
+
+    /**
+     * @param window what opens the window when no verb is given
+     * @param out where it is told, in UTF-8
+     * @param err where refusals are told, in UTF-8
+     */
+    public Cli(Window window, PrintStream out, PrintStream err, Language language) {
+        this.console = new Console(out, err, language);
+        RootCommand root = new RootCommand();
+        root.openWith(window);
+        this.commandLine = new CommandLine(root);
+        List.of(
+                        new ReadVerb(),
+                        new NewVerb(),
+                        new StatusVerb(),
+                        new UpdateVerb(),
+                        new CloseItemVerb(),
+                        new ReopenItemVerb(),
+                        new HistoryVerb(),
+                        new UndoVerb(),
+                        new RedoVerb(),
+                        new CheckVerb(),
+                        new BackupVerb(),
+                        new RestoreVerb(),
+                        new WorkdayVerb())
+                .forEach(commandLine::addSubcommand);
+        configure();
+    }
+
+    private void configure() {
+        commandLine.setResourceBundle(console.messages());
+        commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        commandLine.setParameterExceptionHandler((exception, args) -> wrongUsage(exception));
+        commandLine.setExecutionExceptionHandler((exception, command, result) -> refused(exception));
+        speak(commandLine);
+    }
+
+    private void speak(CommandLine command) {
+        ((Verb) command.getCommand()).speakTo(console);
+        command.getSubcommands().values().forEach(this::speak);
+    }
+
+    /** Does what the arguments say and returns the exit code. */
+    public int run(String... args) {
+        int code = commandLine.execute(args);
+        console.out().flush();
+        console.err().flush();
+        return code;
+    }
+
+    private int wrongUsage(ParameterException exception) {
+        String name = exception.getCommandLine().getCommandSpec().qualifiedName();
+        String message = exception.getMessage().lines().findFirst().orElse("");
+        console.err().println(console.text("message.usage", message, name));
+        return WRONG_USAGE;
+    }
+
+    private int refused(Exception exception) {
+        if (exception instanceof Refused refused) {
+            LOG.log(Level.FINE, "refused", refused);
+            console.err().println(oneLine(console.wording().of(refused)));
+        } else {
+            LOG.log(Level.SEVERE, "unexpected", exception);
+            console.err().println(oneLine(console.wording().of(new Refused("unexpected", exception.toString()))));
+        }
+        return REFUSED;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", " ");
+    }
+}

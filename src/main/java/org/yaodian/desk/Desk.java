@@ -1,0 +1,138 @@
+package org.yaodian.desk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.plan.Person;
+import org.yaodian.plan.PersonRole;
+import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Refused;
+import org.yaodian.plan.StatusRules;
+import org.yaodian.store.Access;
+import org.yaodian.store.Change;
+import org.yaodian.store.PlanFile;
+import org.yaodian.store.PlanFiles;
+import org.yaodian.store.RowChange;
+import org.yaodian.store.StaleRevision;
+import org.yaodian.store.Told;
+
+/**
+ * A plan file on somebody's desk: the file, who works on it, and what day it is. The jobs of this package are done at
+ * it; window and command line call the same ones.
+ */
+public final class Desk implements AutoCloseable {
+    private final PlanFile file;
+    private final DeskClock clock;
+    private final String who;
+
+    private Desk(PlanFile file, DeskClock clock, String who) {
+        this.file = file;
+        this.clock = clock;
+        this.who = who;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param actor who works on it, null for the coordinator who made it
+     * @throws Refused when it is no plan file, is damaged, newer or in use, or knows no such person
+     */
+    public static Desk open(Path path, Access access, DeskClock clock, String actor) {
+        PlanFile file = PlanFiles.open(path, access, older -> KeptBackups.keep(older, clock));
+        try {
+            return new Desk(file, clock, actorIn(file, actor));
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private static String actorIn(PlanFile file, String actor) {
+        List<Person> people = file.people();
+        if (actor == null) {
+            return people.stream()
+                    .filter(person -> person.role() == PersonRole.COORDINATOR)
+                    .map(Person::name)
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("people.noCoordinator", file.path()));
+        }
+        return people.stream()
+                .map(Person::name)
+                .filter(actor::equals)
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        "people.unknown",
+                        actor,
+                        String.join("、", people.stream().map(Person::name).toList())));
+    }
+
+    public PlanFile file() {
+        return file;
+    }
+
+    public DeskClock clock() {
+        return clock;
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    public WorkCalendar calendar() {
+        return WorkDays.calendar();
+    }
+
+    /** Who works at it. */
+    public String who() {
+        return who;
+    }
+
+    /**
+     * The records of a year's plan as of a day.
+     *
+     * @param year null for the newest
+     */
+    public PlanSnapshot snapshot(Integer year, LocalDate on) {
+        List<Integer> years = file.years();
+        if (years.isEmpty()) {
+            throw new Refused("plan.none", file.path());
+        }
+        int chosen = year == null ? years.get(0) : year;
+        Optional<PlanSnapshot> snapshot = file.snapshot(chosen, on);
+        return snapshot.orElseThrow(() -> new Refused(
+                "plan.noYear",
+                chosen,
+                String.join("、", years.stream().map(String::valueOf).toList())));
+    }
+
+    /** How a year's plan stands as of a day. */
+    public PlanStatus status(Integer year, LocalDate on) {
+        return StatusRules.statusOf(snapshot(year, on), calendar());
+    }
+
+    /** Carries out an act of whoever works here that happened today. */
+    long apply(Told told, List<RowChange<?>> rows) {
+        return apply(told, today(), rows);
+    }
+
+    /**
+     * Carries out an act of whoever works here.
+     *
+     * @throws Refused when a record has been changed by another since it was read; nothing is written then
+     */
+    long apply(Told told, LocalDate on, List<RowChange<?>> rows) {
+        try {
+            return file.apply(new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows));
+        } catch (StaleRevision e) {
+            throw new Refused(e, "change.stale");
+        }
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,106 @@
+package org.yaodian.desk;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ResourceBundle;
+import org.yaodian.calendar.DayKind;
+import org.yaodian.calendar.SpecialDay;
+import org.yaodian.calendar.WorkCalendar;
+
+/** The words of the domain in the user's language: states, roles, dates and distances. */
+public final class Words {
+    private final Language language;
+    private final ResourceBundle messages;
+
+    public Words(Language language) {
+        this.language = language;
+        this.messages = language.messages("words");
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The word of a constant: a state, role, kind of limit, period or debtor. */
+    public String of(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName();
+        String group = type.equals("DueKind") ? "kind" : Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        return messages.getString(group + "." + constant.name());
+    }
+
+    /** A date with its day of the week: 11月24日（周二）. */
+    public String day(LocalDate date) {
+        return format(
+                "date.day",
+                date.getMonthValue(),
+                date.getDayOfMonth(),
+                weekday(date),
+                date.getMonth().getDisplayName(TextStyle.SHORT, language.locale()));
+    }
+
+    /** A date with its year: 2022年8月22日. */
+    public String fullDate(LocalDate date) {
+        return format(
+                "date.full",
+                date.getYear(),
+                language == Language.CHINESE ? date.getMonthValue() : "%02d".formatted(date.getMonthValue()),
+                language == Language.CHINESE ? date.getDayOfMonth() : "%02d".formatted(date.getDayOfMonth()));
+    }
+
+    /** As {@link #day} within the year, with the year outside of it. */
+    public String dayIn(int year, LocalDate date) {
+        return date.getYear() == year ? day(date) : fullDate(date);
+    }
+
+    public String weekday(LocalDate date) {
+        return messages.getString("weekday." + date.getDayOfWeek().getValue());
+    }
+
+    /** How far a limit is, in working days: 还有 6 个工作日, 今天, 逾期 2 个工作日. */
+    public String distance(WorkCalendar calendar, LocalDate today, LocalDate due) {
+        if (today.equals(due)) {
+            return messages.getString("left.today");
+        }
+        int days = calendar.workingDaysBetween(today, due);
+        return today.isBefore(due) ? format("left.days", days) : format("left.late", -days);
+    }
+
+    /** What kind of day it is: 工作日, 休息日, 国庆节假期第 2 天, 国庆节调休上班. */
+    public String kindOfDay(WorkCalendar calendar, LocalDate day) {
+        SpecialDay special = calendar.specialDay(day).orElse(null);
+        String kind;
+        if (special == null) {
+            kind = messages.getString(calendar.isWorkingDay(day) ? "day.work" : "day.off");
+        } else if (special.kind() == DayKind.WORK) {
+            kind = format("day.makeUp", special.name());
+        } else {
+            kind = format("day.holidayNth", special.name(), placeInHoliday(calendar, special));
+        }
+        return calendar.knows(day.getYear()) ? kind : kind + " · " + messages.getString("day.unknown");
+    }
+
+    private static int placeInHoliday(WorkCalendar calendar, SpecialDay day) {
+        int place = 1;
+        LocalDate before = day.date().minusDays(1);
+        while (calendar.specialDay(before)
+                .filter(other -> other.kind() == DayKind.OFF && other.name().equals(day.name()))
+                .isPresent()) {
+            place++;
+            before = before.minusDays(1);
+        }
+        return place;
+    }
+
+    public String listSeparator() {
+        return messages.getString("list.separator");
+    }
+
+    private String format(String key, Object... arguments) {
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(messages.getString(key)).format(texts);
+    }
+}

@@ -1,0 +1,130 @@
+package org.yaodian.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yaodian.plan.Refused;
+
+/** Copies of a plan file that were verified when they were made: the last ten, and one of each month. */
+public final class Backups {
+    private static final int KEPT = 10;
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS");
+    private static final int STAMP_LENGTH = "20221101-093000-123".length();
+
+    private Backups() {}
+
+    /** A backup and when it was made. */
+    public record Backup(Path path, LocalDateTime made) {}
+
+    /**
+     * Copies the open file into a folder, and verifies the copy before it gets its name.
+     *
+     * @param folder made where it is missing
+     * @param now the local time, which goes into the name
+     * @return the copy
+     */
+    public static Path backUp(PlanFile file, Path folder, LocalDateTime now) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refused(e, "backup.notWritable", folder);
+        }
+        String name = file.path().getFileName().toString();
+        String stem = name.endsWith(PlanFiles.EXTENSION)
+                ? name.substring(0, name.length() - PlanFiles.EXTENSION.length())
+                : name;
+        Path target = folder.resolve(stem + "-" + STAMP.format(now) + PlanFiles.EXTENSION);
+        WholeFile.write(target, "backup", temporary -> {
+            Files.delete(temporary);
+            file.copyTo(temporary);
+            expectWhole(temporary, target);
+        });
+        return target;
+    }
+
+    /** The backups in a folder, newest first. */
+    public static List<Backup> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.flatMap(path -> parse(path).stream())
+                    .sorted(Comparator.comparing(Backup::made).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new Refused(e, "file.unreadable", folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Backup> parse(Path path) {
+        String name = path.getFileName().toString();
+        int end = name.length() - PlanFiles.EXTENSION.length();
+        if (!name.endsWith(PlanFiles.EXTENSION) || end <= STAMP_LENGTH) {
+            return List.of();
+        }
+        try {
+            return List.of(new Backup(path, LocalDateTime.parse(name.substring(end - STAMP_LENGTH, end), STAMP)));
+        } catch (DateTimeParseException e) {
+            return List.of();
+        }
+    }
+
+    /** Deletes what need not be kept: all but the last ten and the newest of each month. */
+    public static void prune(Path folder) {
+        Set<YearMonth> months = new HashSet<>();
+        List<Path> old = new ArrayList<>();
+        int place = 0;
+        for (Backup backup : list(folder)) {
+            boolean newestOfMonth = months.add(YearMonth.from(backup.made()));
+            if (place++ >= KEPT && !newestOfMonth) {
+                old.add(backup.path());
+            }
+        }
+        for (Path path : old) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                throw new Refused(e, "backup.notWritable", path);
+            }
+        }
+    }
+
+    /**
+     * Copies a backup, verified again, to a path at which nothing is.
+     *
+     * @throws Refused when the backup is damaged or something is at the path
+     */
+    public static void restore(Path backup, Path target) {
+        FileHeader.expectPlanFile(backup);
+        if (Files.exists(target)) {
+            throw new Refused("file.exists", target);
+        }
+        WholeFile.write(target, "file", temporary -> {
+            Files.delete(temporary);
+            Files.copy(backup, temporary);
+            expectWhole(temporary, backup);
+        });
+    }
+
+    private static void expectWhole(Path copy, Path toldAs) throws SQLException {
+        try (Connection connection = Database.connect(copy, true)) {
+            if (!new FileCheck(Database.context(connection)).isSound()) {
+                throw new Refused("backup.damaged", toldAs);
+            }
+        } catch (org.jooq.exception.DataAccessException e) {
+            throw new Refused(e, "backup.damaged", toldAs);
+        }
+    }
+}

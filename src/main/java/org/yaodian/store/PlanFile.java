@@ -1,0 +1,260 @@
+package org.yaodian.store;
+
+import static org.yaodian.store.schema.Tables.COUNTER;
+import static org.yaodian.store.schema.Tables.FILE_INFO;
+import static org.yaodian.store.schema.Tables.PERSON;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.Person;
+import org.yaodian.plan.Plan;
+import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.plan.Progress;
+import org.yaodian.plan.Refused;
+import org.yaodian.plan.SourceDocument;
+
+/**
+ * An open plan file. Reading gives records that belong together; writing takes a {@link Change} and is done whole or not
+ * at all. May be used by several threads, which wait for each other; every method may take as long as the disk does.
+ *
+ * <p>Methods throw {@link Refused} where the file, the disk or another program does not allow it.
+ */
+public final class PlanFile implements AutoCloseable {
+    private final Path path;
+    private final Connection connection;
+    private final DSLContext context;
+    private final WriterLock writerLock;
+    private final LockHolder otherWriter;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    PlanFile(Path path, Connection connection, WriterLock writerLock, LockHolder otherWriter) {
+        this.path = path;
+        this.connection = connection;
+        this.context = Database.context(connection);
+        this.writerLock = writerLock;
+        this.otherWriter = otherWriter;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Whether this is the one that may write. */
+    public boolean writable() {
+        return writerLock != null;
+    }
+
+    /** Who had the file when this was opened to write and could not; empty where nobody had. */
+    public Optional<LockHolder> otherWriter() {
+        return Optional.ofNullable(otherWriter);
+    }
+
+    /** The years that the file has plans for, newest first. */
+    public List<Integer> years() {
+        return read(reading -> new SnapshotReader(reading).years());
+    }
+
+    public Optional<Plan> plan(int year) {
+        return read(reading -> new SnapshotReader(reading).plan(year));
+    }
+
+    /** The records of the plan of a year with the facts up to the day; empty where there is no such plan. */
+    public Optional<PlanSnapshot> snapshot(int year, LocalDate on) {
+        return read(reading -> {
+            SnapshotReader reader = new SnapshotReader(reading);
+            return reader.plan(year).map(plan -> reader.snapshot(plan, on));
+        });
+    }
+
+    /** The document that the plan was read from; empty where it was made by hand. */
+    public Optional<SourceDocument> document(UUID planId) {
+        return read(reading -> new SnapshotReader(reading).document(planId));
+    }
+
+    /** All divisions, retired ones too, in the office's order. */
+    public List<Division> divisions() {
+        return read(reading -> new SnapshotReader(reading).divisions());
+    }
+
+    public List<Person> people() {
+        return read(reading -> reading.selectFrom(PERSON).orderBy(PERSON.NAME).fetch(PeopleRows::person));
+    }
+
+    /** Who the file is, whatever it is called and wherever it lies. */
+    public UUID id() {
+        return read(reading -> UUID.fromString(
+                reading.select(FILE_INFO.FILE_ID).from(FILE_INFO).fetchSingle(FILE_INFO.FILE_ID)));
+    }
+
+    /** Everything that was ever reported on an item's assignments, in the order of its days. */
+    public List<Progress> progressOf(UUID itemId) {
+        return read(reading -> new ReportReader(reading).ofItem(itemId));
+    }
+
+    /** A page of the history, newest first. */
+    public List<RecordedChange> history(HistoryFilter filter, int offset, int limit) {
+        return read(reading -> new HistoryReader(reading).page(filter, offset, limit));
+    }
+
+    public int historyCount(HistoryFilter filter) {
+        return read(reading -> new HistoryReader(reading).count(filter));
+    }
+
+    /** What undo would take back: the actor's own last change that stands. */
+    public Optional<RecordedChange> undoable(String who) {
+        return read(reading -> new HistoryReader(reading).lastStanding(who));
+    }
+
+    /** What redo would do again. */
+    public Optional<RecordedChange> redoable(String who) {
+        return read(reading -> new HistoryReader(reading).firstUndone(who));
+    }
+
+    /** Holds the file against its promises; every one of them is told. */
+    public List<CheckResult> check() {
+        return read(reading -> new FileCheck(reading).run());
+    }
+
+    /**
+     * Carries out a change, its records and its place in the history in one transaction.
+     *
+     * @return its place in the history
+     * @throws StaleRevision when a record is no longer the one that the change starts from
+     */
+    public long apply(Change change) {
+        return write(writing -> new ChangeWriter(writing).write(change));
+    }
+
+    /**
+     * Takes the actor's own last change back, as a new change.
+     *
+     * @return the change that was undone; empty where there is none
+     * @throws StaleRevision when its records have moved on
+     */
+    public Optional<RecordedChange> undo(String who, Instant at) {
+        return write(writing -> new HistoryReader(writing)
+                .lastStanding(who)
+                .map(change -> again(writing, change, Act.UNDO, who, at, new Inverse(writing).undo(change))));
+    }
+
+    /** Does again what undo took back last; as {@link #undo}. */
+    public Optional<RecordedChange> redo(String who, Instant at) {
+        return write(writing -> new HistoryReader(writing)
+                .firstUndone(who)
+                .map(change -> again(writing, change, Act.REDO, who, at, new Inverse(writing).redo(change))));
+    }
+
+    private static RecordedChange again(
+            DSLContext writing,
+            RecordedChange change,
+            Act act,
+            String who,
+            Instant at,
+            Optional<List<RowChange<?>>> rows) {
+        List<RowChange<?>> steps = rows.orElseThrow(() -> new StaleRevision(
+                change.rows().get(0).kind(), change.rows().get(0).id()));
+        new ChangeWriter(writing).write(new Change(who, at, change.on(), change.told(), act, change.seq(), steps));
+        return change;
+    }
+
+    /** The next short number that a person can type; given once, whatever becomes of what it was given to. */
+    public int nextNumber() {
+        return write(writing -> {
+            writing.insertInto(COUNTER)
+                    .set(COUNTER.NAME, "number")
+                    .set(COUNTER.LAST, 1)
+                    .onConflict(COUNTER.NAME)
+                    .doUpdate()
+                    .set(COUNTER.LAST, COUNTER.LAST.plus(1))
+                    .execute();
+            return writing.select(COUNTER.LAST)
+                    .from(COUNTER)
+                    .where(COUNTER.NAME.eq("number"))
+                    .fetchSingle(COUNTER.LAST);
+        });
+    }
+
+    /** Copies the file as it is now, whole, to a path that does not exist. */
+    void copyTo(Path target) throws SQLException {
+        turn.lock();
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("vacuum into '" + target.toString().replace("'", "''") + "'");
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <V> V read(Function<DSLContext, V> question) {
+        return transaction("begin", question);
+    }
+
+    private <V> V write(Function<DSLContext, V> act) {
+        if (!writable()) {
+            throw new Refused("file.readOnly", path);
+        }
+        return transaction("begin immediate", act);
+    }
+
+    private <V> V transaction(String begin, Function<DSLContext, V> work) {
+        turn.lock();
+        try {
+            execute(begin);
+            V result;
+            try {
+                // references are checked when the change is whole, so that its records may come in any order
+                execute("pragma defer_foreign_keys = on");
+                result = work.apply(context);
+                execute("commit");
+            } catch (RuntimeException | SQLException e) {
+                rollBack(e);
+                throw e;
+            }
+            return result;
+        } catch (DataAccessException | SQLException e) {
+            throw SqliteRefusals.of(e, path);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void rollBack(Exception cause) {
+        try {
+            execute("rollback");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself, as after a full disk
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw SqliteRefusals.of(e, path);
+        } finally {
+            if (writerLock != null) {
+                writerLock.close();
+            }
+            turn.unlock();
+        }
+    }
+}

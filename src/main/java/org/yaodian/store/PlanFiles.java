@@ -1,0 +1,141 @@
+package org.yaodian.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.yaodian.plan.Refused;
+
+/** Making and opening plan files. */
+public final class PlanFiles {
+    /** The ending of a plan file's name. */
+    public static final String EXTENSION = ".yaodian";
+
+    private PlanFiles() {}
+
+    /**
+     * Makes a file with its first change in it. It appears at the path only when it is whole.
+     *
+     * @throws Refused when something is there already, or the folder cannot be written
+     */
+    public static void create(Path path, Change first) {
+        if (Files.exists(path)) {
+            throw new Refused("file.exists", path);
+        }
+        WholeFile.write(path, "file", temporary -> {
+            Migrations.migrate(temporary);
+            try (PlanFile file = new PlanFile(
+                    temporary,
+                    Database.connect(temporary, false),
+                    WriterLock.acquire(temporary, false, Duration.ZERO).orElseThrow(),
+                    null)) {
+                file.apply(first);
+            }
+        });
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param access for what; {@link Access#WINDOW} gives a read-only file where another has it or the folder cannot be
+     *     written, {@link Access#WRITE_ONCE} is refused then
+     * @param beforeMigration what keeps an older file before it is migrated
+     */
+    public static PlanFile open(Path path, Access access, BeforeMigration beforeMigration) {
+        FileHeader.expectPlanFile(path);
+        if (access == Access.READ) {
+            return openReadOnly(path, null);
+        }
+        Optional<WriterLock> lock = lock(path, access);
+        if (lock.isEmpty()) {
+            return openReadOnly(path, WriterLock.holder(path).orElse(null));
+        }
+        try {
+            migrateIfOlder(path, beforeMigration);
+            return new PlanFile(path, Database.connect(path, false), lock.get(), null);
+        } catch (SQLException e) {
+            lock.get().close();
+            throw SqliteRefusals.of(e, path);
+        } catch (RuntimeException e) {
+            lock.get().close();
+            throw e;
+        }
+    }
+
+    /** What is done with an older file before its schema is brought up to date. */
+    @FunctionalInterface
+    public interface BeforeMigration {
+        void keep(PlanFile older);
+    }
+
+    private static Optional<WriterLock> lock(Path path, Access access) {
+        boolean window = access == Access.WINDOW;
+        try {
+            if (!Files.isWritable(path)) {
+                throw new IOException("no permission to write " + path);
+            }
+            Optional<WriterLock> lock = WriterLock.acquire(path, window, window ? Duration.ZERO : Database.PATIENCE);
+            if (lock.isEmpty() && !window) {
+                throw inUse(path);
+            }
+            return lock;
+        } catch (IOException e) {
+            if (window) {
+                return Optional.empty();
+            }
+            throw new Refused(e, "file.notWritable", path);
+        }
+    }
+
+    private static Refused inUse(Path path) {
+        return WriterLock.holder(path)
+                .map(holder -> new Refused(
+                        holder.window() ? "file.inWindow" : "file.inCommand",
+                        path,
+                        holder.user(),
+                        holder.host(),
+                        Long.toString(holder.pid())))
+                .orElseGet(() -> new Refused("file.busy", path));
+    }
+
+    private static PlanFile openReadOnly(Path path, LockHolder otherWriter) {
+        try {
+            Connection connection = Database.connect(path, true);
+            try {
+                Migrations.expectNotNewer(Database.context(connection), path);
+                expectNotOlder(path, connection);
+                return new PlanFile(path, connection, null, otherWriter);
+            } catch (RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException | org.jooq.exception.DataAccessException e) {
+            throw SqliteRefusals.of(e, path);
+        }
+    }
+
+    private static void expectNotOlder(Path path, Connection connection) {
+        if (Migrations.versionOf(Database.context(connection)) < Migrations.CURRENT) {
+            throw new Refused("file.older", path);
+        }
+    }
+
+    private static void migrateIfOlder(Path path, BeforeMigration beforeMigration) throws SQLException {
+        boolean older;
+        try (Connection connection = Database.connect(path, true)) {
+            Migrations.expectNotNewer(Database.context(connection), path);
+            older = Migrations.versionOf(Database.context(connection)) < Migrations.CURRENT;
+        } catch (org.jooq.exception.DataAccessException e) {
+            throw SqliteRefusals.of(e, path);
+        }
+        if (older) {
+            try (PlanFile file = new PlanFile(path, Database.connect(path, true), null, null)) {
+                beforeMigration.keep(file);
+            }
+            Migrations.migrate(path);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.yaodian.store;
+
+import static org.yaodian.store.schema.Tables.ASSIGNMENT;
+import static org.yaodian.store.schema.Tables.PROGRESS;
+import static org.yaodian.store.schema.Tables.WORK_ITEM;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.yaodian.plan.PlanSnapshot.Reports;
+import org.yaodian.plan.Progress;
+import org.yaodian.plan.ProgressState;
+import org.yaodian.store.schema.tables.records.ProgressRecord;
+
+/** Reads the latest words on each assignment of a plan, as of a day. */
+final class ReportReader {
+    private static final Comparator<Progress> IN_TIME =
+            Comparator.comparing(Progress::on).thenComparing(Progress::number);
+
+    private final DSLContext context;
+
+    ReportReader(DSLContext context) {
+        this.context = context;
+    }
+
+    Map<UUID, Reports> reports(String planId, LocalDate on) {
+        Select<Record1<String>> assignmentIds = DSL.select(ASSIGNMENT.ID)
+                .from(ASSIGNMENT)
+                .join(WORK_ITEM)
+                .on(WORK_ITEM.ID.eq(ASSIGNMENT.ITEM_ID))
+                .where(WORK_ITEM.PLAN_ID.eq(planId));
+        Map<UUID, Progress> accepted = latest(assignmentIds, on, ProgressState.ACCEPTED);
+        Map<UUID, Progress> submitted = latest(assignmentIds, on, ProgressState.SUBMITTED);
+        Map<UUID, LocalDate> complete = completeSince(accepted, on);
+        Map<UUID, Reports> reports = new HashMap<>();
+        accepted.forEach((id, progress) ->
+                reports.put(id, new Reports(progress, complete.get(id), pending(submitted.get(id), progress))));
+        submitted.forEach((id, progress) -> reports.putIfAbsent(id, new Reports(null, null, progress)));
+        return reports;
+    }
+
+    List<Progress> ofItem(UUID itemId) {
+        return context.selectFrom(PROGRESS)
+                .where(PROGRESS.ASSIGNMENT_ID.in(
+                        DSL.select(ASSIGNMENT.ID).from(ASSIGNMENT).where(ASSIGNMENT.ITEM_ID.eq(itemId.toString()))))
+                .orderBy(PROGRESS.ON_DAY, PROGRESS.NUMBER)
+                .fetch(OwedRows::progress);
+    }
+
+    private static Progress pending(Progress submitted, Progress accepted) {
+        return submitted != null && IN_TIME.compare(submitted, accepted) > 0 ? submitted : null;
+    }
+
+    private Map<UUID, Progress> latest(Select<Record1<String>> assignmentIds, LocalDate on, ProgressState state) {
+        var ranked = DSL.select(
+                        PROGRESS.ID,
+                        DSL.rowNumber()
+                                .over(DSL.partitionBy(PROGRESS.ASSIGNMENT_ID)
+                                        .orderBy(PROGRESS.ON_DAY.desc(), PROGRESS.NUMBER.desc()))
+                                .as("place"))
+                .from(PROGRESS)
+                .where(PROGRESS.ASSIGNMENT_ID.in(assignmentIds))
+                .and(PROGRESS.STATE.eq(state.name()))
+                .and(PROGRESS.ON_DAY.le(on))
+                .asTable("ranked");
+        return context
+                .selectFrom(PROGRESS)
+                .where(PROGRESS.ID.in(DSL.select(ranked.field(PROGRESS.ID))
+                        .from(ranked)
+                        .where(ranked.field("place", Integer.class).eq(1))))
+                .fetch()
+                .stream()
+                .map(OwedRows::progress)
+                .collect(Collectors.toMap(Progress::assignmentId, progress -> progress));
+    }
+
+    /** For each assignment at 100 percent, the first day of its unbroken run of reports at 100 percent. */
+    private Map<UUID, LocalDate> completeSince(Map<UUID, Progress> latest, LocalDate on) {
+        List<String> complete = latest.values().stream()
+                .filter(progress -> progress.percent() == Progress.COMPLETE)
+                .map(progress -> progress.assignmentId().toString())
+                .toList();
+        if (complete.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, LocalDate> since = new HashMap<>();
+        context.selectFrom(PROGRESS)
+                .where(PROGRESS.ASSIGNMENT_ID.in(complete))
+                .and(PROGRESS.STATE.eq(ProgressState.ACCEPTED.name()))
+                .and(PROGRESS.ON_DAY.le(on))
+                .orderBy(PROGRESS.ON_DAY, PROGRESS.NUMBER)
+                .forEach(row -> follow(since, row));
+        return since;
+    }
+
+    private static void follow(Map<UUID, LocalDate> since, ProgressRecord row) {
+        UUID assignment = UUID.fromString(row.getAssignmentId());
+        if (row.getPercent() == Progress.COMPLETE) {
+            since.putIfAbsent(assignment, row.getOnDay());
+        } else {
+            since.remove(assignment);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.yaodian.store;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.yaodian.plan.Row;
+
+/**
+ * How one kind of record lies in its table. The kind's name is the table's.
+ *
+ * @param itemOf the work item that a record belongs to, for the history of an item; null where it belongs to none
+ */
+record RowKind<R extends Row, T extends TableRecord<T>>(
+        Class<R> type,
+        Table<T> table,
+        Function<R, T> toRecord,
+        Function<T, R> fromRecord,
+        BiFunction<DSLContext, R, UUID> itemOf) {
+
+    String name() {
+        return table.getName();
+    }
+
+    Field<String> idField() {
+        return table.field("id", String.class);
+    }
+
+    Field<Integer> revisionField() {
+        return table.field("revision", Integer.class);
+    }
+
+    /** The row as it lies in the file now, null where there is none. */
+    T find(DSLContext context, UUID id) {
+        return context.selectFrom(table).where(idField().eq(id.toString())).fetchOne();
+    }
+
+    R read(T row) {
+        return fromRecord.apply(row);
+    }
+
+    R fromImage(Map<String, String> image) {
+        return fromRecord.apply(Image.toRecord(image, table));
+    }
+
+    /** Writes one change of a record and returns its images before and after, each null where there is none. */
+    Images write(DSLContext context, R before, R after) {
+        if (before == null) {
+            return new Images(null, insert(context, after));
+        }
+        if (after == null) {
+            return new Images(delete(context, before), null);
+        }
+        return update(context, before, after);
+    }
+
+    record Images(Map<String, String> before, Map<String, String> after) {}
+
+    private Map<String, String> insert(DSLContext context, R after) {
+        T row = toRecord.apply(after);
+        row.set(revisionField(), after.revision() + 1);
+        context.insertInto(table).set(row).execute();
+        return Image.of(row);
+    }
+
+    private Images update(DSLContext context, R before, R after) {
+        T old = toRecord.apply(before);
+        T row = toRecord.apply(after);
+        row.set(revisionField(), before.revision() + 1);
+        int updated = context.update(table)
+                .set(row)
+                .where(idField().eq(before.id().toString()), revisionField().eq(before.revision()))
+                .execute();
+        expectOne(updated, before);
+        return new Images(Image.of(old), Image.of(row));
+    }
+
+    private Map<String, String> delete(DSLContext context, R before) {
+        int deleted = context.deleteFrom(table)
+                .where(idField().eq(before.id().toString()), revisionField().eq(before.revision()))
+                .execute();
+        expectOne(deleted, before);
+        return Image.of(toRecord.apply(before));
+    }
+
+    private void expectOne(int rows, R before) {
+        if (rows != 1) {
+            throw new StaleRevision(name(), before.id());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.yaodian.store;
+
+import static org.yaodian.store.schema.Tables.ASSIGNMENT;
+import static org.yaodian.store.schema.Tables.OBLIGATION;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.yaodian.plan.Assignment;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.DivisionGroup;
+import org.yaodian.plan.Fulfilment;
+import org.yaodian.plan.GroupAssignment;
+import org.yaodian.plan.Obligation;
+import org.yaodian.plan.Office;
+import org.yaodian.plan.Person;
+import org.yaodian.plan.Plan;
+import org.yaodian.plan.Progress;
+import org.yaodian.plan.Row;
+import org.yaodian.plan.Section;
+import org.yaodian.plan.SourceDocument;
+import org.yaodian.plan.WorkItem;
+import org.yaodian.store.schema.Tables;
+
+/** Every kind of record that a {@link Change} can touch: adding one here gives it history, undo, check and revision. */
+final class RowKinds {
+    static final List<RowKind<?, ?>> ALL = List.of(
+            new RowKind<>(
+                    Office.class, Tables.OFFICE, PlanRows::officeRow, PlanRows::office, (context, office) -> null),
+            new RowKind<>(Plan.class, Tables.PLAN, PlanRows::planRow, PlanRows::plan, (context, plan) -> null),
+            new RowKind<>(
+                    SourceDocument.class,
+                    Tables.SOURCE_DOCUMENT,
+                    PlanRows::documentRow,
+                    PlanRows::document,
+                    (context, document) -> null),
+            new RowKind<>(
+                    Section.class, Tables.SECTION, PlanRows::sectionRow, PlanRows::section, (context, section) -> null),
+            new RowKind<>(
+                    WorkItem.class, Tables.WORK_ITEM, PlanRows::itemRow, PlanRows::item, (context, item) -> item.id()),
+            new RowKind<>(
+                    Division.class,
+                    Tables.DIVISION,
+                    PeopleRows::divisionRow,
+                    PeopleRows::division,
+                    (context, division) -> null),
+            new RowKind<>(
+                    Person.class, Tables.PERSON, PeopleRows::personRow, PeopleRows::person, (context, person) -> null),
+            new RowKind<>(
+                    DivisionGroup.class,
+                    Tables.DIVISION_GROUP,
+                    PeopleRows::groupRow,
+                    PeopleRows::group,
+                    (context, group) -> null),
+            new RowKind<>(
+                    GroupAssignment.class,
+                    Tables.GROUP_ASSIGNMENT,
+                    PeopleRows::groupAssignmentRow,
+                    PeopleRows::groupAssignment,
+                    (context, assignment) -> assignment.itemId()),
+            new RowKind<>(
+                    Assignment.class,
+                    ASSIGNMENT,
+                    PeopleRows::assignmentRow,
+                    PeopleRows::assignment,
+                    (context, assignment) -> assignment.itemId()),
+            new RowKind<>(
+                    Obligation.class,
+                    OBLIGATION,
+                    OwedRows::obligationRow,
+                    OwedRows::obligation,
+                    (context, obligation) -> obligation.itemId()),
+            new RowKind<>(
+                    Fulfilment.class,
+                    Tables.FULFILMENT,
+                    OwedRows::fulfilmentRow,
+                    OwedRows::fulfilment,
+                    (c, f) -> itemOf(c.select(OBLIGATION.ITEM_ID)
+                            .from(OBLIGATION)
+                            .where(OBLIGATION.ID.eq(f.obligationId().toString()))
+                            .fetchOne(OBLIGATION.ITEM_ID))),
+            new RowKind<>(
+                    Progress.class,
+                    Tables.PROGRESS,
+                    OwedRows::progressRow,
+                    OwedRows::progress,
+                    (c, p) -> itemOf(c.select(ASSIGNMENT.ITEM_ID)
+                            .from(ASSIGNMENT)
+                            .where(ASSIGNMENT.ID.eq(p.assignmentId().toString()))
+                            .fetchOne(ASSIGNMENT.ITEM_ID))));
+
+    private static final Map<Class<?>, RowKind<?, ?>> BY_TYPE =
+            ALL.stream().collect(Collectors.toMap(RowKind::type, Function.identity()));
+    private static final Map<String, RowKind<?, ?>> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(RowKind::name, Function.identity()));
+
+    private RowKinds() {}
+
+    @SuppressWarnings("unchecked") // the map is filled by type
+    static <R extends Row> RowKind<R, ?> of(Class<R> type) {
+        RowKind<R, ?> kind = (RowKind<R, ?>) BY_TYPE.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException("no kind of record: " + type);
+        }
+        return kind;
+    }
+
+    static RowKind<?, ?> named(String name) {
+        return BY_NAME.get(name);
+    }
+
+    private static UUID itemOf(String itemId) {
+        return itemId == null ? null : UUID.fromString(itemId);
+    }
+
+    /** Writes one change of a record, and tells what the history is to keep of it. */
+    static <R extends Row> WrittenRow write(DSLContext context, RowChange<R> change) {
+        @SuppressWarnings("unchecked") // a record's class is its kind
+        RowKind<R, ?> kind = of((Class<R>) change.present().getClass());
+        UUID item = kind.itemOf().apply(context, change.present());
+        RowKind.Images images = kind.write(context, change.before(), change.after());
+        return new WrittenRow(
+                kind.name(), change.present().id(), item, Image.toJson(images.before()), Image.toJson(images.after()));
+    }
+
+    /** A record as a change left it, with its images as JSON. */
+    record WrittenRow(String kind, UUID id, UUID item, String before, String after) {}
+}
