@@ -1,0 +1,60 @@
+package org.yaodian.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/** Theme, density and size of text: style classes at the root, all colours and sizes behind them in the style sheet. */
+public final class Appearance {
+    private static final String STYLE_SHEET = "/styles/yaodian.css";
+
+    private final Preferences preferences;
+
+    public Appearance(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    /** Dresses a scene now, and again whenever the user prefers otherwise. */
+    public void dress(Scene scene) {
+        scene.getStylesheets().add(Appearance.class.getResource(STYLE_SHEET).toExternalForm());
+        apply(scene);
+        preferences.theme().addListener(property -> apply(scene));
+        preferences.density().addListener(property -> apply(scene));
+        preferences.textSize().addListener(property -> apply(scene));
+        scene.rootProperty().addListener(property -> apply(scene));
+    }
+
+    private void apply(Scene scene) {
+        boolean dark = isDark();
+        String userAgent =
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!userAgent.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(userAgent);
+        }
+        Parent root = scene.getRoot();
+        List<String> classes = List.of(
+                dark ? "dark" : "light",
+                preferences.density().get().name().toLowerCase(Locale.ROOT),
+                "text-" + preferences.textSize().get().name().substring(1));
+        root.getStyleClass()
+                .removeIf(name -> name.equals("dark")
+                        || name.equals("light")
+                        || name.equals("comfortable")
+                        || name.equals("compact")
+                        || name.startsWith("text-"));
+        root.getStyleClass().addAll(classes);
+    }
+
+    /** Whether colours are to be dark: as preferred, or as the system has it. */
+    public boolean isDark() {
+        return switch (preferences.theme().get()) {
+            case DARK -> true;
+            case LIGHT -> false;
+            case SYSTEM -> SystemTheme.isDark();
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.yaodian.ui.kit;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import org.yaodian.desk.Language;
+import org.yaodian.desk.Wording;
+import org.yaodian.desk.Words;
+
+/** The words of one screen in the user's language, and those of the domain. */
+public final class Texts {
+    private final Language language;
+    private final ResourceBundle messages;
+    private final Words words;
+    private final Wording wording;
+
+    public Texts(Language language, String bundle) {
+        this.language = language;
+        this.messages = language.messages(bundle);
+        this.words = new Words(language);
+        this.wording = new Wording(language);
+    }
+
+    /** The texts of another screen in the same language. */
+    public Texts of(String bundle) {
+        return new Texts(language, bundle);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** States, roles, dates and distances. */
+    public Words words() {
+        return words;
+    }
+
+    /** Refusals and the history's sentences. */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** A message with its arguments; numbers are told as they are, without grouping. */
+    public String get(String key, Object... arguments) {
+        Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return texts.length == 0 ? messages.getString(key) : new MessageFormat(messages.getString(key)).format(texts);
+    }
+}

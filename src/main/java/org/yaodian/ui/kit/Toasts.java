@@ -1,0 +1,63 @@
+package org.yaodian.ui.kit;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/** Short words at the foot of the window: what was done, with a way back, or what was not done and why. */
+public final class Toasts extends VBox {
+    private static final Duration SHOWN = Duration.seconds(6);
+    private static final Duration REFUSAL_SHOWN = Duration.seconds(14);
+    private static final int MOST = 3;
+
+    public Toasts() {
+        getStyleClass().add("toasts");
+        setAlignment(Pos.BOTTOM_CENTER);
+        setPickOnBounds(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    public void tell(String text) {
+        show(text, null, null, "told", SHOWN);
+    }
+
+    /** Tells what was done, with a button for what can be done about it. */
+    public void tell(String text, String actionName, Runnable action) {
+        show(text, actionName, action, "told", SHOWN);
+    }
+
+    public void refuse(String text) {
+        show(text, null, null, "refused", REFUSAL_SHOWN);
+    }
+
+    private void show(String text, String actionName, Runnable action, String styleClass, Duration shown) {
+        Label label = new Label((styleClass.equals("refused") ? "▲ " : "") + text);
+        label.setWrapText(true);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox toast = new HBox(label);
+        toast.getStyleClass().addAll("toast", styleClass);
+        toast.setAlignment(Pos.CENTER_LEFT);
+        if (action != null) {
+            Button button = new Button(actionName);
+            button.getStyleClass().add("toast-action");
+            button.setOnAction(event -> {
+                getChildren().remove(toast);
+                action.run();
+            });
+            toast.getChildren().add(button);
+        }
+        toast.setOnMouseClicked(event -> getChildren().remove(toast));
+        getChildren().add(toast);
+        if (getChildren().size() > MOST) {
+            getChildren().remove(0);
+        }
+        PauseTransition pause = new PauseTransition(shown);
+        pause.setOnFinished(event -> getChildren().remove(toast));
+        pause.play();
+    }
+}

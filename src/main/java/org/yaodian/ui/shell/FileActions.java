@@ -1,0 +1,121 @@
+package org.yaodian.ui.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.yaodian.desk.Sample;
+import org.yaodian.plan.Refused;
+import org.yaodian.store.PlanFiles;
+import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.Screen;
+import org.yaodian.ui.workspace.Workspace;
+
+/** Opening, making and closing plan files, and going back from a change: what menu, keys and the welcome screen call. */
+final class FileActions {
+    private final Texts texts;
+    private final Workspace workspace;
+    private final Navigation navigation;
+    private final Preferences preferences;
+    private final Runnable newFromDocument;
+    private final Runnable newByHand;
+    private final java.util.function.Consumer<String> tell;
+    private Window window;
+
+    FileActions(
+            Texts texts,
+            Workspace workspace,
+            Navigation navigation,
+            Preferences preferences,
+            Runnable newFromDocument,
+            Runnable newByHand,
+            java.util.function.Consumer<String> tell) {
+        this.texts = texts;
+        this.workspace = workspace;
+        this.navigation = navigation;
+        this.preferences = preferences;
+        this.newFromDocument = newFromDocument;
+        this.newByHand = newByHand;
+        this.tell = tell;
+    }
+
+    void ownedBy(Window newWindow) {
+        this.window = newWindow;
+    }
+
+    void open() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("file.open"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("file.name"), "*" + PlanFiles.EXTENSION));
+        workspace.path().map(Path::toAbsolutePath).map(Path::getParent).ifPresent(folder -> {
+            if (Files.isDirectory(folder)) {
+                chooser.setInitialDirectory(folder.toFile());
+            }
+        });
+        File chosen = chooser.showOpenDialog(window);
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    void open(Path path) {
+        workspace.open(path, () -> navigation.goTo(Screen.OVERVIEW), refused -> {
+            if (refused.reason().equals("file.notFound")) {
+                preferences.forget(path.toAbsolutePath().normalize());
+            }
+            workspace.refuse(refused);
+        });
+    }
+
+    /** Opens the file once more, to write it now that nobody else may have it. */
+    void reopen() {
+        workspace.path().ifPresent(path -> {
+            workspace.close();
+            open(path);
+        });
+    }
+
+    void newFromDocument() {
+        newFromDocument.run();
+    }
+
+    void newByHand() {
+        newByHand.run();
+    }
+
+    void openSample() {
+        var background = workspace.background();
+        background.start(background
+                .<Path>atDesk("sample", job -> Sample.file(workspace.clock()))
+                .onDone(this::open)
+                .onRefused(workspace::refuse));
+    }
+
+    void close() {
+        workspace.close();
+        navigation.goTo(Screen.WELCOME);
+    }
+
+    void undo() {
+        workspace.undo(
+                change -> tell.accept(texts.get("undone", texts.wording().of(change))));
+    }
+
+    void redo() {
+        workspace.redo(
+                change -> tell.accept(texts.get("redone", texts.wording().of(change))));
+    }
+
+    /** Takes what was dropped on the window: a plan file is opened, anything else is refused in words. */
+    void dropped(Path path) {
+        if (path.getFileName().toString().endsWith(PlanFiles.EXTENSION)) {
+            open(path);
+        } else {
+            workspace.refuse(new Refused("file.otherProgram", path));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.yaodian.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.yaodian.ui.items.ItemsModel;
+import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.Screen;
+import org.yaodian.ui.workspace.Workspace;
+
+/** The keys that work everywhere in the window; a text that is being typed keeps its own undo. */
+final class Keys {
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_WINDOWS = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final Screen[] BY_NUMBER = {Screen.OVERVIEW, Screen.ITEMS, Screen.DIVISIONS, Screen.REPORTS};
+
+    private final FileActions files;
+    private final Navigation navigation;
+    private final Workspace workspace;
+    private final SearchPalette palette;
+    private final ItemsModel items;
+
+    Keys(
+            FileActions files,
+            Navigation navigation,
+            Workspace workspace,
+            SearchPalette palette,
+            ItemsModel items) {
+        this.files = files;
+        this.navigation = navigation;
+        this.workspace = workspace;
+        this.palette = palette;
+        this.items = items;
+    }
+
+    void listenOn(Scene scene) {
+        scene.setOnKeyPressed(event -> {
+            if (handle(event, scene)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean handle(KeyEvent event, Scene scene) {
+        if (SEARCH.match(event)) {
+            palette.show();
+            return true;
+        }
+        if (OPEN.match(event)) {
+            files.open();
+            return true;
+        }
+        if (NEW.match(event)) {
+            files.newFromDocument();
+            return true;
+        }
+        return workspace.desk().get() != null && handleInPlan(event, scene);
+    }
+
+    private boolean handleInPlan(KeyEvent event, Scene scene) {
+        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+        if (!typing && UNDO.match(event)) {
+            files.undo();
+            return true;
+        }
+        if (!typing && (REDO.match(event) || REDO_WINDOWS.match(event))) {
+            files.redo();
+            return true;
+        }
+        if (!typing && event.getCode() == KeyCode.U && !event.isShortcutDown()) {
+            navigation.goTo(Screen.ITEMS);
+            items.updateSelected();
+            return true;
+        }
+        int digit = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        if (event.isShortcutDown() && digit >= 0 && digit < BY_NUMBER.length) {
+            navigation.goTo(BY_NUMBER[digit]);
+            return true;
+        }
+        return false;
+    }
+}

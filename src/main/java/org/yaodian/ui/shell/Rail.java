@@ -1,0 +1,113 @@
+package org.yaodian.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.Screen;
+import org.yaodian.ui.workspace.Workspace;
+
+/** The way to the screens, at the window's left: with words, or narrow with icons alone. */
+final class Rail extends VBox {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final List<Screen> MAIN = List.of(Screen.OVERVIEW, Screen.ITEMS, Screen.DIVISIONS, Screen.REPORTS);
+    private static final List<Screen> FOOT = List.of(Screen.SETTINGS, Screen.HELP);
+    private static final Map<Screen, Feather> ICONS = Map.of(
+            Screen.OVERVIEW, Feather.GRID,
+            Screen.ITEMS, Feather.LIST,
+            Screen.DIVISIONS, Feather.USERS,
+            Screen.REPORTS, Feather.BAR_CHART_2,
+            Screen.SETTINGS, Feather.SETTINGS,
+            Screen.HELP, Feather.HELP_CIRCLE);
+
+    private final Map<Screen, Button> buttons = new EnumMap<>(Screen.class);
+    private final Texts texts;
+    private final Navigation navigation;
+    private final Preferences preferences;
+    private final Label name = new Label();
+
+    Rail(Texts texts, Navigation navigation, Workspace workspace, Preferences preferences) {
+        this.texts = texts;
+        this.navigation = navigation;
+        this.preferences = preferences;
+        getStyleClass().add("rail");
+        Region rest = new Region();
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        getChildren().add(brand());
+        MAIN.forEach(screen -> getChildren().add(button(screen)));
+        getChildren().add(rest);
+        FOOT.forEach(screen -> getChildren().add(button(screen)));
+        getChildren().add(toggle());
+        // the screens of a plan are there when a plan is
+        MAIN.forEach(screen -> {
+            Button button = buttons.get(screen);
+            button.visibleProperty().bind(workspace.desk().isNotNull());
+            button.managedProperty().bind(button.visibleProperty());
+        });
+        navigation.place().addListener(property -> showPlace());
+        preferences.railNarrow().addListener(property -> showWidth());
+        showPlace();
+        showWidth();
+    }
+
+    private HBox brand() {
+        Label mark = new Label("要");
+        mark.getStyleClass().add("brand-mark");
+        name.setText(texts.get("app"));
+        name.getStyleClass().add("brand-name");
+        HBox brand = new HBox(mark, name);
+        brand.getStyleClass().add("brand");
+        return brand;
+    }
+
+    private Button button(Screen screen) {
+        Button button = new Button(texts.get("screen." + screen), new FontIcon(ICONS.get(screen)));
+        button.getStyleClass().setAll("button", "nav");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setId("nav-" + screen.name());
+        button.setOnAction(event -> navigation.goTo(screen));
+        buttons.put(screen, button);
+        return button;
+    }
+
+    private Button toggle() {
+        Button toggle = new Button(null, new FontIcon(Feather.SIDEBAR));
+        toggle.getStyleClass().setAll("button", "nav", "nav-toggle");
+        toggle.setAccessibleText(texts.get("rail.toggle"));
+        toggle.setTooltip(new Tooltip(texts.get("rail.toggle")));
+        toggle.setOnAction(event ->
+                preferences.railNarrow().set(!preferences.railNarrow().get()));
+        return toggle;
+    }
+
+    private void showPlace() {
+        Screen here = navigation.place().get().screen();
+        buttons.forEach((screen, button) -> button.pseudoClassStateChanged(HERE, screen == here));
+    }
+
+    private void showWidth() {
+        boolean narrow = preferences.railNarrow().get();
+        pseudoClassStateChanged(NARROW, narrow);
+        name.setVisible(!narrow);
+        name.setManaged(!narrow);
+        buttons.forEach((screen, button) -> {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(narrow ? new Tooltip(texts.get("screen." + screen)) : null);
+            button.setAccessibleText(texts.get("screen." + screen));
+        });
+    }
+}

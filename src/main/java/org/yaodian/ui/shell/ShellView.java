@@ -1,0 +1,47 @@
+package org.yaodian.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yaodian.ui.kit.Toasts;
+import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.Screen;
+
+/** The frame of the window: rail, top bar, the screen in the middle, status bar; toasts and search above them. */
+final class ShellView extends StackPane {
+    private final Map<Screen, Supplier<Node>> makers;
+    private final Map<Screen, Node> screens = new EnumMap<>(Screen.class);
+    private final StackPane content = new StackPane();
+
+    ShellView(
+            Rail rail,
+            TopBar topBar,
+            StatusBar statusBar,
+            Toasts toasts,
+            SearchPalette palette,
+            Navigation navigation,
+            Map<Screen, Supplier<Node>> makers) {
+        this.makers = makers;
+        getStyleClass().add("shell");
+        content.getStyleClass().add("content");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        BorderPane frame = new BorderPane(new VBox(topBar, content, statusBar));
+        frame.setLeft(rail);
+        StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+        getChildren().addAll(frame, toasts, palette);
+        navigation.place().addListener((property, before, now) -> show(now.screen()));
+        show(navigation.place().get().screen());
+    }
+
+    /** A screen is made when it is first gone to: what nobody looks at costs nothing at start. */
+    private void show(Screen screen) {
+        Node node = screens.computeIfAbsent(screen, made -> makers.get(made).get());
+        content.getChildren().setAll(node);
+    }
+}

@@ -1,0 +1,181 @@
+package org.yaodian.ui.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.Language;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.ItemStatus;
+import org.yaodian.store.RecordedChange;
+import org.yaodian.ui.items.ItemsModel;
+import org.yaodian.ui.items.ItemsView;
+import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Toasts;
+import org.yaodian.ui.overview.OverviewView;
+import org.yaodian.ui.welcome.WelcomeView;
+import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.Place;
+import org.yaodian.ui.workspace.Screen;
+import org.yaodian.ui.workspace.Workspace;
+
+/** The one place that makes the window's objects and ties them together; built again when the language changes. */
+final class Wiring {
+    private static final Duration LOOK_ROUND = Duration.seconds(20);
+
+    private final Stage stage;
+    private final Scene scene;
+    private final Preferences preferences;
+    private final Background background;
+    private Workspace workspace;
+    private Navigation navigation = new Navigation();
+    private FileActions files;
+    private SearchPalette palette;
+    private Toasts toasts;
+    private ItemsModel items;
+    private LocalDate shownDay;
+
+    Wiring(Stage stage, Scene scene, Preferences preferences, Background background, DeskClock clock) {
+        this.stage = stage;
+        this.scene = scene;
+        this.preferences = preferences;
+        this.background = background;
+        this.workspace = new Workspace(background, preferences, clock);
+        this.shownDay = clock.today();
+        preferences.language().addListener(property -> build());
+        Timeline lookRound = new Timeline(new KeyFrame(LOOK_ROUND, event -> lookRound()));
+        lookRound.setCycleCount(Animation.INDEFINITE);
+        lookRound.play();
+    }
+
+    void open(Path file) {
+        files.open(file);
+    }
+
+    void close() {
+        workspace.close();
+    }
+
+    /** Builds the window in the preferred language, over the file that is open. */
+    void build() {
+        workspace = workspace.handOver();
+        Place place = navigation.place().get();
+        navigation = new Navigation();
+        navigation.goTo(place);
+        Language language = preferences.language().get();
+        Texts texts = new Texts(language, "shell");
+        toasts = new Toasts();
+        workspace.tellTo(change -> told(texts, change), refused -> toasts.refuse(texts.wording()
+                .of(refused)));
+        files = new FileActions(
+                texts,
+                workspace,
+                navigation,
+                preferences,
+                () -> navigation.goTo(Screen.NEW_PLAN),
+                () -> navigation.goTo(Screen.NEW_PLAN),
+                toasts::tell);
+        files.ownedBy(stage);
+        items = new ItemsModel(workspace);
+        palette = new SearchPalette(texts, query -> search(texts, query));
+        ShellView shell = new ShellView(
+                new Rail(texts, navigation, workspace, preferences),
+                new TopBar(texts, navigation, workspace, files, palette::show),
+                new StatusBar(texts, workspace, files),
+                toasts,
+                palette,
+                navigation,
+                screens(texts));
+        scene.setRoot(shell);
+        new Keys(files, navigation, workspace, palette, items).listenOn(scene);
+        stage.setTitle(texts.get("app"));
+    }
+
+    private Map<Screen, Supplier<Node>> screens(Texts texts) {
+        Map<Screen, Supplier<Node>> screens = new EnumMap<>(Screen.class);
+        screens.put(
+                Screen.WELCOME,
+                () -> new WelcomeView(
+                        texts.of("welcome"),
+                        preferences.recentFiles(),
+                        new WelcomeView.Actions(
+                                files::open, files::newFromDocument, files::newByHand, files::openSample, files::open)));
+        screens.put(Screen.OVERVIEW, () -> new OverviewView(texts.of("overview"), workspace, navigation));
+        screens.put(Screen.ITEMS, () -> new ItemsView(texts.of("items"), items, workspace, navigation));
+        return screens;
+    }
+
+    private void told(Texts texts, RecordedChange change) {
+        toasts.tell(texts.wording().of(change), texts.get("edit.undo"), files::undo);
+    }
+
+    private List<SearchModel.Hit> search(Texts texts, String query) {
+        SearchModel model =
+                new SearchModel(texts.get("search.item"), texts.get("search.division"), texts.get("search.command"));
+        return model.find(query, workspace.status().get(), commands(texts), new SearchModel.Ways() {
+            @Override
+            public void toItem(ItemStatus item) {
+                navigation.goTo(Place.item(item.item().id()));
+            }
+
+            @Override
+            public void toDivision(Division division) {
+                navigation.goTo(Place.division(division.id()));
+            }
+        });
+    }
+
+    private List<SearchModel.Command> commands(Texts texts) {
+        List<SearchModel.Command> commands = new java.util.ArrayList<>();
+        if (workspace.desk().get() != null) {
+            for (Screen screen : List.of(Screen.OVERVIEW, Screen.ITEMS, Screen.DIVISIONS, Screen.REPORTS)) {
+                commands.add(
+                        new SearchModel.Command(texts.get("screen." + screen), () -> navigation.goTo(screen)));
+            }
+            commands.add(new SearchModel.Command(texts.get("edit.undo"), files::undo));
+            commands.add(new SearchModel.Command(texts.get("edit.redo"), files::redo));
+        }
+        commands.add(new SearchModel.Command(texts.get("file.open"), files::open));
+        commands.add(new SearchModel.Command(texts.get("file.fromDocument"), files::newFromDocument));
+        commands.add(new SearchModel.Command(texts.get("file.byHand"), files::newByHand));
+        commands.add(new SearchModel.Command(texts.get("file.sample"), files::openSample));
+        commands.add(new SearchModel.Command(texts.get("screen.SETTINGS"), () -> navigation.goTo(Screen.SETTINGS)));
+        commands.add(new SearchModel.Command(texts.get("screen.HELP"), () -> navigation.goTo(Screen.HELP)));
+        commands.add(new SearchModel.Command(texts.get("command.theme"), this::switchTheme));
+        commands.add(new SearchModel.Command(texts.get("command.language"), this::switchLanguage));
+        return commands;
+    }
+
+    private void switchTheme() {
+        boolean dark = scene.getRoot().getStyleClass().contains("dark");
+        preferences.theme().set(dark ? Preferences.Theme.LIGHT : Preferences.Theme.DARK);
+    }
+
+    private void switchLanguage() {
+        boolean chinese = preferences.language().get() == Language.CHINESE;
+        preferences.language().set(chinese ? Language.ENGLISH : Language.CHINESE);
+    }
+
+    /** A new day, or a change by whoever writes the file that is read here: the plan is read again. */
+    private void lookRound() {
+        LocalDate today = workspace.clock().today();
+        boolean newDay = !today.equals(shownDay);
+        boolean readOnly = workspace.desk().get() != null && !workspace.writable();
+        shownDay = today;
+        if (newDay || readOnly) {
+            workspace.refresh();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.yaodian.ui.shell;
+
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.UserFolders;
+import org.yaodian.ui.kit.Appearance;
+import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Fonts;
+import org.yaodian.ui.kit.Preferences;
+
+/** The window's life: fonts, scene, place on the screen, and an orderly end. */
+public final class YaodianApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+
+    private static Path file;
+    private static DeskClock clock = DeskClock.system();
+
+    private final Background background = new Background();
+    private Wiring wiring;
+
+    /** What the next start opens, since JavaFX makes the application itself. */
+    static void startWith(Path newFile, DeskClock newClock) {
+        file = newFile;
+        clock = newClock;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        Preferences preferences = new Preferences(UserFolders.config());
+        Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        new Appearance(preferences).dress(scene);
+        wiring = new Wiring(stage, scene, preferences, background, clock);
+        wiring.build();
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.getIcons().add(new Image(YaodianApp.class.getResourceAsStream("/assets/icon/yaodian-128.png")));
+        new WindowPlace(preferences).keep(stage);
+        if (file != null) {
+            wiring.open(file);
+        }
+        stage.show();
+    }
+
+    @Override
+    public void stop() {
+        if (wiring != null) {
+            wiring.close();
+        }
+        background.close();
+    }
+}

@@ -1,0 +1,13 @@
+package org.yaodian.ui.workspace;
+
+/** The screens of the window, in the order of the rail; {@link #WELCOME} and {@link #NEW_PLAN} are not on it. */
+public enum Screen {
+    WELCOME,
+    NEW_PLAN,
+    OVERVIEW,
+    ITEMS,
+    DIVISIONS,
+    REPORTS,
+    SETTINGS,
+    HELP
+}

@@ -1,0 +1,269 @@
+package org.yaodian.ui.workspace;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.KeptBackups;
+import org.yaodian.desk.Undoing;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Refused;
+import org.yaodian.store.Access;
+import org.yaodian.store.RecordedChange;
+import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Preferences;
+
+/**
+ * The open file as the window has it: how its plan stands, what can be undone, and the one way in which a screen acts.
+ * Every act runs off the FX thread; when it is done, the plan is read again and every screen sees it. To be used on the
+ * FX thread.
+ */
+public final class Workspace {
+    /** What undo and redo would do; each may be null. */
+    public record Undoable(RecordedChange undo, RecordedChange redo) {
+        static final Undoable NOTHING = new Undoable(null, null);
+    }
+
+    private record Reading(PlanStatus status, Undoable undoable) {}
+
+    private final Background background;
+    private final Preferences preferences;
+    private final DeskClock clock;
+    private final ReadOnlyObjectWrapper<Desk> desk = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PlanStatus> status = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Undoable> undoable = new ReadOnlyObjectWrapper<>(Undoable.NOTHING);
+    private final ReadOnlyObjectWrapper<LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
+    private Consumer<RecordedChange> onDone = change -> {};
+    private Consumer<Refused> onRefused = refused -> {};
+    private Integer year;
+
+    public Workspace(Background background, Preferences preferences, DeskClock clock) {
+        this.background = background;
+        this.preferences = preferences;
+        this.clock = clock;
+    }
+
+    /**
+     * The same open file for a window that is built anew, as in another language: whoever watched this one is let go.
+     */
+    public Workspace handOver() {
+        Workspace next = new Workspace(background, preferences, clock);
+        next.year = year;
+        next.desk.set(desk.get());
+        next.status.set(status.get());
+        next.undoable.set(undoable.get());
+        next.savedAt.set(savedAt.get());
+        return next;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public DeskClock clock() {
+        return clock;
+    }
+
+    /** The open file's desk, null while none is open. */
+    public ReadOnlyObjectProperty<Desk> desk() {
+        return desk.getReadOnlyProperty();
+    }
+
+    /** How the plan stands today, null until it has been read. */
+    public ReadOnlyObjectProperty<PlanStatus> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Undoable> undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** When something was written last since the file was opened, null before. */
+    public ReadOnlyObjectProperty<LocalTime> savedAt() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    public boolean writable() {
+        return desk.get() != null && desk.get().file().writable();
+    }
+
+    /** Who is told of every change that was made here, and of refusals that no field answers for. */
+    public void tellTo(Consumer<RecordedChange> done, Consumer<Refused> refused) {
+        this.onDone = done;
+        this.onRefused = refused;
+    }
+
+    /** Tells a refusal where refusals are told. */
+    public void refuse(Refused refused) {
+        onRefused.accept(refused);
+    }
+
+    /** Opens a file in place of the open one, which stays open when this is refused. */
+    public void open(Path path, Runnable opened, Consumer<Refused> refused) {
+        background.start(background
+                .<Desk>atDesk("open", job -> openAndRead(path))
+                .onDone(newDesk -> {
+                    Desk old = desk.get();
+                    desk.set(newDesk);
+                    savedAt.set(null);
+                    status.set(lastReading.status());
+                    undoable.set(lastReading.undoable());
+                    preferences.remember(path);
+                    if (old != null && old != newDesk) {
+                        background.afterDesk(old::close);
+                    }
+                    opened.run();
+                })
+                .onRefused(refused));
+    }
+
+    /** What was read while a file was opened: written at the desk's thread, read on the FX thread behind it. */
+    private volatile Reading lastReading;
+
+    private Desk openAndRead(Path path) {
+        Desk current = desk.get();
+        if (current != null && current.file().path().toAbsolutePath().equals(path.toAbsolutePath())) {
+            lastReading = read(current);
+            return current;
+        }
+        Desk newDesk = Desk.open(path, Access.WINDOW, clock, null);
+        try {
+            year = null;
+            lastReading = read(newDesk);
+            return newDesk;
+        } catch (RuntimeException e) {
+            newDesk.close();
+            throw e;
+        }
+    }
+
+    private Reading read(Desk from) {
+        Undoing undoing = new Undoing(from);
+        return new Reading(
+                from.status(year, from.today()),
+                new Undoable(undoing.next().orElse(null), undoing.nextRedo().orElse(null)));
+    }
+
+    /** Reads the plan again, as after a change by another window. */
+    public void refresh() {
+        Desk current = desk.get();
+        if (current == null) {
+            return;
+        }
+        background.start(background
+                .<Reading>atDesk("refresh", job -> read(current))
+                .onDone(this::show)
+                .onRefused(onRefused));
+    }
+
+    /** Another year's plan of the same file; null for the newest. */
+    public void showYear(Integer newYear) {
+        year = newYear;
+        refresh();
+    }
+
+    private void show(Reading reading) {
+        status.set(reading.status());
+        undoable.set(reading.undoable());
+    }
+
+    /** Does something at the desk; refusals are told where no field answers for them. */
+    public void act(Consumer<Desk> act) {
+        act(act, () -> {}, onRefused);
+    }
+
+    /**
+     * Does something at the desk, reads the plan again and tells what was done.
+     *
+     * @param done called when the screens have seen it
+     * @param refused told why it was not done; nothing was changed then
+     */
+    public void act(Consumer<Desk> act, Runnable done, Consumer<Refused> refused) {
+        Desk current = desk.get();
+        if (current == null) {
+            return;
+        }
+        background.start(background
+                .<Reading>atDesk("act", job -> {
+                    backUpOnceADay(current);
+                    act.accept(current);
+                    return read(current);
+                })
+                .onDone(reading -> {
+                    RecordedChange before = undoable.get().undo();
+                    savedAt.set(LocalTime.now());
+                    show(reading);
+                    RecordedChange after = reading.undoable().undo();
+                    boolean isNew = after != null && (before == null || after.seq() > before.seq());
+                    if (isNew) {
+                        onDone.accept(after);
+                    }
+                    done.run();
+                })
+                .onRefused(refused));
+    }
+
+    /** Answers a question at the desk off the FX thread. */
+    public <T> void ask(Function<Desk, T> question, Consumer<T> answer) {
+        Desk current = desk.get();
+        if (current == null) {
+            return;
+        }
+        background.start(background
+                .<T>atDesk("ask", job -> question.apply(current))
+                .onDone(answer)
+                .onRefused(onRefused));
+    }
+
+    public void undo(Consumer<RecordedChange> done) {
+        turnBack(current -> new Undoing(current).undo(), done);
+    }
+
+    public void redo(Consumer<RecordedChange> done) {
+        turnBack(current -> new Undoing(current).redo(), done);
+    }
+
+    private void turnBack(Function<Desk, RecordedChange> turn, Consumer<RecordedChange> done) {
+        Desk current = desk.get();
+        if (current == null) {
+            return;
+        }
+        record Turned(RecordedChange change, Reading reading) {}
+        background.start(background
+                .<Turned>atDesk("undo", job -> new Turned(turn.apply(current), read(current)))
+                .onDone(turned -> {
+                    savedAt.set(LocalTime.now());
+                    show(turned.reading());
+                    done.accept(turned.change());
+                })
+                .onRefused(onRefused));
+    }
+
+    /** Before the first write of a day the file is backed up; a refusal there refuses the write. */
+    private void backUpOnceADay(Desk current) {
+        if (current.file().writable() && !KeptBackups.madeToday(current.file(), clock)) {
+            KeptBackups.keep(current.file(), clock);
+        }
+    }
+
+    /** The file that is open; empty while none is. */
+    public Optional<Path> path() {
+        return Optional.ofNullable(desk.get()).map(open -> open.file().path());
+    }
+
+    /** Closes the file behind everything that was asked of it, and waits for that. */
+    public void close() {
+        Desk current = desk.get();
+        desk.set(null);
+        status.set(null);
+        undoable.set(Undoable.NOTHING);
+        if (current != null) {
+            background.afterDesk(current::close);
+        }
+    }
+}
