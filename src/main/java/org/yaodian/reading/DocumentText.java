@@ -1,0 +1,137 @@
+package org.yaodian.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.yaodian.plan.Refused;
+
+/**
+ * A document as plain text: what is shown beside the draft, and what every {@link Span} points into. Its lines end in
+ * {@code \n} whatever the file had, and it begins with no mark of the encoding; nothing else is changed, so that the
+ * office sees its own words.
+ */
+public final class DocumentText {
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long MAX_MEGABYTES = 20;
+
+    private final String text;
+    private final List<TextTable> tables;
+
+    DocumentText(String text, List<TextTable> tables) {
+        this.text = text;
+        this.tables = List.copyOf(tables);
+    }
+
+    /** Pasted text, with its tables where cells are parted by tabs or upright strokes. */
+    public static DocumentText of(String text) {
+        String plain = withPlainLines(text);
+        return new DocumentText(plain, PastedTables.find(plain));
+    }
+
+    /**
+     * The text of a file: {@code .txt}, {@code .docx} or {@code .doc}, by its content rather than by its name.
+     *
+     * @throws Refused where it is not there, too large, empty, damaged, locked with a password, or no document
+     */
+    public static DocumentText of(Path path) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                throw new Refused("read.notFound", path);
+            }
+            long size = Files.size(path);
+            if (size > MAX_MEGABYTES * MEGABYTE) {
+                throw new Refused("read.tooLarge", path, (size + MEGABYTE - 1) / MEGABYTE, MAX_MEGABYTES);
+            }
+            return of(Files.readAllBytes(path), path.toString());
+        } catch (NoSuchFileException e) {
+            throw new Refused(e, "read.notFound", path);
+        } catch (IOException | SecurityException e) {
+            throw new Refused(e, "read.unreadable", path, cause(e));
+        }
+    }
+
+    /**
+     * The text of a file's bytes.
+     *
+     * @param name the file's name, for its extension and for what a refusal tells
+     * @throws Refused as for a path
+     */
+    public static DocumentText of(byte[] bytes, String name) {
+        if (bytes.length > MAX_MEGABYTES * MEGABYTE) {
+            throw new Refused("read.tooLarge", name, (bytes.length + MEGABYTE - 1) / MEGABYTE, MAX_MEGABYTES);
+        }
+        DocumentText document = WordFile.isWord(bytes) ? WordFile.read(bytes, name) : plain(bytes, name);
+        if (document.text.isBlank()) {
+            throw new Refused("read.empty", name);
+        }
+        return document;
+    }
+
+    private static DocumentText plain(byte[] bytes, String name) {
+        String extension = extension(name);
+        if (extension.equals("docx") || extension.equals("doc")) {
+            if (bytes.length == 0) {
+                throw new Refused("read.empty", name);
+            }
+            throw new Refused("read.unreadable", name, "not a Word document");
+        }
+        if (startsWith(bytes, "%PDF") || startsWith(bytes, "{\\rtf")) {
+            throw new Refused("read.format", name, startsWith(bytes, "%PDF") ? "pdf" : "rtf");
+        }
+        String text = TextDecoder.decode(bytes);
+        if (text == null) {
+            throw new Refused("read.binary", name);
+        }
+        return of(text);
+    }
+
+    private static boolean startsWith(byte[] bytes, String mark) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (i >= bytes.length || bytes[i] != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    static String cause(Throwable error) {
+        String message = error.getMessage();
+        return message == null ? error.getClass().getSimpleName() : message;
+    }
+
+    /** One sign for a line's end, whatever the program it came from; the mark of the encoding dropped. */
+    static String withPlainLines(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\r' -> {
+                    if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
+                        out.append('\n');
+                    }
+                }
+                case '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> out.append('\n');
+                case '\u0000', '\u0007' -> out.append(' ');
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The text as shown. */
+    public String text() {
+        return text;
+    }
+
+    List<TextTable> tables() {
+        return tables;
+    }
+}

@@ -1,0 +1,178 @@
+package org.yaodian.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yaodian.plan.Due;
+
+/** Reads what an item owes by when from its title, its sentences, and what stands behind 完成时限：. */
+final class ObligationReader {
+    private static final Pattern MARK_OF_LIMIT = Pattern.compile("前|底|末|止");
+
+    private final DueReader dues;
+    private final Obligations out = new Obligations();
+
+    private ObligationReader(Integer year) {
+        this.dues = new DueReader(year);
+    }
+
+    static Obligations read(Passage title, Passage text, List<Passage> times, Integer year) {
+        ObligationReader reader = new ObligationReader(year);
+        reader.sentences(title);
+        reader.sentences(text);
+        times.forEach(reader::cell);
+        StandingReader.read(title, text, reader.out);
+        return reader.out;
+    }
+
+    private void sentences(Passage text) {
+        for (Passage sentence : Sentences.of(text)) {
+            List<TimePhrase> phrases = TimePhrase.find(sentence.folded(), false);
+            for (int i = 0; i < phrases.size(); i++) {
+                if (!isAbsorbed(sentence, phrases, i)) {
+                    phrase(sentence, phrases.get(i));
+                }
+            }
+        }
+    }
+
+    /** Of two phrases that tell one obligation (年内至少1次, 每季度至少1次, 6月底前开展1次) only one counts. */
+    private boolean isAbsorbed(Passage sentence, List<TimePhrase> phrases, int index) {
+        TimePhrase phrase = phrases.get(index);
+        for (TimePhrase other : phrases) {
+            if (other == phrase || !sameClause(sentence, phrase, other)) {
+                continue;
+            }
+            if (phrase.is(TimeRule.Kind.TIMES) && absorbsTimes(other, phrase)) {
+                if (phrase.number() > 1) {
+                    out.trouble(sentence.sub(phrase.start(), phrase.end()), "obligation.timesInPeriod");
+                }
+                return true;
+            }
+            if (other.is(TimeRule.Kind.TIMES) && isYearly(phrase) && !absorbsTimes(phrase, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameClause(Passage sentence, TimePhrase one, TimePhrase other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        Clause clause = clause(sentence, one);
+        Clause reach = clause(sentence, other);
+        return to - from < 40 && clause.start() < reach.end() && reach.start() < clause.end();
+    }
+
+    /** 答复期限不超过5个工作日 says what is owed before its limit, 2022年底前 behind it. */
+    private static Clause clause(Passage sentence, TimePhrase phrase) {
+        boolean complete =
+                phrase.is(TimeRule.Kind.TIMES) || phrase.rule().name().startsWith("不超过");
+        return complete
+                ? Clause.around(sentence, phrase.start(), phrase.end())
+                : Clause.ofLimit(sentence, phrase.start(), phrase.end());
+    }
+
+    private boolean absorbsTimes(TimePhrase other, TimePhrase times) {
+        boolean shortPeriod = other.is(TimeRule.Kind.HALF_YEARS)
+                || other.is(TimeRule.Kind.PERIOD_DAY)
+                || (other.is(TimeRule.Kind.PERIOD) && !"年".equals(other.word()));
+        return shortPeriod || (times.number() == 1 && isDate(other) && !isYearEnd(other));
+    }
+
+    private static boolean isDate(TimePhrase phrase) {
+        return switch (phrase.rule().kind()) {
+            case DATE, MONTH_END, MONTH_PART, MONTH_BEFORE, QUARTER, HALF -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isYearEnd(TimePhrase phrase) {
+        return dues.due(phrase, Passage.EMPTY) instanceof Due.ByDate date
+                && date.date().getMonthValue() == 12
+                && date.date().getDayOfMonth() == 31;
+    }
+
+    private boolean isYearly(TimePhrase phrase) {
+        return phrase.is(TimeRule.Kind.YEAR_END)
+                || (phrase.is(TimeRule.Kind.PERIOD) && "年".equals(phrase.word()))
+                || (isDate(phrase) && isYearEnd(phrase));
+    }
+
+    private void phrase(Passage sentence, TimePhrase phrase) {
+        Clause clause = clause(sentence, phrase);
+        int end = phrase.is(TimeRule.Kind.YEARLY_REPORT) ? phrase.end() : clause.end();
+        Passage quote = sentence.sub(clause.start(), end);
+        Due due = dues.due(phrase, sentence.sub(clause.start(), phrase.start()));
+        if (due == null) {
+            out.trouble(quote, why(phrase));
+            return;
+        }
+        if (phrase.is(TimeRule.Kind.YEARLY_REPORT) && out.has(due)) {
+            return;
+        }
+        out.add(
+                quote,
+                due,
+                Subject.of(sentence, clause.start(), end),
+                phrase.rule().name());
+    }
+
+    private static String why(TimePhrase phrase) {
+        return switch (phrase.rule().kind()) {
+            case BEFORE_EVENT -> "obligation.beforeEvent";
+            case MONTHS_AFTER -> "obligation.monthsAfter";
+            case WORKING_DAYS, DAYS, TIMES -> "obligation.number";
+            default ->
+                isDate(phrase) || phrase.is(TimeRule.Kind.YEAR_END) ? "obligation.yearUnknown" : "obligation.unread";
+        };
+    }
+
+    /** What stands in a cell, or behind 完成时限：. Of several dates (3月启动，12月底前完成) the last is the limit. */
+    private void cell(Passage value) {
+        List<TimePhrase> phrases = TimePhrase.find(value.folded(), true);
+        TimePhrase last = null;
+        for (TimePhrase phrase : phrases) {
+            boolean date = isDate(phrase) || phrase.is(TimeRule.Kind.YEAR_END);
+            if (!date) {
+                cellPhrase(value, phrase);
+            } else if (last == null || isLater(value, phrase, last)) {
+                last = phrase;
+            }
+        }
+        if (last != null) {
+            cellPhrase(value, last);
+        }
+        if (phrases.isEmpty()) {
+            out.trouble(value, value.folded().contains("定期") ? "obligation.interval" : "obligation.unread");
+            if (value.folded().contains("定期")) {
+                out.add(value, new Due.Standing(), Subject.of(value, 0, value.length()), "定期");
+            }
+        }
+    }
+
+    private boolean isLater(Passage value, TimePhrase phrase, TimePhrase last) {
+        boolean limit =
+                MARK_OF_LIMIT.matcher(value.shown(phrase.start(), phrase.end())).find();
+        boolean lastLimit =
+                MARK_OF_LIMIT.matcher(value.shown(last.start(), last.end())).find();
+        if (limit != lastLimit) {
+            return limit;
+        }
+        return dues.due(phrase, Passage.EMPTY) instanceof Due.ByDate one
+                && dues.due(last, Passage.EMPTY) instanceof Due.ByDate other
+                && one.date().isAfter(other.date());
+    }
+
+    private void cellPhrase(Passage value, TimePhrase phrase) {
+        Due due = dues.due(phrase, value.sub(0, phrase.start()));
+        if (due == null) {
+            out.trouble(value, why(phrase));
+        } else if (!out.has(due)) {
+            out.add(
+                    value,
+                    due,
+                    Subject.of(value, 0, value.length()),
+                    phrase.rule().name());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.yaodian.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds sections and items in the outline: the item is the lowest heading that tells a responsibility; where the plan
+ * tells none at all, the lowest heading.
+ */
+final class PlanBody {
+    private static final List<String> PREAMBLES = RuleFile.words("preamble-headings");
+
+    private final Node root;
+    private final DraftWriter out;
+    private final Set<Label.Kind> itemKinds = EnumSet.noneOf(Label.Kind.class);
+    private final boolean anyCarries;
+    private final boolean splitsHeadings;
+
+    private PlanBody(Node root, DraftWriter out) {
+        this.root = root;
+        this.out = out;
+        this.anyCarries = root.carriesWithin();
+        this.splitsHeadings = findKinds(root);
+    }
+
+    static void read(Node root, DraftWriter out) {
+        PlanBody body = new PlanBody(root, out);
+        body.below(root, -1, 0, List.of());
+        body.children(root, -1, 0, List.of());
+    }
+
+    /** Notes which numberings tell responsibilities; whether a bare heading has several paragraphs that each tell one. */
+    private boolean findKinds(Node node) {
+        boolean splits = !node.isRoot() && node.line().label() == null && isSection(node);
+        boolean lowest = node.children().stream().noneMatch(Node::carriesWithin);
+        if (!node.isRoot() && node.carries() && lowest && node.line().label() != null && !isSection(node)) {
+            itemKinds.add(node.line().label().kind());
+        }
+        for (Node child : node.children()) {
+            splits |= findKinds(child);
+        }
+        return splits;
+    }
+
+    private void node(Node node, int section, int level, List<DraftAssignment> inherited) {
+        boolean above = node.children().stream().anyMatch(Node::carriesWithin);
+        if (above || node.hasTable() || isSection(node)) {
+            asSection(node, level, inherited);
+        } else if (node.carries()) {
+            out.item(ItemWords.of(node.allLines(), inherited), section);
+        } else {
+            uncarried(node, section, level, inherited);
+        }
+    }
+
+    private void asSection(Node node, int level, List<DraftAssignment> inherited) {
+        Line line = node.line();
+        List<DraftAssignment> own = line.carries() ? line.responsibility().assignments() : inherited;
+        ItemHeading heading = ItemHeading.of(line.responsibility().rest(), true);
+        Passage title = heading.title().isEmpty() ? heading.rest() : heading.title();
+        int section = out.section(line.printedLabel(), level + 1, title);
+        if (!heading.title().isEmpty() && !heading.rest().isEmpty()) {
+            out.told(heading.rest(), "text.beforeItems");
+        }
+        below(node, section, level + 1, own);
+        children(node, section, level + 1, own);
+    }
+
+    private void children(Node node, int section, int level, List<DraftAssignment> inherited) {
+        for (Node child : node.children()) {
+            node(child, section, level, inherited);
+        }
+    }
+
+    /** The lines under a section that stand under none of its headings: tables, or items without numbers. */
+    private void below(Node node, int section, int level, List<DraftAssignment> inherited) {
+        List<Line> paragraphs =
+                node.below().stream().filter(line -> !line.isTable()).toList();
+        for (List<Line> stretch : Outline.stretches(paragraphs)) {
+            if (stretch.stream().anyMatch(Line::carries)) {
+                out.item(ItemWords.of(stretch, inherited), section);
+            } else {
+                stretch.forEach(line -> out.told(line.paragraph().words(), "text.beforeItems"));
+            }
+        }
+        for (Line line : node.below()) {
+            if (line.isTable()) {
+                new TableReader(out, section, level).read(line.paragraph().table());
+            }
+        }
+    }
+
+    /** A heading that stands alone over several paragraphs, each with its own responsibility. */
+    private boolean isSection(Node node) {
+        if (node.isRoot() || node.line().carries() || !node.children().isEmpty()) {
+            return false;
+        }
+        boolean bare = node.line().words().folded().indexOf('。') < 0;
+        long carriers = Outline.stretches(node.below()).stream()
+                .filter(stretch -> stretch.stream().anyMatch(Line::carries))
+                .filter(stretch -> stretch.stream()
+                        .anyMatch(line -> !line.responsibility().rest().isEmpty()))
+                .count();
+        return bare && (carriers > 1 || (carriers == 1 && node.line().label() == null && splitsHeadings));
+    }
+
+    private void uncarried(Node node, int section, int level, List<DraftAssignment> inherited) {
+        Label label = node.line().label();
+        String heading = node.line().words().folded();
+        boolean preamble = PREAMBLES.stream().anyMatch(words -> heading.startsWith(words) && heading.length() < 20)
+                || PREAMBLES.stream().anyMatch(words -> heading.startsWith(words + "。"));
+        boolean leaf = node.children().isEmpty();
+        boolean alike = label != null && itemKinds.contains(label.kind());
+        boolean deeper = label != null
+                && itemKinds.stream()
+                        .anyMatch(kind -> kind.ordinal() < label.kind().ordinal());
+        if (preamble && !alike && (anyCarries || leaf)) {
+            out.section(
+                    node.line().printedLabel(),
+                    level + 1,
+                    ItemHeading.of(node.line().words(), true).title());
+        } else if (alike || (leaf && (deeper || !anyCarries)) || !inherited.isEmpty()) {
+            out.item(ItemWords.of(node.allLines(), inherited), section);
+        } else if (leaf) {
+            uncarriedSection(node, level);
+        } else {
+            asSection(node, level, inherited);
+        }
+    }
+
+    private void uncarriedSection(Node node, int level) {
+        ItemHeading heading = ItemHeading.of(node.line().words(), true);
+        Passage title = heading.title().isEmpty() ? Passage.EMPTY : heading.title();
+        if (!title.isEmpty()) {
+            out.section(node.line().printedLabel(), level + 1, title);
+        }
+        out.told(heading.rest(), "text.noItem");
+        node.below().forEach(line -> out.told(line.paragraph().words(), "text.noItem"));
+    }
+}

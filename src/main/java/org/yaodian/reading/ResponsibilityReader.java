@@ -1,0 +1,205 @@
+package org.yaodian.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yaodian.plan.Role;
+
+/** Finds the responsibility in a paragraph: in brackets, behind 责任单位：, in a sentence 由…负责, or the line as a whole. */
+final class ResponsibilityReader {
+    private static final int LONGEST_BRACKET = 400;
+    private static final int LONGEST_LINE = 120;
+    private static final Pattern SENTENCE = Pattern.compile("^(?:(?:此|本|该|以上|上述)(?:项|条)?(?:工作|任务|内容)?)?，?由(?=.{2})");
+    private static final Pattern REMARK = Pattern.compile("^(?:以下|试行|暂行|征求|讨论|草案|送审|简称|下同|含|包括|除|即|如|见|附|不|原|例|详)");
+    private static final Pattern TELLS = Pattern.compile("牵头|负责|配合|落实|责任|承办|主办|协办");
+
+    private final Passage line;
+    private final List<DraftAssignment> assignments = new ArrayList<>();
+    private final List<Passage> times = new ArrayList<>();
+    private final List<Responsibility.Trouble> troubles = new ArrayList<>();
+    private final List<int[]> taken = new ArrayList<>();
+
+    private ResponsibilityReader(Passage line) {
+        this.line = line;
+    }
+
+    static Responsibility read(Passage line) {
+        ResponsibilityReader reader = new ResponsibilityReader(line);
+        reader.brackets();
+        reader.keys();
+        if (reader.assignments.isEmpty()) {
+            reader.sentences();
+        }
+        return new Responsibility(reader.assignments, reader.times, reader.troubles, reader.rest());
+    }
+
+    private void brackets() {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '（' || line.charAt(i) == '〔') {
+                int close = closing(i);
+                if (close > 0 && bracket(i, close)) {
+                    i = close;
+                }
+            }
+        }
+    }
+
+    private int closing(int open) {
+        int depth = 0;
+        int limit = Math.min(line.length(), open + LONGEST_BRACKET);
+        for (int i = open; i < limit; i++) {
+            char c = line.charAt(i);
+            if (c == '（' || c == '〔') {
+                depth++;
+            } else if (c == '）' || c == '〕') {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean bracket(int open, int close) {
+        Passage content = line.sub(open + 1, close).strip("。；，");
+        if (content.length() < 2 || REMARK.matcher(content.folded()).find()) {
+            return false;
+        }
+        List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(content);
+        if (!keys.isEmpty() && keys.get(0).start() == 0) {
+            keyed(content, keys);
+            taken.add(new int[] {open, close + 1});
+            return true;
+        }
+        boolean last = isLast(close + 1);
+        ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(content, Role.IMPLEMENT, "（…）");
+        boolean read = parsed.told()
+                ? (last ? parsed.anyPlausible() : parsed.allPlausible())
+                : last && line.charAt(open) == '（' && open > 0 && parsed.allPlausible();
+        if (read && content.folded().indexOf('。') < 0) {
+            addAll(parsed.assignments());
+            taken.add(new int[] {open, close + 1});
+            return true;
+        }
+        if (last && parsed.told() && TELLS.matcher(content.folded()).find()) {
+            troubles.add(new Responsibility.Trouble(content, "responsibility.unread"));
+        }
+        return false;
+    }
+
+    private boolean isLast(int from) {
+        for (int i = from; i < line.length(); i++) {
+            if ("。；，.\n".indexOf(line.charAt(i)) < 0) {
+                return line.charAt(i) == '（' || line.charAt(i) == '〔';
+            }
+        }
+        return true;
+    }
+
+    private void keyed(Passage content, List<ResponsibilityKeys.Key> keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            int end = i + 1 < keys.size() ? keys.get(i + 1).start() : content.length();
+            value(keys.get(i), content.sub(keys.get(i).valueStart(), end).strip("。；，、："));
+        }
+    }
+
+    private void value(ResponsibilityKeys.Key key, Passage value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        switch (key.meaning()) {
+            case TIME -> times.add(value);
+            case PERSON -> troubles.add(new Responsibility.Trouble(value, "responsibility.person"));
+            default -> {
+                ResponsibilityPhrase.Parsed parsed =
+                        ResponsibilityPhrase.parse(value, key.meaning().role(), key.word() + "：");
+                addAll(parsed.assignments());
+            }
+        }
+    }
+
+    /** Keys outside brackets: each value goes to the next key, or to the end of its sentence. */
+    private void keys() {
+        List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(line).stream()
+                .filter(key -> !isTaken(key.start()))
+                .toList();
+        for (int i = 0; i < keys.size(); i++) {
+            ResponsibilityKeys.Key key = keys.get(i);
+            int limit = i + 1 < keys.size() ? keys.get(i + 1).start() : line.length();
+            int end = key.valueStart();
+            while (end < limit && line.charAt(end) != '。' && line.charAt(end) != '\n') {
+                end++;
+            }
+            Passage value = line.sub(key.valueStart(), end).strip("；，、：");
+            boolean names = key.meaning().role() == null
+                    || ResponsibilityPhrase.parse(value, key.meaning().role(), "")
+                            .anyPlausible();
+            if (names || key.start() == 0) {
+                value(key, value);
+                taken.add(new int[] {key.start(), Math.min(line.length(), end < limit ? end + 1 : end)});
+            } else {
+                troubles.add(new Responsibility.Trouble(line.sub(key.start(), end), "responsibility.unread"));
+            }
+        }
+    }
+
+    private boolean isTaken(int place) {
+        return taken.stream().anyMatch(piece -> piece[0] <= place && place < piece[1]);
+    }
+
+    /** 由办公室牵头，各科室配合。 as a sentence, or 办公室牵头，各科室配合 as the whole line. */
+    private void sentences() {
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.charAt(i) == '。' || line.charAt(i) == '\n') {
+                sentence(start, i);
+                start = i + 1;
+            }
+        }
+    }
+
+    private void sentence(int start, int end) {
+        if (end - start < 4 || end - start > LONGEST_LINE) {
+            return;
+        }
+        Passage sentence = line.sub(start, end);
+        boolean opened = SENTENCE.matcher(sentence.folded()).find();
+        boolean whole = start == 0 && end >= line.length() - 1;
+        if (!opened && !whole) {
+            return;
+        }
+        int from = opened ? sentence.folded().indexOf('由') + 1 : 0;
+        ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(sentence.from(from), Role.IMPLEMENT, "由…负责");
+        if (parsed.told() && parsed.allPlausible()) {
+            addAll(parsed.assignments());
+            taken.add(new int[] {start, Math.min(line.length(), end + 1)});
+        }
+    }
+
+    private void addAll(List<DraftAssignment> found) {
+        for (DraftAssignment one : found) {
+            boolean known = assignments.stream()
+                    .anyMatch(other -> other.division().equals(one.division()) && other.role() == one.role());
+            if (!known) {
+                assignments.add(one);
+            }
+        }
+    }
+
+    private Passage rest() {
+        if (taken.isEmpty()) {
+            return line;
+        }
+        taken.sort(Comparator.comparingInt(piece -> piece[0]));
+        List<Passage> parts = new ArrayList<>();
+        int from = 0;
+        for (int[] piece : taken) {
+            parts.add(line.sub(from, Math.max(from, piece[0])));
+            from = Math.max(from, piece[1]);
+        }
+        parts.add(line.from(from));
+        return Passage.join(parts, false).strip("，；、");
+    }
+}

@@ -1,0 +1,302 @@
+package org.yaodian.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.yaodian.plan.Role;
+
+/** Reads a table of tasks: each row an item, rows that share number and responsibility one, rows of one cell a section. */
+final class TableReader {
+    private final DraftWriter out;
+    private final int outerSection;
+    private final int level;
+    private List<List<Passage>> rows;
+    private List<List<Span>> spans;
+    private TableHeader header;
+    private int section;
+    private Span sectionSpan;
+
+    TableReader(DraftWriter out, int section, int level) {
+        this.out = out;
+        this.outerSection = section;
+        this.section = section;
+        this.level = level;
+    }
+
+    void read(TextTable table) {
+        spans = table.rows();
+        spans = shifted(table.rows());
+        rows = spans.stream()
+                .map(row -> row.stream().map(span -> out.words(span)).toList())
+                .toList();
+        for (int i = 0; i < rows.size(); ) {
+            TableHeader found = TableHeader.at(rows, i);
+            if (found != null) {
+                header = found;
+                i += found.rows();
+            } else if (header == null) {
+                outsideHeader(i++);
+            } else if (isSectionRow(i)) {
+                section(rows.get(i).stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .findFirst()
+                        .orElse(Passage.EMPTY));
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < rows.size() && continues(i, end)) {
+                    end++;
+                }
+                item(i, end);
+                i = end;
+            }
+        }
+    }
+
+    /**
+     * Rows of a pasted table from which a cell merged down was lost stand one column too far left: the responsibility's
+     * column is empty, and names stand before it. They take the lost cell from the row above.
+     */
+    private List<List<Span>> shifted(List<List<Span>> table) {
+        List<List<Span>> out = new ArrayList<>();
+        int column = -1;
+        for (List<Span> row : table) {
+            List<Passage> cells = row.stream().map(this.out::words).toList();
+            TableHeader head = TableHeader.at(List.of(cells), 0);
+            if (head != null) {
+                column = responsibilityColumn(head);
+            }
+            boolean lost = head == null
+                    && column > 1
+                    && !out.isEmpty()
+                    && row.size() >= column
+                    && (row.size() == column || row.get(column).isEmpty())
+                    && ResponsibilityPhrase.parse(cells.get(column - 1), Role.IMPLEMENT, "")
+                            .allPlausible();
+            if (lost) {
+                List<Span> moved = new ArrayList<>();
+                moved.add(out.get(out.size() - 1).get(0));
+                moved.addAll(row);
+                out.add(moved);
+            } else {
+                out.add(row);
+            }
+        }
+        return out;
+    }
+
+    private static int responsibilityColumn(TableHeader head) {
+        for (int i = 0; i < head.columns().size(); i++) {
+            if (head.columns().get(i) != null && head.columns().get(i).isResponsibility()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void outsideHeader(int row) {
+        spans.get(row).stream().distinct().forEach(span -> out.told(out.words(span), "table.noHeader"));
+    }
+
+    private boolean isSectionRow(int row) {
+        List<Span> cells = spans.get(row);
+        long filled = cells.stream().filter(span -> !span.isEmpty()).distinct().count();
+        if (filled != 1 || rows.get(row).size() < 2) {
+            return false;
+        }
+        boolean across = cells.stream().distinct().count() == 1;
+        Passage first = rows.get(row).get(0);
+        return across || (!first.isEmpty() && Label.of(first) != null) || (!first.isEmpty() && first.length() > 4);
+    }
+
+    private void section(Passage words) {
+        Label label = Label.of(words);
+        String printed = label == null ? "" : words.shown(0, label.printed());
+        Passage title = label == null ? words : words.from(label.length()).strip("、，");
+        section = out.section(printed, level + 1, title);
+    }
+
+    /** Whether the row belongs to the item above: it tells no number and no responsibility of its own. */
+    private boolean continues(int first, int row) {
+        if (isSectionRow(row) || TableHeader.at(rows, row) != null) {
+            return false;
+        }
+        boolean told = false;
+        for (int column = 0; column < header.columns().size(); column++) {
+            TableHeader.Column kind = header.columns().get(column);
+            boolean decides = kind == TableHeader.Column.NUMBER || (kind != null && kind.isResponsibility());
+            if (!decides) {
+                continue;
+            }
+            told = true;
+            Span own = span(row, column);
+            boolean same = own.isEmpty() || own.equals(span(first, column));
+            if (!same) {
+                return false;
+            }
+        }
+        return told && (hasColumn(TableHeader.Column.NUMBER) || hasEmptyTask(row));
+    }
+
+    private boolean hasColumn(TableHeader.Column kind) {
+        return header.columns().contains(kind);
+    }
+
+    private boolean hasEmptyTask(int row) {
+        int task = header.columns().indexOf(TableHeader.Column.TASK);
+        return task >= 0 && span(row, task).isEmpty();
+    }
+
+    private Span span(int row, int column) {
+        List<Span> cells = spans.get(row);
+        return column < cells.size() ? cells.get(column) : Span.NOWHERE;
+    }
+
+    private void item(int first, int end) {
+        List<Passage> tasks = new ArrayList<>();
+        List<Passage> details = new ArrayList<>();
+        List<Passage> times = new ArrayList<>();
+        List<DraftAssignment> assignments = new ArrayList<>();
+        List<Responsibility.Trouble> troubles = new ArrayList<>();
+        Passage number = Passage.EMPTY;
+        List<Span> seen = new ArrayList<>();
+        for (int row = first; row < end; row++) {
+            for (int column = 0; column < spans.get(row).size(); column++) {
+                Span span = span(row, column);
+                TableHeader.Column kind =
+                        column < header.columns().size() ? header.columns().get(column) : null;
+                if (span.isEmpty() || seen.contains(span)) {
+                    continue;
+                }
+                seen.add(span);
+                Passage cell = rows.get(row).get(column).strip(" ");
+                if (kind == null) {
+                    troubles.add(new Responsibility.Trouble(cell, "table.column"));
+                    continue;
+                }
+                switch (kind) {
+                    case NUMBER -> number = number.isEmpty() ? cell : number;
+                    case SECTION -> sectionCell(span, cell);
+                    case TASK -> taskCell(column, span, cell, tasks);
+                    case DETAIL -> details.add(cell);
+                    case TIME -> times.add(cell);
+                    case PERSON -> troubles.add(new Responsibility.Trouble(cell, "responsibility.person"));
+                    case NOTE -> troubles.add(new Responsibility.Trouble(cell, "table.note"));
+                    default -> assignments.addAll(assignments(kind, cell));
+                }
+            }
+        }
+        write(number, tasks, details, times, assignments, troubles, first, end);
+    }
+
+    /** A column of sections, merged down or printed once above its rows. */
+    private void sectionCell(Span span, Passage cell) {
+        if (!Objects.equals(sectionSpan, span)) {
+            sectionSpan = span;
+            section(cell);
+        }
+    }
+
+    private void taskCell(int column, Span span, Passage cell, List<Passage> tasks) {
+        boolean first = header.columns().indexOf(TableHeader.Column.TASK) == column;
+        if (first && isSectionColumn(column)) {
+            sectionCell(span, cell);
+        } else {
+            tasks.add(cell);
+        }
+    }
+
+    /** Tasks that stand beside several items are sections: one of them is merged down over rows with own responsibility. */
+    private boolean isSectionColumn(int column) {
+        boolean finer =
+                hasColumn(TableHeader.Column.DETAIL) || header.columns().lastIndexOf(TableHeader.Column.TASK) != column;
+        if (!finer) {
+            return false;
+        }
+        for (int row = 1; row < spans.size(); row++) {
+            boolean merged = !span(row, column).isEmpty() && span(row, column).equals(span(row - 1, column));
+            boolean across = spans.get(row).stream().distinct().count() == 1;
+            if (merged && !across && ownItem(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ownItem(int row) {
+        for (int column = 0; column < header.columns().size(); column++) {
+            TableHeader.Column kind = header.columns().get(column);
+            boolean decides = kind == TableHeader.Column.NUMBER || (kind != null && kind.isResponsibility());
+            if (decides && !span(row, column).isEmpty() && !span(row, column).equals(span(row - 1, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<DraftAssignment> assignments(TableHeader.Column kind, Passage cell) {
+        Responsibility keyed = ResponsibilityReader.read(cell);
+        if (!ResponsibilityKeys.find(cell).isEmpty() && keyed.isFound()) {
+            return keyed.assignments();
+        }
+        return ResponsibilityPhrase.parse(cell, Role.valueOf(kind.name()), "表格列：" + name(kind))
+                .assignments();
+    }
+
+    private static String name(TableHeader.Column kind) {
+        return switch (kind) {
+            case LEAD -> "牵头单位";
+            case SUPPORT -> "配合单位";
+            default -> "责任单位";
+        };
+    }
+
+    private void write(
+            Passage number,
+            List<Passage> tasks,
+            List<Passage> details,
+            List<Passage> times,
+            List<DraftAssignment> assignments,
+            List<Responsibility.Trouble> troubles,
+            int first,
+            int end) {
+        boolean detailed = !details.isEmpty();
+        Passage task = Passage.join(tasks, true);
+        Passage text = Passage.join(detailed ? details : tasks, true);
+        Passage labelled = task.isEmpty() ? text : task;
+        Label label = number.isEmpty() && !labelled.isEmpty() ? Label.of(labelled) : null;
+        String printed = number.shown();
+        if (label != null) {
+            printed = labelled.shown(0, label.printed());
+            Passage bare = labelled.from(label.length()).strip("、，");
+            text = task.isEmpty() || !detailed ? bare : text;
+            task = task.isEmpty() ? task : bare;
+        }
+        ItemHeading heading =
+                detailed && !task.isEmpty() ? new ItemHeading(task.strip("。：；"), text) : ItemHeading.of(text, false);
+        if (text.isEmpty() && task.isEmpty()) {
+            troubles.forEach(trouble -> out.told(trouble.words(), trouble.why()));
+            return;
+        }
+        int start = spans.get(first).stream()
+                .mapToInt(Span::start)
+                .filter(at -> at > 0)
+                .min()
+                .orElse(0);
+        int stop = spans.subList(first, end).stream()
+                .flatMap(List::stream)
+                .mapToInt(Span::end)
+                .max()
+                .orElse(start);
+        out.item(
+                new ItemWords(
+                        printed.strip(),
+                        heading.title(),
+                        heading.rest(),
+                        assignments,
+                        times,
+                        troubles,
+                        new Span(Math.min(start, stop), stop)),
+                section == -1 ? outerSection : section);
+    }
+}

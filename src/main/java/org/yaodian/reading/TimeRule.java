@@ -1,0 +1,57 @@
+package org.yaodian.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One rule of the table {@code reading/time-rules}. Every repetition in its pattern is bounded, so that a document is read
+ * in time that grows with its length and no faster.
+ *
+ * @param inText whether it counts in sentences
+ * @param inCell whether it counts in a cell or behind 完成时限：, where a bare date is a limit
+ */
+record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern pattern) {
+    enum Kind {
+        BEFORE_EVENT,
+        PERIOD_DAY,
+        PERIOD,
+        HALF_YEARS,
+        MONTHS_AFTER,
+        WORKING_DAYS,
+        DAYS,
+        AT_ONCE,
+        TIMES,
+        DATE,
+        MONTH_END,
+        MONTH_PART,
+        MONTH_BEFORE,
+        QUARTER,
+        HALF,
+        YEAR_END,
+        YEARLY_REPORT,
+        STANDING
+    }
+
+    private static final String NUMBER = "(?<n>\\d{1,4}|[一二两三四五六七八九十百]{1,4})";
+    private static final String MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])";
+    private static final String DAY = "(?<d>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
+    private static final String YEAR = "(?:(?<y>20\\d\\d|二〇[〇一二三四五六七八九]{2}|次|明|翌|今|本|当)年度?|(?<![年度\\d一二三四五六七八九十]))";
+
+    static final List<TimeRule> ALL =
+            RuleFile.rows("time-rules").stream().map(TimeRule::of).toList();
+
+    private static TimeRule of(String[] row) {
+        String pattern = row[3].replace("{N}", NUMBER)
+                .replace("{M}", MONTH)
+                .replace("{D}", DAY)
+                .replace("{Y}", YEAR)
+                .replace("{BEFORE}", "(?:之前|以前|前)");
+        boolean text = !row[2].equals("cell");
+        boolean cell = !row[2].equals("text");
+        return new TimeRule(row[0], Kind.valueOf(row[1]), text, cell, Pattern.compile(pattern));
+    }
+
+    boolean has(String group) {
+        return pattern.pattern().contains("(?<" + group + ">");
+    }
+}

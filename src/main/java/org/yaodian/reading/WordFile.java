@@ -1,0 +1,52 @@
+package org.yaodian.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.yaodian.plan.Refused;
+
+/** Tells a Word file by its content, and opens it; whatever POI says of a damaged one becomes a refusal. */
+final class WordFile {
+    private WordFile() {}
+
+    static boolean isWord(byte[] bytes) {
+        FileMagic magic = FileMagic.valueOf(bytes);
+        return magic == FileMagic.OOXML || magic == FileMagic.OLE2 || magic == FileMagic.WORD2;
+    }
+
+    static DocumentText read(byte[] bytes, String name) {
+        try (InputStream in = new ByteArrayInputStream(bytes)) {
+            if (FileMagic.valueOf(bytes) == FileMagic.OOXML) {
+                // a plan of many alike rows packs better than POI trusts a file to do
+                ZipSecureFile.setMinInflateRatio(0.001);
+                try (XWPFDocument document = new XWPFDocument(in)) {
+                    return new DocxText(document).read();
+                }
+            }
+            return old(in, name);
+        } catch (Refused e) {
+            throw e;
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+            throw new Refused(e, "read.unreadable", name, DocumentText.cause(e));
+        }
+    }
+
+    private static DocumentText old(InputStream in, String name) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(in)) {
+            if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new Refused("read.unreadable", name, "password");
+            }
+            if (!files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+                throw new Refused("read.format", name, DocumentText.extension(name));
+            }
+            try (HWPFDocument document = new HWPFDocument(files)) {
+                return DocText.read(document);
+            }
+        }
+    }
+}
