@@ -13,7 +13,7 @@ import org.yaodian.plan.Progress;
 
 /** 处室进度矩阵: items by divisions, each assignment's percent on its light's colour, with the means of rows and columns. */
 final class MatrixSheet {
-    private static final double DIVISION_WIDTH = 4.2;
+    private static final double DIVISION_WIDTH = 4.4;
 
     private MatrixSheet() {}
 

@@ -1,6 +1,7 @@
 package org.yaodian.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How high the rows of a workbook must be for their wrapped text. Programs do not measure again once a height is set,
@@ -14,6 +15,8 @@ final class RowHeights {
     static final double HEADER_POINTS = 11;
     static final double TITLE_POINTS = 18;
 
+    static final float SUBTITLE = 20;
+
     private static final float TITLE_SPACE = 6;
     private static final double LINE = 1.38;
     private static final double PADDING = 3.5;
@@ -25,6 +28,16 @@ final class RowHeights {
     private static final LineBreaker BREAKER = new LineBreaker(c -> c < FIRST_WIDE ? LATIN : 2);
 
     private RowHeights() {}
+
+    /** Title, subtitle, header and every row. */
+    static double all(SheetModel model) {
+        return title(model.heading().title(), SheetPage.width(model))
+                + SUBTITLE
+                + header(model.columns())
+                + Stream.concat(model.rows().stream(), model.totals().stream())
+                        .mapToDouble(row -> body(model.columns(), row))
+                        .sum();
+    }
 
     static float body(List<Column> columns, SheetRow row) {
         int lines = 1;

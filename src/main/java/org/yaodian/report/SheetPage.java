@@ -13,7 +13,11 @@ final class SheetPage {
     static final int HEADER_ROW = 2;
     static final int FIRST_ROW = 3;
 
-    private static final int ROWS_FOR_ONE_GLANCE = 40;
+    /** What the margins leave of A4 landscape. */
+    private static final double PAGE_WIDTH_POINTS = 762;
+
+    private static final double PAGE_HEIGHT_POINTS = 512;
+    private static final double UNIT_POINTS = 5.25;
     private static final double CHART_GAP = 2;
     private static final double CHART_WIDTH = 85;
     private static final int WIDTH_UNITS = 256;
@@ -33,9 +37,12 @@ final class SheetPage {
                 HEADER_ROW, HEADER_ROW + model.rows().size(), 0, model.columns().size() - 1));
     }
 
-    /** A table beside its pictures is for one glance, as long as the page does not get too small to read for it. */
     private static boolean onOnePage(SheetModel model) {
-        return !model.charts().isEmpty() && model.rows().size() <= ROWS_FOR_ONE_GLANCE;
+        if (model.rows().size() > OnePage.MOST_ROWS) {
+            return false;
+        }
+        double scale = Math.min(1, PAGE_WIDTH_POINTS / (width(model) * UNIT_POINTS));
+        return OnePage.shrink(RowHeights.all(model) * scale, PAGE_HEIGHT_POINTS, scale) < 1;
     }
 
     private static void columns(XSSFSheet sheet, SheetModel model) {

@@ -8,8 +8,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes the rows of one sheet from the top down, each once, so that a streamed sheet takes them too. */
 final class SheetRows {
-    private static final float SUBTITLE_HEIGHT = 20;
-
     private final Sheet sheet;
     private final SheetModel model;
     private final WorkbookStyles styles;
@@ -48,7 +46,7 @@ final class SheetRows {
     /** Unit, day and maker at the left, in the middle and at the right, each over about a third of the columns. */
     private void subtitle() {
         Row row = sheet.createRow(SheetPage.SUBTITLE_ROW);
-        row.setHeightInPoints(SUBTITLE_HEIGHT);
+        row.setHeightInPoints(RowHeights.SUBTITLE);
         List<String> parts = model.heading().subtitle();
         List<HorizontalAlignment> alignments =
                 List.of(HorizontalAlignment.LEFT, HorizontalAlignment.CENTER, HorizontalAlignment.RIGHT);

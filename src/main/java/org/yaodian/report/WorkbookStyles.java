@@ -103,6 +103,11 @@ final class WorkbookStyles {
         MarkColour colour = key.mark() == null ? null : MarkColour.of(key.mark());
         style.setFont(font(BODY_FACE, FontFamily.MODERN, points, key.total(), colour == null ? null : colour.text()));
         style.setAlignment(key.kind() == Column.Kind.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+        if (key.kind() != Column.Kind.TEXT && key.kind() != Column.Kind.WORD) {
+            // A number that does not fit would be told as ###: where a face is wider than ours it gets smaller instead.
+            style.setWrapText(false);
+            style.setShrinkToFit(true);
+        }
         style.setDataFormat(workbook.createDataFormat().getFormat(format(key.kind())));
         style.setQuotePrefixed(key.quoted());
         if (colour != null) {

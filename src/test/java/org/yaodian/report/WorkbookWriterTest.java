@@ -65,7 +65,8 @@ class WorkbookWriterTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) (kind == SheetKind.OVERVIEW ? 1 : 0));
+            assertThat(sheet.getPrintSetup().getFitHeight())
+                    .isEqualTo((short) (kind == SheetKind.OVERVIEW || kind == SheetKind.MATRIX ? 1 : 0));
             assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
             assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(SheetPage.HEADER_ROW);
             assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(SheetPage.HEADER_ROW);
