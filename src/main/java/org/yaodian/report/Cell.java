@@ -1,5 +1,7 @@
 package org.yaodian.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.yaodian.plan.State;
 
@@ -14,20 +16,49 @@ public sealed interface Cell {
         return null;
     }
 
+    /** The value as it is read on paper: 62%, 2022-10-20. */
+    String shown();
+
     /** A cell that is empty. */
-    record Blank() implements Cell {}
+    record Blank() implements Cell {
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
 
     /** Words, taken as data whatever they begin with; never null. */
-    record Text(String text, State mark) implements Cell {}
+    record Text(String text, State mark) implements Cell {
+        @Override
+        public String shown() {
+            return SheetText.clean(text);
+        }
+    }
 
     /** A whole number. */
-    record Whole(long number) implements Cell {}
+    record Whole(long number) implements Cell {
+        @Override
+        public String shown() {
+            return Long.toString(number);
+        }
+    }
 
     /** A share, 0 to 1. */
-    record Percent(double fraction, State mark) implements Cell {}
+    record Percent(double fraction, State mark) implements Cell {
+        @Override
+        public String shown() {
+            BigDecimal whole = BigDecimal.valueOf(fraction).movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+            return whole + "%";
+        }
+    }
 
     /** A day. */
-    record Day(LocalDate date) implements Cell {}
+    record Day(LocalDate date) implements Cell {
+        @Override
+        public String shown() {
+            return date.toString();
+        }
+    }
 
     static Cell text(String text) {
         return text == null || text.isEmpty() ? BLANK : new Text(text, null);
