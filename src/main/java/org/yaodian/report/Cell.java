@@ -1,0 +1,88 @@
+package org.yaodian.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.yaodian.plan.State;
+
+/** What stands in one cell of a sheet: its value keeps its type, so that each writer can choose how to show it. */
+public sealed interface Cell {
+
+    /** Nothing. */
+    Cell BLANK = new Blank();
+
+    /** The state whose colour lies on the cell, null for none. */
+    default State mark() {
+        return null;
+    }
+
+    /** The value as it is read on paper: 62%, 2022-10-20. */
+    String shown();
+
+    /** A cell that is empty. */
+    record Blank() implements Cell {
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
+
+    /** Words, taken as data whatever they begin with; never null. */
+    record Text(String text, State mark) implements Cell {
+        @Override
+        public String shown() {
+            return SheetText.clean(text);
+        }
+    }
+
+    /** A whole number. */
+    record Whole(long number) implements Cell {
+        @Override
+        public String shown() {
+            return Long.toString(number);
+        }
+    }
+
+    /** A share, 0 to 1. */
+    record Percent(double fraction, State mark) implements Cell {
+        @Override
+        public String shown() {
+            BigDecimal whole = BigDecimal.valueOf(fraction).movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+            return whole + "%";
+        }
+    }
+
+    /** A day. */
+    record Day(LocalDate date) implements Cell {
+        @Override
+        public String shown() {
+            return date.toString();
+        }
+    }
+
+    static Cell text(String text) {
+        return text == null || text.isEmpty() ? BLANK : new Text(text, null);
+    }
+
+    /** The state's word on its colour. */
+    static Cell state(State state) {
+        return new Text(SheetWords.of(state), state);
+    }
+
+    static Cell whole(long number) {
+        return new Whole(number);
+    }
+
+    static Cell percent(double fraction) {
+        return new Percent(fraction, null);
+    }
+
+    static Cell percent(double fraction, State mark) {
+        return new Percent(fraction, mark);
+    }
+
+    /** The day, or nothing where it is null. */
+    static Cell day(LocalDate date) {
+        return date == null ? BLANK : new Day(date);
+    }
+}

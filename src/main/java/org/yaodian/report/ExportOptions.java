@@ -1,0 +1,25 @@
+package org.yaodian.report;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What goes into a workbook.
+ *
+ * @param unit the office whose sheets these are (单位); null for the plan's issuer
+ * @param madeBy who made them (制表人); null or empty leaves room for a signature
+ * @param sheets which, at least one
+ */
+public record ExportOptions(String unit, String madeBy, Set<SheetKind> sheets) {
+    public ExportOptions {
+        sheets = Set.copyOf(sheets);
+        if (sheets.isEmpty()) {
+            throw new IllegalArgumentException("expected at least one sheet");
+        }
+    }
+
+    /** Every sheet. */
+    public static ExportOptions all(String unit, String madeBy) {
+        return new ExportOptions(unit, madeBy, EnumSet.allOf(SheetKind.class));
+    }
+}

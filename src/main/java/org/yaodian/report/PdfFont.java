@@ -1,0 +1,98 @@
+package org.yaodian.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.fontbox.ttf.CmapSubtable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** A bundled face within one document, of which only the glyphs that are used go into the file. */
+final class PdfFont implements AutoCloseable {
+    /** Stands for a character that the face does not have. */
+    private static final String MISSING = "□";
+
+    /** Kept, or the level would be forgotten with it: it warns of a table that Chinese text has no use for. */
+    private static final Logger CHARACTER_TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        CHARACTER_TABLES.setLevel(Level.SEVERE);
+    }
+
+    private final TrueTypeFont face;
+    private final PDType0Font font;
+    private final LineBreaker breaker = new LineBreaker(this::width);
+    private final Map<Integer, Double> widths = new HashMap<>();
+
+    private PdfFont(TrueTypeFont face, PDType0Font font) {
+        this.face = face;
+        this.font = font;
+    }
+
+    static PdfFont regular(PDDocument document) throws IOException {
+        return open(document, "/assets/fonts/NotoSansSC_400Regular.ttf");
+    }
+
+    static PdfFont bold(PDDocument document) throws IOException {
+        return open(document, "/assets/fonts/NotoSansSC_700Bold.ttf");
+    }
+
+    private static PdfFont open(PDDocument document, String resource) throws IOException {
+        try (InputStream in = PdfFont.class.getResourceAsStream(resource)) {
+            TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            face.setEnableGsub(false);
+            CmapSubtable[] tables =
+                    Arrays.stream(face.getCmap().getCmaps()).map(UsedCodes::new).toArray(CmapSubtable[]::new);
+            face.getCmap().setCmaps(tables);
+            return new PdfFont(face, PDType0Font.load(document, face, true));
+        }
+    }
+
+    PDType0Font font() {
+        return font;
+    }
+
+    LineBreaker breaker() {
+        return breaker;
+    }
+
+    /** Of one character, for a size of 1. */
+    private double width(int codePoint) {
+        return widths.computeIfAbsent(codePoint, this::measure);
+    }
+
+    private double measure(int codePoint) {
+        try {
+            int glyph = face.getUnicodeCmapLookup().getGlyphId(codePoint);
+            return (double) face.getAdvanceWidth(glyph) / face.getUnitsPerEm();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The text with a box in place of what the face cannot draw, and blanks for tabs. */
+    String drawable(String text) throws IOException {
+        var lookup = face.getUnicodeCmapLookup();
+        StringBuilder drawn = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || lookup.getGlyphId(c) != 0) {
+                drawn.appendCodePoint(c);
+            } else {
+                drawn.append(c == '\t' ? " " : MISSING);
+            }
+        });
+        return drawn.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        face.close();
+    }
+}

@@ -1,0 +1,26 @@
+package org.yaodian.report;
+
+/** Someone who watches a long piece of work and may stop it. Called on the thread that does the work. */
+public interface ProgressListener {
+    /** Nobody watches. */
+    ProgressListener NONE = new ProgressListener() {
+        @Override
+        public void progress(double fraction, String what) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /**
+     * How far it is.
+     *
+     * @param fraction 0 to 1, never less than before
+     * @param what the name of the sheet that is being written
+     */
+    void progress(double fraction, String what);
+
+    /** Whether the work shall stop; asked often. */
+    boolean cancelled();
+}

@@ -1,0 +1,212 @@
+package org.yaodian.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.plan.State;
+
+class WorkbookWriterTest {
+    private static final SheetModel.Heading HEADING =
+            new SheetModel.Heading("标题", "厅办公室", LocalDate.of(2022, 11, 1), "王小明");
+
+    private static List<SheetModel> seed() {
+        return PlanSheets.of(SeedFixture.status(), WorkCalendar.weekendsOnly(), ExportOptions.all("厅办公室", "王小明"));
+    }
+
+    private static SheetModel textTable(List<String> texts) {
+        return SheetModel.table(
+                "表",
+                HEADING,
+                List.of(Column.of("内容", 20, Column.Kind.TEXT)),
+                texts.stream().map(text -> SheetRow.of(Cell.text(text))).toList());
+    }
+
+    private static XSSFCell firstCell(XSSFWorkbook workbook) {
+        return workbook.getSheetAt(0).getRow(SheetPage.FIRST_ROW).getCell(0);
+    }
+
+    @Test
+    void anotherLibraryReadsEveryCellAsTheModelHasIt() {
+        List<SheetModel> models = seed();
+        byte[] bytes = Workbooks.bytes(models);
+        for (SheetModel model : models) {
+            List<SheetRow> rows = new ArrayList<>(model.rows());
+            rows.addAll(model.totals());
+            assertThat(Workbooks.rowsReadByAnother(
+                            bytes, model.name(), model.columns().size()))
+                    .as(model.name())
+                    .isEqualTo(rows.stream().map(Workbooks::expected).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySheetIsSetForPaper(SheetKind kind) throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.bytes(seed()))) {
+            XSSFSheet sheet = workbook.getSheet(kind.title());
+            assertThat(sheet.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight())
+                    .isEqualTo((short) (kind == SheetKind.OVERVIEW || kind == SheetKind.MATRIX ? 1 : 0));
+            assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
+            assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(SheetPage.HEADER_ROW);
+            assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(SheetPage.HEADER_ROW);
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) SheetPage.FIRST_ROW);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");
+            assertThat(sheet.getMergedRegion(0).getLastColumn()).isGreaterThan(5);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("吉林省民政厅2022年政务公开工作要点" + kind.title());
+            assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFont().getFontName())
+                    .isEqualTo("方正小标宋简体");
+            assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold())
+                    .isTrue();
+            assertThat(sheet.getRow(2).getCell(0).getCellStyle().getFont().getFontName())
+                    .isEqualTo("黑体");
+            assertThat(sheet.getRow(3).getCell(0).getCellStyle().getFont().getFontName())
+                    .isEqualTo("仿宋");
+        }
+    }
+
+    @Test
+    void chartsReadTheCellsOfTheirTable() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.bytes(seed()))) {
+            XSSFSheet sheet = workbook.getSheet("总体情况");
+            var charts = sheet.getDrawingPatriarch().getCharts();
+            assertThat(charts).hasSize(2);
+            var bySection = charts.get(0).getCTChart().getPlotArea().getBarChartArray(0);
+            assertThat(bySection.getSerList()).hasSize(State.values().length);
+            assertThat(bySection.getGrouping().getVal().toString()).isEqualTo("stacked");
+            assertThat(bySection.xmlText()).contains("overlap val=\"100\"");
+            assertThat(bySection.getSerArray(0).getCat().getStrRef().getF()).isEqualTo("总体情况!$B$5:$B$9");
+            assertThat(bySection.getSerArray(0).getVal().getNumRef().getF()).isEqualTo("总体情况!$E$5:$E$9");
+            var byDivision = charts.get(1).getCTChart().getPlotArea().getBarChartArray(0);
+            assertThat(byDivision.getSerArray(0).getVal().getNumRef().getF()).isEqualTo("总体情况!$L$10:$L$33");
+        }
+    }
+
+    @Test
+    void whatLooksLikeAFormulaStaysText() throws IOException {
+        for (String typed : List.of(
+                "=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://example.org\",\"x\")", "=cmd|' /C calc'!A0")) {
+            try (XSSFWorkbook workbook = Workbooks.open(Workbooks.bytes(List.of(textTable(List.of(typed)))))) {
+                XSSFCell cell = firstCell(workbook);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(typed);
+                assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+                assertThat(cell.getHyperlink()).isNull();
+            }
+        }
+    }
+
+    @Test
+    void whatTheFormatCannotCarryIsLeftOut() throws IOException {
+        byte[] bytes = Workbooks.bytes(List.of(textTable(List.of("甲\u0000\u000b乙\ud800丙\uffff𠮷\r\n丁"))));
+        try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
+            assertThat(firstCell(workbook).getStringCellValue()).isEqualTo("甲乙丙𠮷\n丁");
+        }
+    }
+
+    @Test
+    void whatLooksLikeAnEscapeIsReadBackAsTyped() throws IOException {
+        byte[] bytes = Workbooks.bytes(List.of(textTable(List.of("a_x0041_b"))));
+        try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
+            assertThat(firstCell(workbook).getRichStringCellValue().getString()).isEqualTo("a_x0041_b");
+        }
+    }
+
+    @Test
+    void aTextLongerThanACellIsCutWithAnEllipsis() throws IOException {
+        byte[] bytes = Workbooks.bytes(List.of(textTable(List.of("长".repeat(40_000)))));
+        try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
+            assertThat(firstCell(workbook).getStringCellValue())
+                    .hasSize(32_767)
+                    .startsWith("长长")
+                    .endsWith("长…");
+        }
+    }
+
+    @Test
+    void namesOfTabsAreMadeFitAndUnique() throws IOException {
+        SheetModel odd = SheetModel.table("a/b:c", HEADING, List.of(Column.of("列", 10, Column.Kind.TEXT)), List.of());
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.bytes(List.of(odd, odd)))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("a b c");
+            assertThat(workbook.getSheetName(1)).isEqualTo("a b c 2");
+        }
+    }
+
+    @Test
+    void wrappedTextHasTheHeightItNeeds() throws IOException {
+        byte[] bytes = Workbooks.bytes(List.of(textTable(List.of("短", "长".repeat(95)))));
+        try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            float one = sheet.getRow(SheetPage.FIRST_ROW).getHeightInPoints();
+            assertThat(one).isBetween(15f, 25f);
+            assertThat(sheet.getRow(SheetPage.FIRST_ROW + 1).getHeightInPoints())
+                    .isBetween(11 * 14f, 12 * 16f);
+        }
+    }
+
+    @Test
+    void aHundredThousandRowsComeOutWhole() {
+        List<Integer> numbers = IntStream.rangeClosed(1, 100_000).boxed().toList();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("序号", 8, Column.Kind.INTEGER));
+        IntStream.range(0, 12).forEach(i -> columns.add(Column.of("列" + i, 12, Column.Kind.TEXT)));
+        List<SheetRow> rows = new LazyRows<>(numbers, number -> {
+            List<Cell> cells = new ArrayList<>(Collections.nCopies(13, Cell.text("内容" + number)));
+            cells.set(0, Cell.whole(number));
+            return new SheetRow(cells);
+        });
+        byte[] bytes = Workbooks.bytes(List.of(SheetModel.table("大表", HEADING, columns, rows)));
+        List<List<Object>> read = Workbooks.rowsReadByAnother(bytes, "大表", 2);
+        assertThat(read).hasSize(100_000);
+        assertThat(read.get(99_999)).containsExactly(100_000.0, "内容100000");
+    }
+
+    @Test
+    void progressGoesFromNothingToAllAndNamesTheSheets() throws IOException {
+        List<Double> fractions = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        WorkbookWriter.write(seed(), "", new ByteArrayOutputStream(), new ProgressListener() {
+            @Override
+            public void progress(double fraction, String what) {
+                fractions.add(fraction);
+                names.add(what);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        });
+        assertThat(fractions).isSorted().startsWith(0.0).endsWith(1.0);
+        assertThat(names).contains("总体情况", "任务分解表", "进展情况表", "处室进度矩阵");
+    }
+
+    @Test
+    void cancelIsHeardWithinASheetAndWhilePacking() {
+        for (double at : new double[] {0.1, 0.69}) {
+            assertThatThrownBy(
+                            () -> WorkbookWriter.write(seed(), "", new ByteArrayOutputStream(), CancelAt.fraction(at)))
+                    .isInstanceOf(CancellationException.class);
+        }
+    }
+}
