@@ -10,11 +10,11 @@ public final class PlanDocuments {
 
     /** @throws org.yaodian.plan.Refused when it is missing, empty, no document, too large, or no plan */
     public static Draft read(Path path) {
-        return PlanReader.read(path);
+        return new PlanReader().read(path);
     }
 
     /** As {@link #read}, for text that was pasted. */
     public static Draft readText(String text) {
-        return PlanReader.read(text);
+        return new PlanReader().read(text);
     }
 }

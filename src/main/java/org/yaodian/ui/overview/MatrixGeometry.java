@@ -26,7 +26,9 @@ record MatrixGeometry(double width, double height, int rows, int columns, int lo
 
     /** A division's name as it is written downward: shortened in its middle where it is long. */
     static String shown(String name) {
-        return name.length() <= MOST_NAME ? name : name.substring(0, MOST_NAME - 3) + "…" + name.substring(name.length() - 2);
+        return name.length() <= MOST_NAME
+                ? name
+                : name.substring(0, MOST_NAME - 3) + "…" + name.substring(name.length() - 2);
     }
 
     double top() {
