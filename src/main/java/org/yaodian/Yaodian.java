@@ -13,8 +13,11 @@ public final class Yaodian {
 
     /** Starts the program. */
     public static void main(String[] args) {
-        Cli cli =
-                new Cli((file, day) -> "DISPLAY", utf8(FileDescriptor.out), utf8(FileDescriptor.err), Language.CHINESE);
+        Cli cli = new Cli(
+                org.yaodian.ui.shell.Launcher::open,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                Language.CHINESE);
         System.exit(cli.run(args));
     }
 

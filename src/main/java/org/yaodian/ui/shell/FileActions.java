@@ -101,13 +101,11 @@ final class FileActions {
     }
 
     void undo() {
-        workspace.undo(
-                change -> tell.accept(texts.get("undone", texts.wording().of(change))));
+        workspace.undo(change -> tell.accept(texts.get("undone", texts.wording().of(change))));
     }
 
     void redo() {
-        workspace.redo(
-                change -> tell.accept(texts.get("redone", texts.wording().of(change))));
+        workspace.redo(change -> tell.accept(texts.get("redone", texts.wording().of(change))));
     }
 
     /** Takes what was dropped on the window: a plan file is opened, anything else is refused in words. */

@@ -28,12 +28,7 @@ final class Keys {
     private final SearchPalette palette;
     private final ItemsModel items;
 
-    Keys(
-            FileActions files,
-            Navigation navigation,
-            Workspace workspace,
-            SearchPalette palette,
-            ItemsModel items) {
+    Keys(FileActions files, Navigation navigation, Workspace workspace, SearchPalette palette, ItemsModel items) {
         this.files = files;
         this.navigation = navigation;
         this.workspace = workspace;

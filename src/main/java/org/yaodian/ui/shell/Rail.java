@@ -89,8 +89,8 @@ final class Rail extends VBox {
         toggle.getStyleClass().setAll("button", "nav", "nav-toggle");
         toggle.setAccessibleText(texts.get("rail.toggle"));
         toggle.setTooltip(new Tooltip(texts.get("rail.toggle")));
-        toggle.setOnAction(event ->
-                preferences.railNarrow().set(!preferences.railNarrow().get()));
+        toggle.setOnAction(
+                event -> preferences.railNarrow().set(!preferences.railNarrow().get()));
         return toggle;
     }
 

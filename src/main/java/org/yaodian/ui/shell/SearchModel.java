@@ -41,9 +41,7 @@ final class SearchModel {
             status.items().stream()
                     .filter(item -> matches(item, words))
                     .forEach(item -> hits.add(new Hit(
-                            itemKind,
-                            item.item().number() + "  " + item.item().name(),
-                            () -> ways.toItem(item))));
+                            itemKind, item.item().number() + "  " + item.item().name(), () -> ways.toItem(item))));
             status.snapshot().divisions().stream()
                     .filter(division -> division.name().toLowerCase(Locale.ROOT).contains(words))
                     .forEach(division ->

@@ -42,10 +42,7 @@ final class StatusBar extends HBox {
         getChildren().addAll(file, saved, Card.spacer(), work, others, retry);
         workspace.desk().addListener(property -> showFile());
         workspace.savedAt().addListener(property -> showFile());
-        workspace
-                .background()
-                .running()
-                .addListener((ListChangeListener<Job<?>>) change -> showWork());
+        workspace.background().running().addListener((ListChangeListener<Job<?>>) change -> showWork());
         showFile();
         showWork();
     }

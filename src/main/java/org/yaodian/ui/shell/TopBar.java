@@ -57,9 +57,7 @@ final class TopBar extends HBox {
         today.setAlignment(Pos.CENTER_LEFT);
         today.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title, plan, Card.spacer(), undo, redo, searchButton(search), today, who);
-        navigation
-                .place()
-                .addListener((property, before, now) -> title.setText(texts.get("screen." + now.screen())));
+        navigation.place().addListener((property, before, now) -> title.setText(texts.get("screen." + now.screen())));
         title.setText(texts.get("screen." + navigation.place().get().screen()));
         workspace.status().addListener(property -> showPlan());
         workspace.desk().addListener(property -> showPlan());
@@ -117,8 +115,8 @@ final class TopBar extends HBox {
                     desk -> desk.file().years(),
                     years -> years.stream()
                             .filter(year -> years.size() > 1)
-                            .forEach(year -> plan.getItems()
-                                    .add(0, item("year.menu", () -> workspace.showYear(year), year))));
+                            .forEach(year ->
+                                    plan.getItems().add(0, item("year.menu", () -> workspace.showYear(year), year))));
         }
         plan.getItems()
                 .addAll(

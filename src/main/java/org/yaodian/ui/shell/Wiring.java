@@ -77,8 +77,9 @@ final class Wiring {
         Language language = preferences.language().get();
         Texts texts = new Texts(language, "shell");
         toasts = new Toasts();
-        workspace.tellTo(change -> told(texts, change), refused -> toasts.refuse(texts.wording()
-                .of(refused)));
+        workspace.tellTo(
+                change -> told(texts, change),
+                refused -> toasts.refuse(texts.wording().of(refused)));
         files = new FileActions(
                 texts,
                 workspace,
@@ -111,7 +112,11 @@ final class Wiring {
                         texts.of("welcome"),
                         preferences.recentFiles(),
                         new WelcomeView.Actions(
-                                files::open, files::newFromDocument, files::newByHand, files::openSample, files::open)));
+                                files::open,
+                                files::newFromDocument,
+                                files::newByHand,
+                                files::openSample,
+                                files::open)));
         screens.put(Screen.OVERVIEW, () -> new OverviewView(texts.of("overview"), workspace, navigation));
         screens.put(Screen.ITEMS, () -> new ItemsView(texts.of("items"), items, workspace, navigation));
         return screens;
@@ -141,8 +146,7 @@ final class Wiring {
         List<SearchModel.Command> commands = new java.util.ArrayList<>();
         if (workspace.desk().get() != null) {
             for (Screen screen : List.of(Screen.OVERVIEW, Screen.ITEMS, Screen.DIVISIONS, Screen.REPORTS)) {
-                commands.add(
-                        new SearchModel.Command(texts.get("screen." + screen), () -> navigation.goTo(screen)));
+                commands.add(new SearchModel.Command(texts.get("screen." + screen), () -> navigation.goTo(screen)));
             }
             commands.add(new SearchModel.Command(texts.get("edit.undo"), files::undo));
             commands.add(new SearchModel.Command(texts.get("edit.redo"), files::redo));

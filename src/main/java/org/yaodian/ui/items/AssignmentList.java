@@ -1,0 +1,79 @@
+package org.yaodian.ui.items;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.ItemStatus;
+import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Workspace;
+
+/** Who answers for the item and how far each is; rows are kept while the same divisions stand, so that typing goes on. */
+final class AssignmentList extends VBox {
+    private final Texts texts;
+    private final Workspace workspace;
+    private final ItemActions actions;
+    private final Runnable leave;
+    private final List<AssignmentRow> rows = new ArrayList<>();
+    private final Button add = new Button();
+    private final VBox list = new VBox();
+    private final Label none = new Label();
+
+    AssignmentList(Texts texts, Workspace workspace, ItemActions actions, Runnable leave) {
+        this.texts = texts;
+        this.workspace = workspace;
+        this.actions = actions;
+        this.leave = leave;
+        Label heading = new Label(texts.get("assignments"));
+        heading.getStyleClass().add("card-title");
+        add.setText(texts.get("assignment.add"));
+        add.getStyleClass().addAll("flat", "link", "small");
+        add.setId("add-assignment");
+        add.setDisable(!workspace.writable());
+        none.setText(texts.get("assignments.none"));
+        none.getStyleClass().addAll("muted", "small");
+        none.setWrapText(true);
+        HBox head = new HBox(heading, Card.spacer(), add);
+        head.setAlignment(Pos.CENTER_LEFT);
+        setSpacing(4);
+        getChildren().addAll(head, none, list);
+    }
+
+    void show(ItemStatus status) {
+        add.setOnAction(event -> actions.assign(status.item()));
+        none.setVisible(status.assignments().isEmpty());
+        none.setManaged(status.assignments().isEmpty());
+        List<Object> now = status.assignments().stream()
+                .<Object>map(assignment -> assignment.assignment().id())
+                .toList();
+        List<Object> shown =
+                rows.stream().<Object>map(AssignmentRow::assignmentId).toList();
+        if (!now.equals(shown)) {
+            rows.clear();
+            for (int i = 0; i < status.assignments().size(); i++) {
+                int place = i;
+                rows.add(new AssignmentRow(texts, workspace, step -> focus(place + step), leave));
+            }
+            list.getChildren().setAll(rows);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            AssignmentStatus assignment = status.assignments().get(i);
+            rows.get(i).show(status.item(), assignment);
+        }
+    }
+
+    private void focus(int place) {
+        if (place >= 0 && place < rows.size()) {
+            rows.get(place).begin();
+        }
+    }
+
+    void begin() {
+        focus(0);
+    }
+}

@@ -1,0 +1,260 @@
+package org.yaodian.ui.items;
+
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.yaodian.desk.Assigning;
+import org.yaodian.desk.ProgressReporting;
+import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.Progress;
+import org.yaodian.plan.Refused;
+import org.yaodian.plan.WorkItem;
+import org.yaodian.ui.kit.StateSign;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
+import org.yaodian.ui.workspace.Workspace;
+
+/**
+ * One division's progress, edited where it stands: percentage and text in the row, problems and next steps below it when
+ * asked for. Enter saves, leaving the row saves what was changed, Esc takes it back.
+ */
+final class AssignmentRow extends VBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final double NAME_WIDTH = 92;
+    private static final double PERCENT_WIDTH = 58;
+
+    private final Texts texts;
+    private final Workspace workspace;
+    private final IntConsumer step;
+    private final Runnable leave;
+    private final Label light = new Label();
+    private final Label name = Tips.whole(new Label());
+    private final Label role = new Label();
+    private final TextField done = field("done");
+    private final TextField percent = field("percent");
+    private final TextArea problems = new TextArea();
+    private final TextArea nextSteps = new TextArea();
+    private final Label error = new Label();
+    private final VBox more = new VBox();
+    private final Button expand = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
+    private WorkItem item;
+    private AssignmentStatus status;
+    private boolean saving;
+
+    AssignmentRow(Texts texts, Workspace workspace, IntConsumer step, Runnable leave) {
+        this.texts = texts;
+        this.workspace = workspace;
+        this.step = step;
+        this.leave = leave;
+        getStyleClass().add("assignment-row");
+        name.setMinWidth(NAME_WIDTH);
+        name.setMaxWidth(NAME_WIDTH);
+        role.getStyleClass().addAll("muted", "small");
+        role.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(done, Priority.ALWAYS);
+        done.setMinWidth(60);
+        done.setPrefWidth(60);
+        percent.setMinWidth(PERCENT_WIDTH);
+        percent.setMaxWidth(PERCENT_WIDTH);
+        percent.getStyleClass().add("percent");
+        error.getStyleClass().add("field-error");
+        error.setWrapText(true);
+        showError(null);
+        HBox row = new HBox(light, name, role, done, percent, expandButton());
+        row.setSpacing(6);
+        row.setAlignment(Pos.CENTER_LEFT);
+        more.setSpacing(4);
+        more.getChildren().addAll(area("problems", problems), area("next", nextSteps), removeButton());
+        showMore(false);
+        getChildren().addAll(row, error, more);
+        focusWithinProperty().addListener((property, before, now) -> {
+            if (!now) {
+                saveIfChanged();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private TextField field(String id) {
+        TextField field = new TextField();
+        field.getStyleClass().add("inline-field");
+        field.setId(id);
+        return field;
+    }
+
+    private Node area(String key, TextArea area) {
+        Label label = new Label(texts.get("progress." + key));
+        label.getStyleClass().add("form-label");
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        area.setId(key);
+        area.setAccessibleText(texts.get("progress." + key));
+        return new VBox(label, area);
+    }
+
+    private Button expandButton() {
+        expand.getStyleClass().addAll("flat", "button-icon", "small");
+        expand.setAccessibleText(texts.get("progress.more"));
+        expand.setTooltip(new Tooltip(texts.get("progress.more")));
+        expand.setOnAction(event -> showMore(!more.isVisible()));
+        return expand;
+    }
+
+    private Button removeButton() {
+        Button remove = new Button(texts.get("assignment.remove"));
+        remove.getStyleClass().addAll("flat", "small");
+        remove.setOnAction(event -> {
+            WorkItem removedFrom = item;
+            AssignmentStatus removed = status;
+            workspace.act(desk -> new Assigning(desk).remove(removedFrom, removed.division(), removed.assignment()));
+        });
+        return remove;
+    }
+
+    private void showMore(boolean shown) {
+        more.setVisible(shown);
+        more.setManaged(shown);
+        ((FontIcon) expand.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
+    }
+
+    UUID assignmentId() {
+        return status == null ? null : status.assignment().id();
+    }
+
+    /** Shows how the division stands; what is being typed stays. */
+    void show(WorkItem newItem, AssignmentStatus newStatus) {
+        boolean typing = status != null && isFocusWithin() && isChanged();
+        item = newItem;
+        status = newStatus;
+        light.setText(StateSign.icon(newStatus.state()));
+        light.getStyleClass().setAll("label", "state-icon", StateSign.styleClass(newStatus.state()));
+        light.setAccessibleText(texts.words().of(newStatus.state()));
+        Tips.install(light, texts.words().of(newStatus.state()));
+        name.setText(newStatus.division().name());
+        role.setText(texts.words().of(newStatus.assignment().role()));
+        done.setPromptText(texts.get("progress.done"));
+        done.setAccessibleText(newStatus.division().name() + " " + texts.get("progress.done"));
+        percent.setAccessibleText(newStatus.division().name() + " " + texts.get("progress.percent"));
+        boolean editable = workspace.writable() && newItem.closedOn() == null;
+        for (TextInputControl field : new TextInputControl[] {done, percent, problems, nextSteps}) {
+            field.setEditable(editable);
+        }
+        if (!typing || saving) {
+            revert();
+        }
+        saving = false;
+    }
+
+    private void revert() {
+        done.setText(accepted() == null ? "" : accepted().done());
+        done.setTooltip(done.getText().isEmpty() ? null : new Tooltip(done.getText()));
+        percent.setText(status.percent() + "%");
+        problems.setText(accepted() == null ? "" : accepted().problems());
+        nextSteps.setText(accepted() == null ? "" : accepted().nextSteps());
+        showError(null);
+    }
+
+    private Progress accepted() {
+        return status.reports().accepted();
+    }
+
+    private boolean isChanged() {
+        return !percent.getText().strip().equals(status.percent() + "%")
+                        && !percent.getText().strip().equals(Integer.toString(status.percent()))
+                || !done.getText().equals(accepted() == null ? "" : accepted().done())
+                || !problems.getText()
+                        .equals(accepted() == null ? "" : accepted().problems())
+                || !nextSteps
+                        .getText()
+                        .equals(accepted() == null ? "" : accepted().nextSteps());
+    }
+
+    void begin() {
+        percent.requestFocus();
+        percent.selectAll();
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean inText = event.getTarget() instanceof TextArea;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            revert();
+            leave.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && (!inText || event.isShortcutDown())) {
+            if (event.getTarget() instanceof TextInputControl) {
+                saveIfChanged();
+                event.consume();
+            }
+        } else if (!inText && event.getCode() == KeyCode.DOWN) {
+            step.accept(1);
+            event.consume();
+        } else if (!inText && event.getCode() == KeyCode.UP) {
+            step.accept(-1);
+            event.consume();
+        }
+    }
+
+    private void saveIfChanged() {
+        if (status == null || saving || !workspace.writable() || !isChanged()) {
+            return;
+        }
+        int value;
+        try {
+            value = parse(percent.getText());
+        } catch (NumberFormatException e) {
+            refuse(new Refused(e, "update.percentText", percent.getText()));
+            return;
+        }
+        saving = true;
+        WorkItem reportedOn = item;
+        AssignmentStatus reporter = status;
+        ProgressReporting.Report report =
+                new ProgressReporting.Report(value, done.getText(), problems.getText(), nextSteps.getText());
+        workspace.act(
+                desk -> new ProgressReporting(desk)
+                        .accept(
+                                reportedOn,
+                                reporter.division(),
+                                reporter.assignment(),
+                                reporter.reports().accepted(),
+                                report,
+                                desk.today()),
+                () -> showError(null),
+                this::refuse);
+    }
+
+    private static int parse(String text) {
+        String stripped = text.strip();
+        return Integer.parseInt(
+                stripped.endsWith("%")
+                        ? stripped.substring(0, stripped.length() - 1).strip()
+                        : stripped);
+    }
+
+    private void refuse(Refused refused) {
+        saving = false;
+        showError(texts.wording().of(refused));
+    }
+
+    private void showError(String words) {
+        error.setText(words == null ? "" : "▲ " + words);
+        error.setVisible(words != null);
+        error.setManaged(words != null);
+        percent.pseudoClassStateChanged(ERROR, words != null);
+    }
+}

@@ -1,0 +1,145 @@
+package org.yaodian.ui.items;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Section;
+import org.yaodian.plan.State;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Workspace;
+
+/** The filter of the items: words, section, state and division. */
+final class FilterBar extends HBox {
+    private static final List<State> STATES =
+            List.of(State.NOT_BEGUN, State.ON_COURSE, State.DUE_SOON, State.OVERDUE, State.DONE);
+
+    /** A choice and its words; a null value is no restriction. */
+    private record Choice<V>(V value, String text) {}
+
+    private final Texts texts;
+    private final ItemsModel model;
+    private final Workspace workspace;
+    private final TextField words = TextFields.createClearableTextField();
+    private final ComboBox<Choice<State>> states = new ComboBox<>();
+    private final ComboBox<Choice<UUID>> divisions = new ComboBox<>();
+    private final ComboBox<Choice<UUID>> sections = new ComboBox<>();
+    private boolean filling;
+
+    FilterBar(Texts texts, ItemsModel model, Workspace workspace) {
+        this.texts = texts;
+        this.model = model;
+        this.workspace = workspace;
+        setSpacing(8);
+        words.setPromptText(texts.get("filter.words"));
+        words.setPrefWidth(190);
+        words.setId("filter-words");
+        words.setAccessibleText(texts.get("filter.words"));
+        if (words instanceof CustomTextField custom) {
+            custom.setMinWidth(120);
+        }
+        prepare(sections, "filter-section", texts.get("filter.section"), 112);
+        prepare(states, "filter-state", texts.get("filter.state"), 112);
+        prepare(divisions, "filter-division", texts.get("filter.division"), 120);
+        getChildren().addAll(words, sections, states, divisions);
+        words.textProperty().addListener(property -> apply());
+        workspace.status().addListener(property -> fill());
+        fill();
+    }
+
+    private <V> void prepare(ComboBox<Choice<V>> box, String id, String name, double width) {
+        box.setId(id);
+        box.setAccessibleText(name);
+        box.setPrefWidth(width);
+        box.setVisibleRowCount(16);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Choice<V> choice) {
+                return choice == null ? "" : choice.text();
+            }
+
+            @Override
+            public Choice<V> fromString(String text) {
+                throw new UnsupportedOperationException("choices are chosen, not typed");
+            }
+        });
+        box.valueProperty().addListener(property -> apply());
+    }
+
+    private void fill() {
+        PlanStatus status = workspace.status().get();
+        if (status == null) {
+            return;
+        }
+        filling = true;
+        List<Choice<State>> stateChoices = new ArrayList<>();
+        stateChoices.add(new Choice<>(null, texts.get("filter.allStates")));
+        STATES.forEach(
+                state -> stateChoices.add(new Choice<>(state, texts.words().of(state))));
+        List<Choice<UUID>> divisionChoices = new ArrayList<>();
+        divisionChoices.add(new Choice<>(null, texts.get("filter.allDivisions")));
+        for (Division division : status.snapshot().divisions()) {
+            divisionChoices.add(new Choice<>(division.id(), division.name()));
+        }
+        List<Choice<UUID>> sectionChoices = new ArrayList<>();
+        sectionChoices.add(new Choice<>(null, texts.get("filter.allSections")));
+        for (Section section : status.snapshot().sections()) {
+            sectionChoices.add(new Choice<>(section.id(), SectionNames.full(section)));
+        }
+        fill(states, stateChoices);
+        fill(divisions, divisionChoices);
+        fill(sections, sectionChoices);
+        filling = false;
+        showFilter();
+    }
+
+    /** Refilling only what has changed keeps an open list open. */
+    private static <V> void fill(ComboBox<Choice<V>> box, List<Choice<V>> choices) {
+        if (!box.getItems().equals(choices)) {
+            box.getItems().setAll(choices);
+        }
+    }
+
+    /** Shows the model's filter, as after a counter was clicked. */
+    void showFilter() {
+        filling = true;
+        ItemFilter filter = model.filter().get();
+        if (!words.getText().equals(filter.text())) {
+            words.setText(filter.text());
+        }
+        choose(states, filter.state());
+        choose(divisions, filter.division());
+        choose(sections, filter.section());
+        filling = false;
+    }
+
+    private static <V> void choose(ComboBox<Choice<V>> box, V value) {
+        box.getItems().stream()
+                .filter(choice -> Objects.equals(choice.value(), value))
+                .findFirst()
+                .ifPresent(box::setValue);
+    }
+
+    private void apply() {
+        if (!filling) {
+            model.filter()
+                    .set(new ItemFilter(
+                            words.getText() == null ? "" : words.getText(),
+                            value(states),
+                            value(divisions),
+                            value(sections)));
+        }
+    }
+
+    private static <V> V value(ComboBox<Choice<V>> box) {
+        return box.getValue() == null ? null : box.getValue().value();
+    }
+}

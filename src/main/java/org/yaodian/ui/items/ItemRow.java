@@ -1,0 +1,19 @@
+package org.yaodian.ui.items;
+
+import org.yaodian.plan.ItemStatus;
+import org.yaodian.plan.Section;
+
+/** A row of the table: a section's heading, or an item; the other is null. */
+record ItemRow(Section section, ItemStatus item) {
+    static ItemRow heading(Section section) {
+        return new ItemRow(section, null);
+    }
+
+    static ItemRow of(ItemStatus item) {
+        return new ItemRow(null, item);
+    }
+
+    boolean isHeading() {
+        return item == null;
+    }
+}

@@ -1,0 +1,230 @@
+package org.yaodian.ui.items;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import org.yaodian.desk.WorkDays;
+import org.yaodian.plan.ItemStatus;
+import org.yaodian.plan.Role;
+import org.yaodian.report.DueWords;
+import org.yaodian.ui.kit.CompletionBar;
+import org.yaodian.ui.kit.StateSign;
+import org.yaodian.ui.kit.Texts;
+
+/** The table of the items, under their sections' headings while they stand in the document's order. */
+final class ItemTable extends TableView<ItemRow> {
+    private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+
+    private final Texts texts;
+    private final ItemsModel model;
+    private final Map<TableColumn<ItemRow, ?>, ItemOrder> orders = new java.util.HashMap<>();
+    private boolean following;
+
+    ItemTable(Texts texts, ItemsModel model) {
+        super(model.rows());
+        this.texts = texts;
+        this.model = model;
+        setId("items-table");
+        getStyleClass().add("items-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Label none = new Label(texts.get("filter.none"));
+        none.getStyleClass().add("muted");
+        setPlaceholder(none);
+        addColumns();
+        setRowFactory(table -> new Row());
+        setSortPolicy(table -> {
+            sortByColumns();
+            return true;
+        });
+        getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
+        model.chosen().addListener(property -> showChosen());
+        model.rows().addListener((javafx.collections.ListChangeListener<ItemRow>) change -> showChosen());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.updateSelected();
+                event.consume();
+            }
+        });
+        showChosen();
+    }
+
+    private void addColumns() {
+        column(
+                        "number",
+                        ItemOrder.NUMBER,
+                        46,
+                        46,
+                        (cell, item) ->
+                                cell.setText(Integer.toString(item.item().number())))
+                .getStyleClass()
+                .add("number");
+        TableColumn<ItemRow, ItemRow> title = column("title", ItemOrder.TITLE, 120, 300, this::showTitle);
+        title.setCellFactory(column -> new ItemCell(this::showTitle) {
+            @Override
+            void showHeading(ItemRow row) {
+                setText(SectionNames.full(row.section()));
+                setTooltip(new Tooltip(getText()));
+            }
+        });
+        column("lead", ItemOrder.LEAD, 60, 92, (cell, item) -> whole(cell, leads(item)));
+        column("others", null, 50, 84, (cell, item) -> whole(cell, others(item)));
+        column("due", ItemOrder.DUE, 70, 128, (cell, item) -> whole(cell, due(item)));
+        column(
+                "state",
+                ItemOrder.STATE,
+                76,
+                84,
+                (cell, item) -> cell.setGraphic(StateSign.chip(item.state(), texts.words())));
+        column("completion", ItemOrder.COMPLETION, 84, 110, (cell, item) -> {
+            CompletionBar bar = new CompletionBar();
+            bar.show(item.completion(), item.state());
+            cell.setGraphic(bar);
+        });
+        column("updated", ItemOrder.UPDATED, 60, 70, (cell, item) -> cell.setText(updated(item)))
+                .getStyleClass()
+                .add("number");
+    }
+
+    private TableColumn<ItemRow, ItemRow> column(
+            String key, ItemOrder order, double least, double width, BiConsumer<ItemCell, ItemStatus> show) {
+        TableColumn<ItemRow, ItemRow> column = new TableColumn<>(texts.get("column." + key));
+        column.setId("column-" + key);
+        column.setMinWidth(least);
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setSortable(order != null);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(table -> new ItemCell(show));
+        if (order != null) {
+            orders.put(column, order);
+        }
+        getColumns().add(column);
+        return column;
+    }
+
+    private void showTitle(ItemCell cell, ItemStatus item) {
+        whole(cell, item.item().name());
+    }
+
+    private static void whole(ItemCell cell, String text) {
+        cell.setText(text);
+        cell.setTooltip(text.length() > 4 ? new Tooltip(text) : null);
+    }
+
+    private String leads(ItemStatus item) {
+        String leads = ItemOrder.leads(item);
+        return leads.isEmpty() ? "—" : leads;
+    }
+
+    private String others(ItemStatus item) {
+        Function<Role, String> names = role -> item.withRole(role).stream()
+                .map(assignment -> assignment.division().name())
+                .collect(Collectors.joining(texts.words().listSeparator()));
+        long count = item.assignments().stream()
+                .filter(assignment -> assignment.assignment().role() != Role.LEAD)
+                .count();
+        String all = names.apply(Role.SUPPORT) + names.apply(Role.IMPLEMENT);
+        return count <= 1 ? all : texts.get("others", count, all);
+    }
+
+    /** The nearest date where there is one; else what the obligations say of time. */
+    private String due(ItemStatus item) {
+        int year = model.planYear();
+        if (item.due() != null) {
+            return texts.words().dayIn(year, item.due());
+        }
+        DueWords words = new DueWords(texts.language().locale(), year, WorkDays.calendar());
+        return item.obligations().stream()
+                .map(obligation -> words.brief(obligation.obligation().due()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String updated(ItemStatus item) {
+        return item.updated() == null
+                ? "—"
+                : item.updated().getMonthValue() + "-" + item.updated().getDayOfMonth();
+    }
+
+    private void sortByColumns() {
+        if (getSortOrder().isEmpty()) {
+            model.sort(ItemOrder.NUMBER, false);
+            return;
+        }
+        TableColumn<ItemRow, ?> first = getSortOrder().get(0);
+        model.sort(orders.get(first), first.getSortType() == TableColumn.SortType.DESCENDING);
+    }
+
+    private void choose(ItemRow row) {
+        if (!following && row != null && !row.isHeading()) {
+            following = true;
+            model.chosen().set(row.item().item().id());
+            following = false;
+        }
+    }
+
+    /** Selects the chosen item's row, where it is shown. */
+    void showChosen() {
+        UUID chosen = model.chosen().get();
+        if (chosen == null || following) {
+            return;
+        }
+        following = true;
+        for (int i = 0; i < getItems().size(); i++) {
+            ItemRow row = getItems().get(i);
+            if (!row.isHeading() && row.item().item().id().equals(chosen)) {
+                getSelectionModel().clearAndSelect(i);
+                getFocusModel().focus(i);
+            }
+        }
+        following = false;
+    }
+
+    /** A cell that shows something of an item, and nothing in a heading's row unless it says otherwise. */
+    private static class ItemCell extends TableCell<ItemRow, ItemRow> {
+        private final BiConsumer<ItemCell, ItemStatus> show;
+
+        ItemCell(BiConsumer<ItemCell, ItemStatus> show) {
+            this.show = show;
+        }
+
+        void showHeading(ItemRow row) {
+            setText(null);
+        }
+
+        @Override
+        protected void updateItem(ItemRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+            if (!empty && row != null) {
+                if (row.isHeading()) {
+                    showHeading(row);
+                } else {
+                    show.accept(this, row.item());
+                }
+            }
+        }
+    }
+
+    private static final class Row extends TableRow<ItemRow> {
+        @Override
+        protected void updateItem(ItemRow row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean heading = !empty && row != null && row.isHeading();
+            pseudoClassStateChanged(SECTION, heading);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.yaodian.ui.items;
+
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.EmptyState;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.Place;
+import org.yaodian.ui.workspace.Screen;
+import org.yaodian.ui.workspace.Workspace;
+
+/** 事项: the items under their sections, and the chosen one beside them. */
+public final class ItemsView extends StackPane {
+    private static final double PANE_WIDTH = 400;
+
+    private final Texts texts;
+    private final ItemsModel model;
+    private final Workspace workspace;
+    private final ItemTable table;
+    private final SidePane side;
+    private final FilterBar filterBar;
+    private final Label count = new Label();
+    private final VBox page;
+    private final EmptyState empty;
+
+    public ItemsView(Texts texts, ItemsModel model, Workspace workspace, Navigation navigation) {
+        this.texts = texts;
+        this.model = model;
+        this.workspace = workspace;
+        this.table = new ItemTable(texts, model);
+        this.side = new SidePane(texts, model, workspace, table::requestFocus);
+        this.filterBar = new FilterBar(texts, model, workspace);
+        this.empty = new EmptyState(
+                texts.get("empty.title"), texts.get("empty.what"), texts.get("empty.step"), this::addFirst);
+        Card tableCard = new Card(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(tableCard, Priority.ALWAYS);
+        tableCard.setMinWidth(0);
+        Card sideCard = new Card(side);
+        VBox.setVgrow(side, Priority.ALWAYS);
+        sideCard.setMinWidth(PANE_WIDTH);
+        sideCard.setPrefWidth(PANE_WIDTH);
+        HBox both = new HBox(tableCard, sideCard);
+        both.setSpacing(12);
+        both.setMinHeight(0);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        page = new VBox(toolbar(), both);
+        page.getStyleClass().add("screen");
+        getChildren().addAll(page, empty);
+        navigation.place().addListener((property, before, now) -> go(now));
+        workspace.status().addListener(property -> show());
+        model.filter().addListener(property -> show());
+        go(navigation.place().get());
+        show();
+    }
+
+    private HBox toolbar() {
+        Button add = new Button(texts.get("item.add"));
+        add.setId("add-item");
+        add.setOnAction(event -> side.addItem());
+        add.disableProperty()
+                .bind(workspace.desk().map(desk -> !desk.file().writable()).orElse(true));
+        Button addSection = new Button(texts.get("section.add"));
+        addSection.setId("add-section");
+        addSection.setOnAction(event -> side.addSection());
+        addSection.disableProperty().bind(add.disableProperty());
+        Button update = new Button(texts.get("update"));
+        update.getStyleClass().add("accent");
+        update.setId("update");
+        update.setOnAction(event -> model.updateSelected());
+        update.disableProperty().bind(add.disableProperty());
+        count.getStyleClass().addAll("muted", "small");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(filterBar, Card.spacer(), count, addSection, add, update);
+        bar.getStyleClass().add("filter-bar");
+        bar.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));
+        return bar;
+    }
+
+    private void addFirst() {
+        page.setVisible(true);
+        empty.setVisible(false);
+        side.addItem();
+    }
+
+    private void go(Place place) {
+        if (place.screen() != Screen.ITEMS) {
+            return;
+        }
+        if (place.state() != null) {
+            model.filter().set(new ItemFilter("", place.state(), null, null));
+        }
+        UUID subject = place.subject();
+        if (subject != null) {
+            boolean hidden = model.rows().stream()
+                    .noneMatch(row -> !row.isHeading() && row.item().item().id().equals(subject));
+            if (hidden) {
+                model.filter().set(ItemFilter.NONE);
+            }
+            model.chosen().set(subject);
+        }
+        filterBar.showFilter();
+        table.showChosen();
+    }
+
+    private void show() {
+        PlanStatus status = workspace.status().get();
+        boolean nothing = status != null
+                && status.items().isEmpty()
+                && status.snapshot().sections().isEmpty()
+                && !side.isEditing();
+        page.setVisible(!nothing);
+        empty.setVisible(nothing);
+        if (status != null) {
+            count.setText(texts.get("count", model.shownItems(), status.items().size()));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.yaodian.ui.kit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.yaodian.plan.Refused;
+
+/**
+ * Fields one below another, each with its name above it and what is wrong with it below: Enter saves, Esc leaves, and a
+ * refusal that belongs to no field stands above the buttons.
+ */
+public final class Form extends VBox {
+    private final Texts texts;
+    private final Map<String, Label> errors = new LinkedHashMap<>();
+    private final Label error = errorLabel();
+    private final VBox fields = new VBox();
+    private final Button save = new Button();
+    private Runnable onSave = () -> {};
+    private Runnable onCancel = () -> {};
+
+    public Form(Texts texts, String title) {
+        this.texts = texts;
+        getStyleClass().add("form");
+        fields.setSpacing(10);
+        Label heading = new Label(title);
+        heading.getStyleClass().add("detail-title");
+        heading.setWrapText(true);
+        Texts common = texts.of("form");
+        save.setText(common.get("save"));
+        save.getStyleClass().add("accent");
+        save.setId("form-save");
+        save.setOnAction(event -> save());
+        Button cancel = new Button(common.get("cancel"));
+        cancel.setId("form-cancel");
+        cancel.setOnAction(event -> onCancel.run());
+        HBox buttons = new HBox(save, cancel);
+        buttons.setSpacing(8);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(heading, fields, error, buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private static Label errorLabel() {
+        Label label = new Label();
+        label.getStyleClass().add("field-error");
+        label.setWrapText(true);
+        label.setVisible(false);
+        label.setManaged(false);
+        return label;
+    }
+
+    /** Adds a field; {@code key} is what refusals of it begin with. */
+    public <N extends Node> N field(String key, String name, N node) {
+        Label label = new Label(name);
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(node);
+        node.setAccessibleText(name);
+        Label fieldError = errorLabel();
+        errors.put(key, fieldError);
+        VBox box = new VBox(label, node, fieldError);
+        box.setSpacing(2);
+        // a field that does not apply takes no room
+        box.visibleProperty().bind(node.visibleProperty());
+        box.managedProperty().bind(node.visibleProperty());
+        fields.getChildren().add(box);
+        return node;
+    }
+
+    public Form onSave(String name, Runnable action) {
+        if (name != null) {
+            save.setText(name);
+        }
+        onSave = action;
+        return this;
+    }
+
+    public Form onCancel(Runnable action) {
+        onCancel = action;
+        return this;
+    }
+
+    private void save() {
+        errors.values().forEach(label -> tell(label, null));
+        tell(error, null);
+        onSave.run();
+    }
+
+    /** Tells a refusal beside the field whose key its reason begins with, or above the buttons. */
+    public void refuse(Refused refused) {
+        String words = texts.wording().of(refused);
+        Label label = errors.entrySet().stream()
+                .filter(entry -> refused.reason().equals(entry.getKey())
+                        || refused.reason().startsWith(entry.getKey() + "."))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(error);
+        tell(label, words);
+    }
+
+    /** Tells what is wrong with a field. */
+    public void refuse(String key, String words) {
+        tell(errors.get(key), words);
+    }
+
+    private static void tell(Label label, String words) {
+        label.setText(words == null ? "" : "▲ " + words);
+        label.setVisible(words != null);
+        label.setManaged(words != null);
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean inText = event.getTarget() instanceof TextArea;
+        if (event.getCode() == KeyCode.ESCAPE) {
+            onCancel.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER
+                && (!inText || event.isShortcutDown())
+                && !(event.getTarget() instanceof Button)) {
+            save();
+            event.consume();
+        }
+    }
+
+    /** Puts the focus into the first field. */
+    public void begin() {
+        fields.getChildren().stream()
+                .filter(Node::isVisible)
+                .map(box -> ((VBox) box).getChildren().get(1))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+}
