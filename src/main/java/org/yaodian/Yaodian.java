@@ -13,6 +13,7 @@ public final class Yaodian {
 
     /** Starts the program. */
     public static void main(String[] args) {
+        Logs.intoFile();
         Cli cli = new Cli(
                 org.yaodian.ui.shell.Launcher::open,
                 utf8(FileDescriptor.out),

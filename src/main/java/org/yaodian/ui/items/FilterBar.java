@@ -8,8 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.controlsfx.control.textfield.TextFields;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Section;
@@ -28,7 +26,7 @@ final class FilterBar extends HBox {
     private final Texts texts;
     private final ItemsModel model;
     private final Workspace workspace;
-    private final TextField words = TextFields.createClearableTextField();
+    private final TextField words = new TextField();
     private final ComboBox<Choice<State>> states = new ComboBox<>();
     private final ComboBox<Choice<UUID>> divisions = new ComboBox<>();
     private final ComboBox<Choice<UUID>> sections = new ComboBox<>();
@@ -43,9 +41,7 @@ final class FilterBar extends HBox {
         words.setPrefWidth(190);
         words.setId("filter-words");
         words.setAccessibleText(texts.get("filter.words"));
-        if (words instanceof CustomTextField custom) {
-            custom.setMinWidth(120);
-        }
+        words.setMinWidth(120);
         prepare(sections, "filter-section", texts.get("filter.section"), 112);
         prepare(states, "filter-state", texts.get("filter.state"), 112);
         prepare(divisions, "filter-division", texts.get("filter.division"), 120);

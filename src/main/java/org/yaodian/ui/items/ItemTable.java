@@ -26,6 +26,8 @@ import org.yaodian.ui.kit.Texts;
 final class ItemTable extends TableView<ItemRow> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
+    private static final double WIDE = 820;
+
     private final Texts texts;
     private final ItemsModel model;
     private final Map<TableColumn<ItemRow, ?>, ItemOrder> orders = new java.util.HashMap<>();
@@ -42,6 +44,7 @@ final class ItemTable extends TableView<ItemRow> {
         none.getStyleClass().add("muted");
         setPlaceholder(none);
         addColumns();
+        widthProperty().addListener(property -> showByWidth());
         setRowFactory(table -> new Row());
         setSortPolicy(table -> {
             sortByColumns();
@@ -69,7 +72,7 @@ final class ItemTable extends TableView<ItemRow> {
                                 cell.setText(Integer.toString(item.item().number())))
                 .getStyleClass()
                 .add("number");
-        TableColumn<ItemRow, ItemRow> title = column("title", ItemOrder.TITLE, 120, 300, this::showTitle);
+        TableColumn<ItemRow, ItemRow> title = column("title", ItemOrder.TITLE, 150, 320, this::showTitle);
         title.setCellFactory(column -> new ItemCell(this::showTitle) {
             @Override
             void showHeading(ItemRow row) {
@@ -77,16 +80,16 @@ final class ItemTable extends TableView<ItemRow> {
                 setTooltip(new Tooltip(getText()));
             }
         });
-        column("lead", ItemOrder.LEAD, 60, 92, (cell, item) -> whole(cell, leads(item)));
+        column("lead", ItemOrder.LEAD, 92, 96, (cell, item) -> whole(cell, leads(item)));
         column("others", null, 50, 84, (cell, item) -> whole(cell, others(item)));
-        column("due", ItemOrder.DUE, 70, 128, (cell, item) -> whole(cell, due(item)));
+        column("due", ItemOrder.DUE, 110, 122, (cell, item) -> whole(cell, due(item)));
         column(
                 "state",
                 ItemOrder.STATE,
                 76,
                 84,
                 (cell, item) -> cell.setGraphic(StateSign.chip(item.state(), texts.words())));
-        column("completion", ItemOrder.COMPLETION, 84, 110, (cell, item) -> {
+        column("completion", ItemOrder.COMPLETION, 96, 112, (cell, item) -> {
             CompletionBar bar = new CompletionBar();
             bar.show(item.completion(), item.state());
             cell.setGraphic(bar);
@@ -111,6 +114,15 @@ final class ItemTable extends TableView<ItemRow> {
         }
         getColumns().add(column);
         return column;
+    }
+
+    /** Where the table is narrow, what matters least gives way: the divisions that follow, and the day of the update. */
+    private void showByWidth() {
+        boolean wide = getWidth() >= WIDE;
+        getColumns().stream()
+                .filter(column ->
+                        column.getId().equals("column-others") || column.getId().equals("column-updated"))
+                .forEach(column -> column.setVisible(wide));
     }
 
     private void showTitle(ItemCell cell, ItemStatus item) {

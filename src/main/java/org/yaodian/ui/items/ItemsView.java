@@ -18,7 +18,9 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** 事项: the items under their sections, and the chosen one beside them. */
 public final class ItemsView extends StackPane {
-    private static final double PANE_WIDTH = 400;
+    private static final double LEAST_PANE = 372;
+    private static final double MOST_PANE = 560;
+    private static final double PANE_SHARE = 0.34;
 
     private final Texts texts;
     private final ItemsModel model;
@@ -45,11 +47,13 @@ public final class ItemsView extends StackPane {
         tableCard.setMinWidth(0);
         Card sideCard = new Card(side);
         VBox.setVgrow(side, Priority.ALWAYS);
-        sideCard.setMinWidth(PANE_WIDTH);
-        sideCard.setPrefWidth(PANE_WIDTH);
         HBox both = new HBox(tableCard, sideCard);
         both.setSpacing(12);
         both.setMinHeight(0);
+        sideCard.minWidthProperty()
+                .bind(both.widthProperty()
+                        .map(width -> Math.max(LEAST_PANE, Math.min(MOST_PANE, width.doubleValue() * PANE_SHARE))));
+        sideCard.maxWidthProperty().bind(sideCard.minWidthProperty());
         VBox.setVgrow(both, Priority.ALWAYS);
         page = new VBox(toolbar(), both);
         page.getStyleClass().add("screen");

@@ -1,55 +1,65 @@
 package org.yaodian.ui.items;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.shape.Path;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.yaodian.plan.ObligationStatus;
 import org.yaodian.ui.kit.StateSign;
 
-/** An item's text in which the phrases that became obligations are marked. */
-final class MarkedText {
-    private MarkedText() {}
+/**
+ * An item's text in which the phrases that became obligations are marked. A text of JavaFX has no background: the marks
+ * are shapes that the flow draws behind it, laid anew with every line break.
+ */
+final class MarkedText extends TextFlow {
+    private final List<Mark> marks = new ArrayList<>();
+    private final Tooltip tooltip = new Tooltip();
 
-    private record Mark(int start, int end, ObligationStatus obligation) {}
+    private record Mark(int start, int end, String told, Path shape) {}
 
-    static TextFlow of(String text, List<ObligationStatus> obligations) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("item-text");
-        List<Mark> marks = obligations.stream()
+    MarkedText(String text, List<ObligationStatus> obligations) {
+        getStyleClass().add("item-text");
+        getChildren().add(new Text(text));
+        obligations.stream()
                 .map(obligation -> mark(text, obligation))
                 .filter(mark -> mark.start() >= 0)
                 .sorted(Comparator.comparing(Mark::start))
-                .toList();
-        int at = 0;
-        for (Mark mark : marks) {
-            if (mark.start() >= at) {
-                flow.getChildren().add(new Text(text.substring(at, mark.start())));
-                addMarked(flow, text.substring(mark.start(), mark.end()), mark.obligation());
-                at = mark.end();
-            }
-        }
-        flow.getChildren().add(new Text(text.substring(at)));
-        return flow;
+                .forEach(this::add);
+        setOnMouseMoved(event -> {
+            HitInfo hit = hitTest(new javafx.geometry.Point2D(event.getX(), event.getY()));
+            marks.stream()
+                    .filter(mark -> hit.getCharIndex() >= mark.start() && hit.getCharIndex() < mark.end())
+                    .findFirst()
+                    .ifPresentOrElse(mark -> tell(mark.told()), () -> Tooltip.uninstall(this, tooltip));
+        });
     }
 
     private static Mark mark(String text, ObligationStatus obligation) {
         String quote = obligation.obligation().quote();
         int start = text.indexOf(quote);
-        return new Mark(start, start + quote.length(), obligation);
+        return new Mark(start, start + quote.length(), StateSign.icon(obligation.state()) + " " + quote, new Path());
     }
 
-    /** A text of JavaFX has no background and a label does not wrap: one label a character does both. */
-    private static void addMarked(TextFlow flow, String phrase, ObligationStatus obligation) {
-        Tooltip tooltip = new Tooltip(StateSign.icon(obligation.state()) + " "
-                + obligation.obligation().quote());
-        phrase.codePoints().forEach(codePoint -> {
-            Label label = new Label(Character.toString(codePoint));
-            label.getStyleClass().add("marked");
-            label.setTooltip(tooltip);
-            flow.getChildren().add(label);
-        });
+    private void add(Mark mark) {
+        mark.shape().getStyleClass().add("mark");
+        mark.shape().setManaged(false);
+        mark.shape().setMouseTransparent(true);
+        marks.add(mark);
+        getChildren().add(0, mark.shape());
+    }
+
+    private void tell(String words) {
+        tooltip.setText(words);
+        Tooltip.install(this, tooltip);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        marks.forEach(mark -> mark.shape().getElements().setAll(rangeShape(mark.start(), mark.end())));
     }
 }

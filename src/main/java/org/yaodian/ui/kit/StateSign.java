@@ -38,6 +38,7 @@ public final class StateSign {
     public static Label chip(State state, String text) {
         Label chip = new Label(text);
         chip.getStyleClass().addAll("chip", styleClass(state));
+        chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         return chip;
     }
 
