@@ -1,6 +1,7 @@
 package org.yaodian.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.ItemStatus;
@@ -62,7 +63,7 @@ final class ProgressSheet {
                     Cell.BLANK,
                     Cell.text(due),
                     Cell.state(item.state())));
-            cells.addAll(java.util.Collections.nCopies(7, Cell.BLANK));
+            cells.addAll(Collections.nCopies(7, Cell.BLANK));
             return new SheetRow(cells);
         }
 
