@@ -124,7 +124,7 @@ final class SheetRows {
             return SheetText.looksLikeFormula(fit);
         }
         if (value instanceof Cell.Whole whole) {
-            cell.setCellValue(whole.number());
+            cell.setCellValue((double) whole.number());
         } else if (value instanceof Cell.Percent percent) {
             cell.setCellValue(percent.fraction());
         } else if (value instanceof Cell.Day day) {
