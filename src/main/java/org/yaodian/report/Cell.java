@@ -8,9 +8,6 @@ import org.yaodian.plan.State;
 /** What stands in one cell of a sheet: its value keeps its type, so that each writer can choose how to show it. */
 public sealed interface Cell {
 
-    /** Nothing. */
-    Cell BLANK = new Blank();
-
     /** The state whose colour lies on the cell, null for none. */
     default State mark() {
         return null;
@@ -21,6 +18,8 @@ public sealed interface Cell {
 
     /** A cell that is empty. */
     record Blank() implements Cell {
+        private static final Blank ONLY = new Blank();
+
         @Override
         public String shown() {
             return "";
@@ -60,8 +59,14 @@ public sealed interface Cell {
         }
     }
 
+    /** Nothing. */
+    static Cell blank() {
+        return Blank.ONLY;
+    }
+
+    /** The words, or nothing where they are null or empty. */
     static Cell text(String text) {
-        return text == null || text.isEmpty() ? BLANK : new Text(text, null);
+        return text == null || text.isEmpty() ? blank() : new Text(text, null);
     }
 
     /** The state's word on its colour. */
@@ -83,6 +88,6 @@ public sealed interface Cell {
 
     /** The day, or nothing where it is null. */
     static Cell day(LocalDate date) {
-        return date == null ? BLANK : new Day(date);
+        return date == null ? blank() : new Day(date);
     }
 }

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -150,8 +151,8 @@ final class ChartDrawing {
                 : sheet.getRow(row).getHeightInPoints();
     }
 
-    private static org.apache.poi.xddf.usermodel.XDDFLineProperties line(String colour) {
-        return new org.apache.poi.xddf.usermodel.XDDFLineProperties(solid(colour));
+    private static XDDFLineProperties line(String colour) {
+        return new XDDFLineProperties(solid(colour));
     }
 
     private static XDDFSolidFillProperties solid(String colour) {

@@ -84,6 +84,6 @@ final class LineBreaker {
     }
 
     private static boolean isEastAsian(int c) {
-        return c >= FIRST_EAST_ASIAN || NEVER_FIRST.indexOf(c) >= 0 && c > 0x7F;
+        return c >= FIRST_EAST_ASIAN || (NEVER_FIRST.indexOf(c) >= 0 && c > 0x7F);
     }
 }

@@ -47,13 +47,13 @@ final class MatrixSheet {
         cells.add(Cell.whole(item.item().number()));
         cells.add(Cell.text(item.item().name()));
         divisions.forEach(division -> cells.add(cell(byDivision.get(division.id()))));
-        cells.add(item.assignments().isEmpty() ? Cell.BLANK : Cell.percent(item.completion()));
+        cells.add(item.assignments().isEmpty() ? Cell.blank() : Cell.percent(item.completion()));
         return new SheetRow(cells);
     }
 
     private static Cell cell(AssignmentStatus assignment) {
         return assignment == null
-                ? Cell.BLANK
+                ? Cell.blank()
                 : Cell.percent((double) assignment.percent() / Progress.COMPLETE, assignment.state());
     }
 
@@ -65,12 +65,12 @@ final class MatrixSheet {
                         assignment -> assignment.assignment().divisionId(),
                         Collectors.averagingInt(AssignmentStatus::percent)));
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.BLANK);
+        cells.add(Cell.blank());
         cells.add(Cell.text("平均"));
         divisions.forEach(division -> cells.add(
                 means.containsKey(division.id())
                         ? Cell.percent(means.get(division.id()) / Progress.COMPLETE)
-                        : Cell.BLANK));
+                        : Cell.blank()));
         cells.add(Cell.percent(status.completion()));
         return new SheetRow(cells);
     }

@@ -81,7 +81,7 @@ final class OverviewSheet {
                 List.of(Cell.text(scope), Cell.text(name), Cell.whole(tally.count()), Cell.whole(tally.green())));
         STATES.forEach(state -> cells.add(Cell.whole(tally.of(state))));
         cells.add(Cell.whole(tally.complete()));
-        cells.add(tally.count() == 0 ? Cell.BLANK : Cell.percent(tally.completion()));
+        cells.add(tally.count() == 0 ? Cell.blank() : Cell.percent(tally.completion()));
         return new SheetRow(cells);
     }
 

@@ -2,6 +2,7 @@ package org.yaodian.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class PdfFont implements AutoCloseable {
             int glyph = face.getUnicodeCmapLookup().getGlyphId(codePoint);
             return (double) face.getAdvanceWidth(glyph) / face.getUnitsPerEm();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.Assignment;
@@ -49,7 +50,7 @@ public final class PlanSheets {
     /** The divisions that a sheet shows: those that were there in the plan's year or owe something in it. */
     static List<Division> divisions(PlanStatus status) {
         int year = status.snapshot().plan().year();
-        Set<java.util.UUID> assigned = status.snapshot().assignments().stream()
+        Set<UUID> assigned = status.snapshot().assignments().stream()
                 .map(Assignment::divisionId)
                 .collect(Collectors.toSet());
         return status.snapshot().divisions().stream()

@@ -1,6 +1,7 @@
 package org.yaodian.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.ItemStatus;
@@ -58,11 +59,11 @@ final class ProgressSheet {
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.whole(item.item().number()),
                     Cell.text(item.item().name()),
-                    Cell.BLANK,
-                    Cell.BLANK,
+                    Cell.blank(),
+                    Cell.blank(),
                     Cell.text(due),
                     Cell.state(item.state())));
-            cells.addAll(java.util.Collections.nCopies(7, Cell.BLANK));
+            cells.addAll(Collections.nCopies(7, Cell.blank()));
             return new SheetRow(cells);
         }
 
@@ -76,11 +77,11 @@ final class ProgressSheet {
                     Cell.text(due),
                     Cell.state(assignment.state()),
                     Cell.percent((double) assignment.percent() / Progress.COMPLETE),
-                    accepted == null ? Cell.BLANK : Cell.text(accepted.done()),
-                    accepted == null ? Cell.BLANK : Cell.text(accepted.problems()),
-                    accepted == null ? Cell.BLANK : Cell.text(accepted.nextSteps()),
-                    Cell.BLANK,
-                    accepted == null ? Cell.BLANK : Cell.day(accepted.on()),
+                    accepted == null ? Cell.blank() : Cell.text(accepted.done()),
+                    accepted == null ? Cell.blank() : Cell.text(accepted.problems()),
+                    accepted == null ? Cell.blank() : Cell.text(accepted.nextSteps()),
+                    Cell.blank(),
+                    accepted == null ? Cell.blank() : Cell.day(accepted.on()),
                     Cell.text(SheetWords.review(assignment.reports())));
         }
     }

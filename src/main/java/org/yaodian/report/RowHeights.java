@@ -12,6 +12,7 @@ final class RowHeights {
     static final float LIMIT = 409.5f;
 
     static final double BODY_POINTS = 10.5;
+    private static final double[] BODY_SIZES = {BODY_POINTS, 8, 6};
     static final double HEADER_POINTS = 11;
     static final double TITLE_POINTS = 18;
 
@@ -35,18 +36,36 @@ final class RowHeights {
                 + SUBTITLE
                 + header(model.columns())
                 + Stream.concat(model.rows().stream(), model.totals().stream())
-                        .mapToDouble(row -> body(model.columns(), row))
+                        .mapToDouble(row -> body(model.columns(), row).height())
                         .sum();
     }
 
-    static float body(List<Column> columns, SheetRow row) {
+    /**
+     * How a row of the body is set.
+     *
+     * @param points the size of its text: smaller than usual only where the row would be higher than the format allows
+     */
+    record Fit(float height, double points) {}
+
+    static Fit body(List<Column> columns, SheetRow row) {
+        double height = 0;
+        for (double points : BODY_SIZES) {
+            height = bodyHeight(columns, row, points);
+            if (height <= LIMIT) {
+                return new Fit((float) height, points);
+            }
+        }
+        return new Fit(LIMIT, BODY_SIZES[BODY_SIZES.length - 1]);
+    }
+
+    private static double bodyHeight(List<Column> columns, SheetRow row, double points) {
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             if (row.cells().get(i) instanceof Cell.Text text) {
-                lines = Math.max(lines, lines(text.text(), columns.get(i).width(), BODY_POINTS));
+                lines = Math.max(lines, lines(text.text(), columns.get(i).width(), points));
             }
         }
-        return height(lines, BODY_POINTS);
+        return height(lines, points);
     }
 
     static float header(List<Column> columns) {
@@ -57,11 +76,12 @@ final class RowHeights {
                     : lines(column.name(), column.width(), HEADER_POINTS);
             lines = Math.max(lines, own);
         }
-        return height(lines, HEADER_POINTS);
+        return (float) Math.min(LIMIT, height(lines, HEADER_POINTS));
     }
 
     static float title(String title, double width) {
-        return height(lines(title, width, TITLE_POINTS), TITLE_POINTS) + TITLE_SPACE;
+        double height = height(lines(title, width, TITLE_POINTS), TITLE_POINTS) + TITLE_SPACE;
+        return (float) Math.min(LIMIT, height);
     }
 
     private static int lines(String text, double width, double points) {
@@ -69,7 +89,7 @@ final class RowHeights {
         return BREAKER.lines(text, available).size();
     }
 
-    private static float height(int lines, double points) {
-        return (float) Math.min(LIMIT, lines * points * LINE + PADDING);
+    private static double height(int lines, double points) {
+        return lines * points * LINE + PADDING;
     }
 }

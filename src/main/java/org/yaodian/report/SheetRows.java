@@ -105,13 +105,14 @@ final class SheetRows {
 
     private void body(SheetRow from, int index, boolean total) {
         Row row = sheet.createRow(index);
-        row.setHeightInPoints(RowHeights.body(model.columns(), from));
+        RowHeights.Fit fit = RowHeights.body(model.columns(), from);
+        row.setHeightInPoints(fit.height());
         for (int i = 0; i < model.columns().size(); i++) {
             Column column = model.columns().get(i);
             Cell value = from.cells().get(i);
             org.apache.poi.ss.usermodel.Cell cell = row.createCell(i);
             boolean quoted = put(value, cell);
-            cell.setCellStyle(styles.body(column, value.mark(), total, quoted));
+            cell.setCellStyle(styles.body(column, value.mark(), total, quoted, fit.points()));
         }
     }
 
@@ -123,7 +124,7 @@ final class SheetRows {
             return SheetText.looksLikeFormula(fit);
         }
         if (value instanceof Cell.Whole whole) {
-            cell.setCellValue(whole.number());
+            cell.setCellValue((double) whole.number());
         } else if (value instanceof Cell.Percent percent) {
             cell.setCellValue(percent.fraction());
         } else if (value instanceof Cell.Day day) {

@@ -19,7 +19,7 @@ final class SheetText {
     static String clean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c >= Character.MIN_SURROGATE) {
+            if ((c < ' ' && c != '\n' && c != '\t') || c >= Character.MIN_SURROGATE) {
                 return cleaned(text);
             }
         }

@@ -42,14 +42,14 @@ final class WorkbookStyles {
         unit.setFontHeight(COLUMN_UNIT_POINTS);
     }
 
-    private record Body(Column.Kind kind, boolean narrow, State mark, boolean total, boolean quoted) {}
+    private record Body(Column.Kind kind, boolean narrow, State mark, boolean total, boolean quoted, double points) {}
 
     private record Header(boolean narrow, boolean quoted) {}
 
     private record Line(boolean title, HorizontalAlignment alignment, boolean quoted) {}
 
-    CellStyle body(Column column, State mark, boolean total, boolean quoted) {
-        Body key = new Body(column.kind(), column.narrow(), mark, total, quoted);
+    CellStyle body(Column column, State mark, boolean total, boolean quoted, double points) {
+        Body key = new Body(column.kind(), column.narrow(), mark, total, quoted, points);
         XSSFCellStyle style = made.get(key);
         return style != null ? style : keep(key, makeBody(key));
     }
@@ -99,7 +99,7 @@ final class WorkbookStyles {
 
     private XSSFCellStyle makeBody(Body key) {
         XSSFCellStyle style = bordered();
-        double points = key.narrow() ? SMALL_POINTS : RowHeights.BODY_POINTS;
+        double points = key.narrow() ? Math.min(SMALL_POINTS, key.points()) : key.points();
         MarkColour colour = key.mark() == null ? null : MarkColour.of(key.mark());
         style.setFont(font(BODY_FACE, FontFamily.MODERN, points, key.total(), colour == null ? null : colour.text()));
         style.setAlignment(key.kind() == Column.Kind.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);

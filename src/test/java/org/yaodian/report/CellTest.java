@@ -13,7 +13,7 @@ class CellTest {
         assertThat(Cell.percent(1).shown()).isEqualTo("100%");
         assertThat(Cell.whole(12).shown()).isEqualTo("12");
         assertThat(Cell.day(LocalDate.of(2022, 3, 5)).shown()).isEqualTo("2022-03-05");
-        assertThat(Cell.day(null)).isSameAs(Cell.BLANK);
-        assertThat(Cell.text("")).isSameAs(Cell.BLANK);
+        assertThat(Cell.day(null)).isSameAs(Cell.blank());
+        assertThat(Cell.text("")).isSameAs(Cell.blank());
     }
 }

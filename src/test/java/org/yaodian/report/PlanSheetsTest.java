@@ -20,7 +20,6 @@ class PlanSheetsTest {
     private final PlanFixture plan = new PlanFixture();
     private Division office;
     private Division relief;
-    private Division elderly;
     private WorkItem openDay;
     private WorkItem catalogue;
 
@@ -28,7 +27,7 @@ class PlanSheetsTest {
     void aSmallPlan() {
         office = plan.division("办公室");
         relief = plan.division("社会救助处");
-        elderly = plan.division("养老服务处");
+        plan.division("养老服务处");
         Section section = plan.section("三", "提升政策解读回应质量");
         openDay = plan.item(section, "开展政府开放日活动", "年内至少举办1次政府开放日活动。");
         catalogue = plan.item(null, "更新目录", "在指引发布30个工作日内出台方案。");

@@ -165,6 +165,24 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void textTooHighForTheFormatsRowsIsSetSmaller() throws IOException {
+        byte[] bytes = Workbooks.bytes(List.of(textTable(List.of("长".repeat(200), "长".repeat(400)))));
+        try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(firstCell(workbook).getCellStyle().getFont().getFontHeightInPoints())
+                    .isEqualTo((short) 10);
+            assertThat(sheet.getRow(SheetPage.FIRST_ROW + 1)
+                            .getCell(0)
+                            .getCellStyle()
+                            .getFont()
+                            .getFontHeightInPoints())
+                    .isEqualTo((short) 8);
+            assertThat(sheet.getRow(SheetPage.FIRST_ROW + 1).getHeightInPoints())
+                    .isLessThan(RowHeights.LIMIT);
+        }
+    }
+
+    @Test
     void aHundredThousandRowsComeOutWhole() {
         List<Integer> numbers = IntStream.rangeClosed(1, 100_000).boxed().toList();
         List<Column> columns = new ArrayList<>();
