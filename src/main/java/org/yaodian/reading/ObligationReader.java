@@ -75,6 +75,7 @@ final class ObligationReader {
     private boolean absorbsTimes(TimePhrase other, TimePhrase times) {
         boolean shortPeriod = other.is(TimeRule.Kind.HALF_YEARS)
                 || other.is(TimeRule.Kind.PERIOD_DAY)
+                || other.is(TimeRule.Kind.PERIOD_N)
                 || (other.is(TimeRule.Kind.PERIOD) && !"年".equals(other.word()));
         return shortPeriod || (times.number() == 1 && isDate(other) && !isYearEnd(other));
     }
@@ -119,6 +120,7 @@ final class ObligationReader {
 
     private static String why(TimePhrase phrase) {
         return switch (phrase.rule().kind()) {
+            case PERIOD_N -> "obligation.interval";
             case BEFORE_EVENT -> "obligation.beforeEvent";
             case MONTHS_AFTER -> "obligation.monthsAfter";
             case WORKING_DAYS, DAYS, TIMES -> "obligation.number";

@@ -129,7 +129,8 @@ final class ResponsibilityReader {
             ResponsibilityKeys.Key key = keys.get(i);
             int limit = i + 1 < keys.size() ? keys.get(i + 1).start() : line.length();
             int end = key.valueStart();
-            while (end < limit && line.charAt(end) != '。' && line.charAt(end) != '\n') {
+            String stops = key.inSentence() ? "。\n，；" : "。\n";
+            while (end < limit && stops.indexOf(line.charAt(end)) < 0) {
                 end++;
             }
             Passage value = line.sub(key.valueStart(), end).strip("；，、：");
@@ -165,6 +166,11 @@ final class ResponsibilityReader {
             return;
         }
         Passage sentence = line.sub(start, end);
+        int clause =
+                Math.max(sentence.folded().lastIndexOf("，由"), sentence.folded().lastIndexOf("；由"));
+        if (clause > 0 && byClause(start + clause, end)) {
+            return;
+        }
         boolean opened = SENTENCE.matcher(sentence.folded()).find();
         boolean whole = start == 0 && end >= line.length() - 1;
         if (!opened && !whole) {
@@ -176,6 +182,18 @@ final class ResponsibilityReader {
             addAll(parsed.assignments());
             taken.add(new int[] {start, Math.min(line.length(), end + 1)});
         }
+    }
+
+    /** …，由人事处负责 at the end of a sentence. */
+    private boolean byClause(int comma, int end) {
+        ResponsibilityPhrase.Parsed parsed =
+                ResponsibilityPhrase.parse(line.sub(comma + 2, end), Role.IMPLEMENT, "由…负责");
+        if (!parsed.told() || !parsed.allPlausible()) {
+            return false;
+        }
+        addAll(parsed.assignments());
+        taken.add(new int[] {comma, end});
+        return true;
     }
 
     private void addAll(List<DraftAssignment> found) {

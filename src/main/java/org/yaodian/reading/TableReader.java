@@ -14,6 +14,7 @@ final class TableReader {
     private List<List<Span>> spans;
     private TableHeader header;
     private int section;
+    private int firstRow;
     private Span sectionSpan;
 
     TableReader(DraftWriter out, int section, int level) {
@@ -34,6 +35,7 @@ final class TableReader {
             if (found != null) {
                 header = found;
                 i += found.rows();
+                firstRow = i;
             } else if (header == null) {
                 outsideHeader(i++);
             } else if (isSectionRow(i)) {
@@ -213,7 +215,7 @@ final class TableReader {
         if (!finer) {
             return false;
         }
-        for (int row = 1; row < spans.size(); row++) {
+        for (int row = firstRow + 1; row < spans.size(); row++) {
             boolean merged = !span(row, column).isEmpty() && span(row, column).equals(span(row - 1, column));
             boolean across = spans.get(row).stream().distinct().count() == 1;
             if (merged && !across && ownItem(row)) {
