@@ -143,6 +143,11 @@ final class Names {
         return !names.isEmpty() && names.stream().allMatch(Names::isPlausible);
     }
 
+    /** Whether nothing in the words speaks against a name, though their end is none that is known. */
+    static boolean canBeName(Name name) {
+        return !NO_NAME.matcher(name.words().folded()).find();
+    }
+
     private static boolean isPlausible(Name name) {
         String text = name.words().folded();
         return text.length() > 1

@@ -28,10 +28,11 @@ final class ResponsibilityReader {
         ResponsibilityReader reader = new ResponsibilityReader(line);
         reader.brackets();
         reader.keys();
-        if (reader.assignments.isEmpty()) {
+        boolean inSentence = reader.assignments.isEmpty();
+        if (inSentence) {
             reader.sentences();
         }
-        return new Responsibility(reader.assignments, reader.times, reader.troubles, reader.rest());
+        return new Responsibility(reader.assignments, reader.times, reader.troubles, reader.rest(), inSentence);
     }
 
     private void brackets() {
@@ -74,12 +75,14 @@ final class ResponsibilityReader {
             return true;
         }
         boolean last = isLast(close + 1);
-        ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(content, Role.IMPLEMENT, "（…）");
+        LimitClauses limits = LimitClauses.of(content);
+        ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(limits.rest(), Role.IMPLEMENT, "（…）");
         boolean read = parsed.told()
                 ? (last ? parsed.anyPlausible() : parsed.allPlausible())
                 : last && line.charAt(open) == '（' && open > 0 && parsed.allPlausible();
         if (read && content.folded().indexOf('。') < 0) {
             addAll(parsed.assignments());
+            times.addAll(limits.limits());
             taken.add(new int[] {open, close + 1});
             return true;
         }
@@ -113,9 +116,11 @@ final class ResponsibilityReader {
             case TIME -> times.add(value);
             case PERSON -> troubles.add(new Responsibility.Trouble(value, "responsibility.person"));
             default -> {
+                LimitClauses limits = LimitClauses.of(value);
                 ResponsibilityPhrase.Parsed parsed =
-                        ResponsibilityPhrase.parse(value, key.meaning().role(), key.word() + "：");
+                        ResponsibilityPhrase.parse(limits.rest(), key.meaning().role(), key.word() + "：");
                 addAll(parsed.assignments());
+                times.addAll(limits.limits());
             }
         }
     }

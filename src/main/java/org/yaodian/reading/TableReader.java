@@ -30,6 +30,10 @@ final class TableReader {
         rows = spans.stream()
                 .map(row -> row.stream().map(span -> out.words(span)).toList())
                 .toList();
+        if (!hasHeader()) {
+            out.told(out.words(new Span(table.start(), table.end())), "table.noHeader");
+            return;
+        }
         for (int i = 0; i < rows.size(); ) {
             TableHeader found = TableHeader.at(rows, i);
             if (found != null) {
@@ -94,6 +98,15 @@ final class TableReader {
             }
         }
         return -1;
+    }
+
+    private boolean hasHeader() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (TableHeader.at(rows, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void outsideHeader(int row) {
@@ -212,13 +225,22 @@ final class TableReader {
     private boolean isSectionColumn(int column) {
         boolean finer =
                 hasColumn(TableHeader.Column.DETAIL) || header.columns().lastIndexOf(TableHeader.Column.TASK) != column;
-        if (!finer) {
+        if (!finer || hasColumn(TableHeader.Column.SECTION) || hasSectionRows()) {
             return false;
         }
         for (int row = firstRow + 1; row < spans.size(); row++) {
             boolean merged = !span(row, column).isEmpty() && span(row, column).equals(span(row - 1, column));
             boolean across = spans.get(row).stream().distinct().count() == 1;
             if (merged && !across && ownItem(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSectionRows() {
+        for (int row = firstRow; row < rows.size(); row++) {
+            if (isSectionRow(row)) {
                 return true;
             }
         }
