@@ -128,6 +128,11 @@ final class DueReader {
         boolean told = end.find() && end.start() > 0;
         Passage event = told ? words.sub(0, end.start()) : words;
         Matcher front = FRONT.matcher(event.folded());
+        int since = told ? event.folded().lastIndexOf('自') : -1;
+        if (since >= 0 && words.folded().startsWith("之日", end.start())) {
+            event = event.from(since + 1);
+            front.reset(event.folded());
+        }
         boolean opened = front.find();
         if (opened) {
             event = event.from(front.end());

@@ -42,6 +42,9 @@ final class ObligationReader {
             if (other == phrase || !sameClause(sentence, phrase, other)) {
                 continue;
             }
+            if (phrase.is(TimeRule.Kind.YEARLY_REPORT) && dues.due(other, Passage.EMPTY) != null) {
+                return true;
+            }
             if (phrase.is(TimeRule.Kind.TIMES) && absorbsTimes(other, phrase)) {
                 if (phrase.number() > 1) {
                     out.trouble(sentence.sub(phrase.start(), phrase.end()), "obligation.timesInPeriod");
@@ -167,9 +170,10 @@ final class ObligationReader {
 
     private void cellPhrase(Passage value, TimePhrase phrase) {
         Due due = dues.due(phrase, value.sub(0, phrase.start()));
+        boolean wholeYear = due instanceof Due.Standing && value.folded().startsWith("全年") && !out.isEmpty();
         if (due == null) {
             out.trouble(value, why(phrase));
-        } else if (!out.has(due)) {
+        } else if (!out.has(due) && !wholeYear) {
             out.add(
                     value,
                     due,

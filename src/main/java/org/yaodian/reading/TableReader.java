@@ -16,6 +16,7 @@ final class TableReader {
     private int section;
     private int firstRow;
     private Span sectionSpan;
+    private String sectionWords;
 
     TableReader(DraftWriter out, int section, int level) {
         this.out = out;
@@ -206,10 +207,12 @@ final class TableReader {
 
     /** A column of sections, merged down or printed once above its rows. */
     private void sectionCell(Span span, Passage cell) {
-        if (!Objects.equals(sectionSpan, span)) {
-            sectionSpan = span;
+        boolean same = Objects.equals(sectionSpan, span) || cell.folded().equals(sectionWords);
+        sectionSpan = span;
+        if (!same) {
             section(cell);
         }
+        sectionWords = cell.folded();
     }
 
     private void taskCell(int column, Span span, Passage cell, List<Passage> tasks) {
