@@ -17,6 +17,10 @@ public final class DocumentText {
     private static final long MEGABYTE = 1024 * 1024;
     private static final long MAX_MEGABYTES = 20;
 
+    private static final String[][] OTHER_FORMATS = {
+        {"%PDF", "pdf"}, {"{\\rtf", "rtf"}, {"<!DOCTYPE html", "html"}, {"<!doctype html", "html"}, {"<html", "html"}
+    };
+
     private final String text;
     private final List<TextTable> tables;
 
@@ -78,8 +82,10 @@ public final class DocumentText {
             }
             throw new Refused("read.unreadable", name, "not a Word document");
         }
-        if (startsWith(bytes, "%PDF") || startsWith(bytes, "{\\rtf")) {
-            throw new Refused("read.format", name, startsWith(bytes, "%PDF") ? "pdf" : "rtf");
+        for (String[] mark : OTHER_FORMATS) {
+            if (startsWith(bytes, mark[0])) {
+                throw new Refused("read.format", name, mark[1]);
+            }
         }
         String text = TextDecoder.decode(bytes);
         if (text == null) {

@@ -74,6 +74,10 @@ final class DraftWriter {
         return !items.isEmpty();
     }
 
+    boolean tellsResponsibility() {
+        return items.stream().anyMatch(item -> !item.assignments().isEmpty());
+    }
+
     Draft draft(Head head) {
         notUnderstood.sort(
                 Comparator.comparingInt((NotUnderstood one) -> one.from().start()));

@@ -30,6 +30,7 @@ final class DueReader {
      */
     Due due(TimePhrase phrase, Passage before) {
         return switch (phrase.rule().kind()) {
+            case PERIOD_N -> everyFew(phrase);
             case PERIOD_DAY -> new Due.EveryPeriod(period(phrase.word()), phrase.day());
             case PERIOD -> new Due.EveryPeriod(period(phrase.word()), null);
             case HALF_YEARS -> new Due.EveryPeriod(Period.HALF_YEAR, null);
@@ -42,6 +43,23 @@ final class DueReader {
             case DATE, MONTH_END, MONTH_PART, MONTH_BEFORE, QUARTER, HALF, YEAR_END -> byDate(phrase);
             case STANDING -> new Due.Standing();
             case BEFORE_EVENT, MONTHS_AFTER -> null;
+        };
+    }
+
+    /** Every n months and the like, where that is one of the periods; null where it is none. */
+    private static Due everyFew(TimePhrase phrase) {
+        int months = switch (phrase.word()) {
+            case "月" -> phrase.number();
+            case "季度" -> phrase.number() * 3;
+            case "年" -> phrase.number() * 12;
+            default -> 0;
+        };
+        return switch (months) {
+            case 1 -> new Due.EveryPeriod(Period.MONTH, null);
+            case 3 -> new Due.EveryPeriod(Period.QUARTER, null);
+            case 6 -> new Due.EveryPeriod(Period.HALF_YEAR, null);
+            case 12 -> new Due.EveryPeriod(Period.YEAR, null);
+            default -> null;
         };
     }
 
@@ -110,6 +128,11 @@ final class DueReader {
         boolean told = end.find() && end.start() > 0;
         Passage event = told ? words.sub(0, end.start()) : words;
         Matcher front = FRONT.matcher(event.folded());
+        int since = told ? event.folded().lastIndexOf('自') : -1;
+        if (since >= 0 && words.folded().startsWith("之日", end.start())) {
+            event = event.from(since + 1);
+            front.reset(event.folded());
+        }
         boolean opened = front.find();
         if (opened) {
             event = event.from(front.end());

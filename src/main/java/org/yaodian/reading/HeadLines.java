@@ -15,6 +15,7 @@ final class HeadLines {
             "^(?:索引号|主题分类|组配分类|发布机构|发文机关|发文机构|发文单位|成文日期|发文日期|发布日期|生成日期|生效日期|生效时间|废止时间|有效性|公开日期|发布时间|发文字号|文号|文件编号|统一编号|名称|标题|关键词|主题词|内容概述|信息分类|浏览次数|浏览量|点击次数|来源|信息来源|字号|字体)：?.{0,80}$|.*〉.*〉.*");
     private static final Pattern PLAN_NOUN =
             Pattern.compile(".*(?:要点|分工|方案|计划|任务|清单|安排|分解|分解表|分工表|一览表|表|意见|台账|措施|通知|任务书|目标|事项|举措)(?:（[^（）]{1,12}）)?$");
+    private static final Pattern PLAN_TITLE = Pattern.compile("工作|任务|要点|计划|方案|安排|分工|清单|台账|意见|措施");
     private static final List<String> ORGANISATION_ENDS = RuleFile.words("organisation-ends");
     private static final int LONGEST_TITLE_LINE = 70;
     private static final int LONGEST_SIGNATURE = 40;
@@ -61,6 +62,13 @@ final class HeadLines {
 
     static boolean isPlanNoun(String folded) {
         return folded.length() < 200 && PLAN_NOUN.matcher(folded).matches();
+    }
+
+    /** Whether a title is that of a plan, a list of numbered headings being none by itself. */
+    static boolean namesPlan(String title) {
+        return title != null
+                && title.length() < 200
+                && PLAN_TITLE.matcher(title).find();
     }
 
     static boolean isOrganisation(Passage line) {

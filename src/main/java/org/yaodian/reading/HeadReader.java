@@ -1,16 +1,20 @@
 package org.yaodian.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what stands around the plan: its number, who signed it, the day, and with {@link TitleReader} title and year. */
 final class HeadReader {
     private static final Pattern DATE_FIELD = Pattern.compile("(?:成文日期|发文日期|印发日期|发布日期|生成日期)：?");
     private static final Pattern ISSUER_FIELD = Pattern.compile("^(?:发布机构|发文机关|发文机构|发文单位|制发机关)：?");
     private static final Pattern PRINTED = Pattern.compile("印发$");
+
+    private static final int MOST_SIGNERS = 4;
 
     private final List<Line> lines;
     private final PlanBounds bounds;
@@ -113,7 +117,7 @@ final class HeadReader {
                     ? Passage.EMPTY
                     : lines.get(signature - 1).paragraph().words();
             if (!before.isEmpty() && HeadLines.isOrganisation(before)) {
-                return field(before, "落款单位");
+                return signers(signature);
             }
         }
         int about = noticeTitle.folded().indexOf("关于");
@@ -121,6 +125,24 @@ final class HeadReader {
             return field(noticeTitle.sub(0, about), "标题中的发文机关");
         }
         return issuerInHead();
+    }
+
+    /** The lines before the date: one, or several who sign together. */
+    private ReadField<String> signers(int signature) {
+        List<Passage> names = new ArrayList<>();
+        for (int i = signature - 1; i >= 0 && names.size() < MOST_SIGNERS; i--) {
+            Passage line = lines.get(i).paragraph().words();
+            if (line.isEmpty()
+                    || !HeadLines.isOrganisation(line)
+                    || lines.get(i).label() != null) {
+                break;
+            }
+            names.add(0, line);
+        }
+        String value = names.stream().map(Passage::shown).collect(Collectors.joining("、"));
+        int start = names.get(0).span().start();
+        return new ReadField<>(
+                value, new Span(start, names.get(names.size() - 1).span().end()), "落款单位");
     }
 
     private ReadField<String> issuerInHead() {

@@ -9,6 +9,8 @@ record ItemHeading(Passage title, Passage rest) {
     private static final int LONGEST_SENTENCE = 40;
     private static final int LONGEST_BEFORE_COLON = 16;
     private static final int LONGEST_BEFORE_BLANK = 24;
+    private static final int LONGEST_BEFORE_NARROW = 12;
+    private static final int LEAST_BEHIND_BLANK = 8;
     private static final String STOPS = "。；！？";
 
     /** @param more whether the item has further lines below */
@@ -68,7 +70,9 @@ record ItemHeading(Passage title, Passage rest) {
 
     private static int wideBlank(Passage first, int limit) {
         for (int i = 4; i < Math.min(limit, LONGEST_BEFORE_BLANK); i++) {
-            if (first.wideBlankBefore(i) && stop(first.sub(0, i), "，、；：") < 0 && first.length() - i > 8) {
+            boolean wide = first.wideBlankBefore(i) && first.length() - i > LEAST_BEHIND_BLANK;
+            boolean narrow = first.blankBefore(i) && i <= LONGEST_BEFORE_NARROW && limit - i > LEAST_BEHIND_BLANK;
+            if ((wide || narrow) && stop(first.sub(0, i), "，、；：") < 0 && isHeading(first.sub(0, i))) {
                 return i;
             }
         }

@@ -21,8 +21,8 @@ final class Names {
     private static final Pattern PLAIN_GROUP = Pattern.compile(
             "(?:机关|局机关|厅机关)?(?:处室|科室|股室|单位|部门|事业单位|县（市、区）|县区|乡镇|街道|机构|街道办事处|办事处|乡镇人民政府|镇人民政府|管委会|直属机构|派出机构|企业|学校)(?:（[^（）]{1,6}）)?");
     private static final Set<Character> PLACES = Set.of('县', '市', '区', '旗', '乡', '镇');
-    private static final Pattern NO_NAME =
-            Pattern.compile("[”“《》：！？%\\d]|要(?![局科处室素])|将|把|的|是|须|需要|明确|做好|加强|确保|及时|推进|落实|同志|负责人|专人");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[”“《》：！？%\\d]|要(?![局科处室素])|将|把|的|是|须|需要|明确|做好|加强|确保|及时|(?:推进|落实)(?![处科室股局办组]|中心)|同志|负责人|专人");
     private static final int LONGEST_NAME = 32;
 
     private Names() {}
@@ -141,6 +141,11 @@ final class Names {
     /** Whether each of them can be a division's name. */
     static boolean arePlausible(List<Name> names) {
         return !names.isEmpty() && names.stream().allMatch(Names::isPlausible);
+    }
+
+    /** Whether nothing in the words speaks against a name, though their end is none that is known. */
+    static boolean canBeName(Name name) {
+        return !NO_NAME.matcher(name.words().folded()).find();
     }
 
     private static boolean isPlausible(Name name) {

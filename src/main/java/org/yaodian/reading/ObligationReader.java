@@ -42,6 +42,9 @@ final class ObligationReader {
             if (other == phrase || !sameClause(sentence, phrase, other)) {
                 continue;
             }
+            if (phrase.is(TimeRule.Kind.YEARLY_REPORT) && dues.due(other, Passage.EMPTY) != null) {
+                return true;
+            }
             if (phrase.is(TimeRule.Kind.TIMES) && absorbsTimes(other, phrase)) {
                 if (phrase.number() > 1) {
                     out.trouble(sentence.sub(phrase.start(), phrase.end()), "obligation.timesInPeriod");
@@ -75,6 +78,7 @@ final class ObligationReader {
     private boolean absorbsTimes(TimePhrase other, TimePhrase times) {
         boolean shortPeriod = other.is(TimeRule.Kind.HALF_YEARS)
                 || other.is(TimeRule.Kind.PERIOD_DAY)
+                || other.is(TimeRule.Kind.PERIOD_N)
                 || (other.is(TimeRule.Kind.PERIOD) && !"年".equals(other.word()));
         return shortPeriod || (times.number() == 1 && isDate(other) && !isYearEnd(other));
     }
@@ -119,6 +123,7 @@ final class ObligationReader {
 
     private static String why(TimePhrase phrase) {
         return switch (phrase.rule().kind()) {
+            case PERIOD_N -> "obligation.interval";
             case BEFORE_EVENT -> "obligation.beforeEvent";
             case MONTHS_AFTER -> "obligation.monthsAfter";
             case WORKING_DAYS, DAYS, TIMES -> "obligation.number";
@@ -165,9 +170,10 @@ final class ObligationReader {
 
     private void cellPhrase(Passage value, TimePhrase phrase) {
         Due due = dues.due(phrase, value.sub(0, phrase.start()));
+        boolean wholeYear = due instanceof Due.Standing && value.folded().startsWith("全年") && !out.isEmpty();
         if (due == null) {
             out.trouble(value, why(phrase));
-        } else if (!out.has(due)) {
+        } else if (!out.has(due) && !wholeYear) {
             out.add(
                     value,
                     due,

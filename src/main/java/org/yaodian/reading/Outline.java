@@ -30,6 +30,9 @@ final class Outline {
             Line line = lines.get(i);
             int rank = rank(i);
             if (rank < 0) {
+                if (line.carries() && isOnlyResponsibility(line)) {
+                    closeCommon();
+                }
                 open.peek().below().add(line);
                 continue;
             }
@@ -41,6 +44,19 @@ final class Outline {
             open.push(node);
         }
         return root;
+    }
+
+    /** A responsibility on its own line behind several headings of which none tells one is that of the heading above them. */
+    private void closeCommon() {
+        while (open.size() > 2) {
+            Node last = open.pop();
+            List<Node> siblings = open.peek().children();
+            boolean common = siblings.size() > 1 && siblings.stream().noneMatch(Node::carriesWithin);
+            if (!common) {
+                open.push(last);
+                return;
+            }
+        }
     }
 
     /** How deep the line stands as a heading, -1 where it is none. */

@@ -13,9 +13,10 @@ final class Paragraphs {
             Pattern.compile("[—·]{0,4}\\d{1,4}[—·]{0,4}|第\\d{1,4}页(?:[，/]?共\\d{1,4}页)?|[—·_＿=*]{3,}");
     private static final String OPEN_END = "，、（〔《“";
     private static final String CLOSED_END = "。；：！？…”）》〕";
-    private static final int LONGEST_BROKEN_LINE = 60;
-    private static final int SHORTEST_BROKEN_LINE = 20;
-    private static final int LEAST_FULL_LINES = 6;
+    private static final int LONGEST_BROKEN_LINE = 120;
+    private static final int SHORTEST_BROKEN_LINE = 40;
+    private static final int LEAST_BROKEN_LINES = 3;
+    private static final int SLACK = 4;
     private static final int LOOK_BACK = 400;
 
     private final String source;
@@ -84,14 +85,35 @@ final class Paragraphs {
         return out;
     }
 
-    /** The length of a full line where a program broke the document's lines, 0 where its paragraphs are whole. */
+    /**
+     * The width of a full line where a program broke the document's lines, 0 where its paragraphs are whole: at least
+     * three lines are full, end in the middle of a sentence, and are followed by one without a number.
+     */
     private int brokenWidth() {
-        int width = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
-        long full = lines.stream()
-                .filter(line -> line.words().length() >= width - 3)
-                .count();
-        boolean broken = width >= SHORTEST_BROKEN_LINE && width <= LONGEST_BROKEN_LINE;
-        return broken && full >= LEAST_FULL_LINES && full * 4 >= lines.size() ? width : 0;
+        int width = lines.stream().mapToInt(Paragraphs::columns).max().orElse(0);
+        if (width < SHORTEST_BROKEN_LINE || width > LONGEST_BROKEN_LINE) {
+            return 0;
+        }
+        int broken = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Paragraph next = lines.get(i + 1);
+            boolean goesOn = !next.isTable() && Label.of(next.words()) == null;
+            if (goesOn
+                    && columns(lines.get(i)) >= width - SLACK
+                    && isOpen(lines.get(i).words())) {
+                broken++;
+            }
+        }
+        return broken >= LEAST_BROKEN_LINES ? width : 0;
+    }
+
+    /** The columns that a line takes with its indent: two for a Chinese character, one for a Latin one. */
+    private static int columns(Paragraph line) {
+        return line.isTable() ? 0 : line.words().columns();
+    }
+
+    private static boolean isOpen(Passage line) {
+        return CLOSED_END.indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** Whether the line goes on in the next: it ends in the middle of a sentence, or it is full and has no end. */
@@ -112,7 +134,7 @@ final class Paragraphs {
         if (OPEN_END.indexOf(last) >= 0) {
             return true;
         }
-        boolean full = width > 0 && line.length() >= width - 4;
+        boolean full = width > 0 && line.columns() >= width - SLACK;
         return full && CLOSED_END.indexOf(last) < 0;
     }
 

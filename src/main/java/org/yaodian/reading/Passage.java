@@ -169,6 +169,16 @@ final class Passage {
         return true;
     }
 
+    /** The columns that its line takes as printed, with the blanks before it. */
+    int columns() {
+        int start = source.lastIndexOf('\n', at[0]) + 1;
+        int columns = 0;
+        for (int place = start; place <= at[at.length - 1]; place++) {
+            columns += source.charAt(place) < 0x2000 ? 1 : 2;
+        }
+        return columns;
+    }
+
     /** Whether a full-width blank, a tab or two blanks and more stand before the character. */
     boolean wideBlankBefore(int i) {
         if (!blankBefore(i)) {

@@ -56,6 +56,7 @@ final class PlanBody {
 
     private void asSection(Node node, int level, List<DraftAssignment> inherited) {
         Line line = node.line();
+        line.responsibility().troubles().forEach(trouble -> out.told(trouble.words(), trouble.why()));
         List<DraftAssignment> own = line.carries() ? line.responsibility().assignments() : inherited;
         ItemHeading heading = ItemHeading.of(line.responsibility().rest(), true);
         Passage title = heading.title().isEmpty() ? heading.rest() : heading.title();

@@ -24,7 +24,7 @@ record PlanBounds(int planStart, int bodyStart, int bodyEnd) {
         int lastBody = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean carries = line.carries() || line.isTable();
+            boolean carries = tells(line) || line.isTable();
             if (carries && firstCarrier == lines.size()) {
                 firstCarrier = i;
             }
@@ -41,6 +41,11 @@ record PlanBounds(int planStart, int bodyStart, int bodyEnd) {
         return start;
     }
 
+    /** A sentence of the notice (由…负责督办) tells no item's responsibility. */
+    private static boolean tells(Line line) {
+        return line.carries() && (line.label() != null || !line.responsibility().inSentence());
+    }
+
     private static int bodyStart(List<Line> lines, int planStart) {
         boolean annexes = false;
         for (int i = planStart; i < lines.size(); i++) {
@@ -53,7 +58,7 @@ record PlanBounds(int planStart, int bodyStart, int bodyEnd) {
                 continue;
             }
             boolean annex = annexes && line.label() != null && HeadLines.isTitleLike(line.words()) && !line.carries();
-            if (!annex && (line.label() != null || line.carries())) {
+            if (!annex && (line.label() != null || tells(line))) {
                 return line.label() == null ? headingBefore(lines, planStart, i) : i;
             }
             annexes &= annex;

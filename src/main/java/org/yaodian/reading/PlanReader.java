@@ -44,7 +44,9 @@ public final class PlanReader {
                 out.told(line.paragraph().words(), "text.afterPlan");
             }
         }
-        if (!out.hasItems()) {
+        if (!out.hasItems()
+                || !(out.tellsResponsibility()
+                        || HeadLines.namesPlan(head.title().value()))) {
             throw new Refused("read.notAPlan", name);
         }
         return out.draft(head);

@@ -8,8 +8,14 @@ import java.util.List;
  * @param times what stands behind 完成时限：
  * @param troubles what looked like a responsibility and could not be read
  * @param rest the paragraph without them
+ * @param inSentence whether a sentence tells it (由…负责), and neither brackets nor 责任单位：
  */
-record Responsibility(List<DraftAssignment> assignments, List<Passage> times, List<Trouble> troubles, Passage rest) {
+record Responsibility(
+        List<DraftAssignment> assignments,
+        List<Passage> times,
+        List<Trouble> troubles,
+        Passage rest,
+        boolean inSentence) {
     /** Words that were not understood, and the key of the reason. */
     record Trouble(Passage words, String why) {}
 

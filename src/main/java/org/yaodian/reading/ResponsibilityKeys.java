@@ -26,11 +26,13 @@ final class ResponsibilityKeys {
      *
      * @param start of the key, with its bracket where it has one
      * @param valueStart behind its colon
+     * @param inSentence whether 为 stands for the colon (牵头单位为…): its value ends with its clause
      */
-    record Key(String word, Meaning meaning, int start, int valueStart) {}
+    record Key(String word, Meaning meaning, int start, int valueStart, boolean inSentence) {}
 
     private static final Map<String, Meaning> MEANINGS = new HashMap<>();
     private static final int LONGEST;
+    private static final int SHORTEST_IN_SENTENCE = 4;
     private static final String BEFORE = "。；，、（）〔〕\n！？”.";
 
     static {
@@ -51,7 +53,7 @@ final class ResponsibilityKeys {
         List<Key> keys = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '：' || c == '〕') {
+            if (c == '：' || c == '〕' || c == '为') {
                 Key key = endingAt(text, i);
                 if (key != null) {
                     keys.add(key);
@@ -73,11 +75,15 @@ final class ResponsibilityKeys {
             boolean inBracket = start > 0 && text.charAt(start - 1) == '〔';
             if (bracket && inBracket) {
                 boolean colon = mark + 1 < text.length() && text.charAt(mark + 1) == '：';
-                return new Key(word, meaning, start - 1, mark + (colon ? 2 : 1));
+                return new Key(word, meaning, start - 1, mark + (colon ? 2 : 1), false);
+            }
+            boolean sentence = text.charAt(mark) == '为';
+            if (sentence && length < SHORTEST_IN_SENTENCE) {
+                return null;
             }
             boolean begins = start == 0 || BEFORE.indexOf(text.charAt(start - 1)) >= 0 || text.blankBefore(start);
             if (!bracket && begins) {
-                return new Key(word, meaning, start, mark + 1);
+                return new Key(word, meaning, start, mark + 1, sentence);
             }
         }
         return null;

@@ -30,7 +30,7 @@ final class ResponsibilityPhrase {
     private static final List<Ending> ENDINGS = RuleFile.rows("responsibility-endings").stream()
             .map(row -> new Ending(row[0], Role.valueOf(row[1]), Pattern.compile(row[2])))
             .toList();
-    private static final String FIRST_CHARACTERS = "共联负总牵主分积具按配协参依根各统组落实承推抓贯";
+    private static final String FIRST_CHARACTERS = "共联负总牵主分积具按配协参依根各统组落实承推抓贯为";
     private static final String DIVISION_ENDS = "处科室股局办组";
     private static final Pattern ROLE_IN_BRACKET = Pattern.compile("（(牵头|主办|配合|协办|负责|落实)(?:单位|部门|处室|科室)?）$");
 
@@ -117,6 +117,9 @@ final class ResponsibilityPhrase {
     }
 
     private void put(Names.Name name, Role role, String ruleName) {
+        if (!Names.canBeName(name)) {
+            return;
+        }
         String division = name.words().shown().replace("\n", "");
         boolean known =
                 assignments.stream().anyMatch(other -> other.division().equals(division) && other.role() == role);

@@ -28,10 +28,11 @@ final class ResponsibilityReader {
         ResponsibilityReader reader = new ResponsibilityReader(line);
         reader.brackets();
         reader.keys();
-        if (reader.assignments.isEmpty()) {
+        boolean inSentence = reader.assignments.isEmpty();
+        if (inSentence) {
             reader.sentences();
         }
-        return new Responsibility(reader.assignments, reader.times, reader.troubles, reader.rest());
+        return new Responsibility(reader.assignments, reader.times, reader.troubles, reader.rest(), inSentence);
     }
 
     private void brackets() {
@@ -74,12 +75,14 @@ final class ResponsibilityReader {
             return true;
         }
         boolean last = isLast(close + 1);
-        ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(content, Role.IMPLEMENT, "（…）");
+        LimitClauses limits = LimitClauses.of(content);
+        ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(limits.rest(), Role.IMPLEMENT, "（…）");
         boolean read = parsed.told()
                 ? (last ? parsed.anyPlausible() : parsed.allPlausible())
                 : last && line.charAt(open) == '（' && open > 0 && parsed.allPlausible();
         if (read && content.folded().indexOf('。') < 0) {
             addAll(parsed.assignments());
+            times.addAll(limits.limits());
             taken.add(new int[] {open, close + 1});
             return true;
         }
@@ -113,9 +116,11 @@ final class ResponsibilityReader {
             case TIME -> times.add(value);
             case PERSON -> troubles.add(new Responsibility.Trouble(value, "responsibility.person"));
             default -> {
+                LimitClauses limits = LimitClauses.of(value);
                 ResponsibilityPhrase.Parsed parsed =
-                        ResponsibilityPhrase.parse(value, key.meaning().role(), key.word() + "：");
+                        ResponsibilityPhrase.parse(limits.rest(), key.meaning().role(), key.word() + "：");
                 addAll(parsed.assignments());
+                times.addAll(limits.limits());
             }
         }
     }
@@ -129,7 +134,8 @@ final class ResponsibilityReader {
             ResponsibilityKeys.Key key = keys.get(i);
             int limit = i + 1 < keys.size() ? keys.get(i + 1).start() : line.length();
             int end = key.valueStart();
-            while (end < limit && line.charAt(end) != '。' && line.charAt(end) != '\n') {
+            String stops = key.inSentence() ? "。\n，；" : "。\n";
+            while (end < limit && stops.indexOf(line.charAt(end)) < 0) {
                 end++;
             }
             Passage value = line.sub(key.valueStart(), end).strip("；，、：");
@@ -165,6 +171,11 @@ final class ResponsibilityReader {
             return;
         }
         Passage sentence = line.sub(start, end);
+        int clause =
+                Math.max(sentence.folded().lastIndexOf("，由"), sentence.folded().lastIndexOf("；由"));
+        if (clause > 0 && byClause(start + clause, end)) {
+            return;
+        }
         boolean opened = SENTENCE.matcher(sentence.folded()).find();
         boolean whole = start == 0 && end >= line.length() - 1;
         if (!opened && !whole) {
@@ -176,6 +187,18 @@ final class ResponsibilityReader {
             addAll(parsed.assignments());
             taken.add(new int[] {start, Math.min(line.length(), end + 1)});
         }
+    }
+
+    /** …，由人事处负责 at the end of a sentence. */
+    private boolean byClause(int comma, int end) {
+        ResponsibilityPhrase.Parsed parsed =
+                ResponsibilityPhrase.parse(line.sub(comma + 2, end), Role.IMPLEMENT, "由…负责");
+        if (!parsed.told() || !parsed.allPlausible()) {
+            return false;
+        }
+        addAll(parsed.assignments());
+        taken.add(new int[] {comma, end});
+        return true;
     }
 
     private void addAll(List<DraftAssignment> found) {

@@ -14,7 +14,9 @@ final class TableReader {
     private List<List<Span>> spans;
     private TableHeader header;
     private int section;
+    private int firstRow;
     private Span sectionSpan;
+    private String sectionWords;
 
     TableReader(DraftWriter out, int section, int level) {
         this.out = out;
@@ -29,11 +31,16 @@ final class TableReader {
         rows = spans.stream()
                 .map(row -> row.stream().map(span -> out.words(span)).toList())
                 .toList();
+        if (!hasHeader()) {
+            out.told(out.words(new Span(table.start(), table.end())), "table.noHeader");
+            return;
+        }
         for (int i = 0; i < rows.size(); ) {
             TableHeader found = TableHeader.at(rows, i);
             if (found != null) {
                 header = found;
                 i += found.rows();
+                firstRow = i;
             } else if (header == null) {
                 outsideHeader(i++);
             } else if (isSectionRow(i)) {
@@ -92,6 +99,15 @@ final class TableReader {
             }
         }
         return -1;
+    }
+
+    private boolean hasHeader() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (TableHeader.at(rows, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void outsideHeader(int row) {
@@ -191,10 +207,12 @@ final class TableReader {
 
     /** A column of sections, merged down or printed once above its rows. */
     private void sectionCell(Span span, Passage cell) {
-        if (!Objects.equals(sectionSpan, span)) {
-            sectionSpan = span;
+        boolean same = Objects.equals(sectionSpan, span) || cell.folded().equals(sectionWords);
+        sectionSpan = span;
+        if (!same) {
             section(cell);
         }
+        sectionWords = cell.folded();
     }
 
     private void taskCell(int column, Span span, Passage cell, List<Passage> tasks) {
@@ -210,13 +228,22 @@ final class TableReader {
     private boolean isSectionColumn(int column) {
         boolean finer =
                 hasColumn(TableHeader.Column.DETAIL) || header.columns().lastIndexOf(TableHeader.Column.TASK) != column;
-        if (!finer) {
+        if (!finer || hasColumn(TableHeader.Column.SECTION) || hasSectionRows()) {
             return false;
         }
-        for (int row = 1; row < spans.size(); row++) {
+        for (int row = firstRow + 1; row < spans.size(); row++) {
             boolean merged = !span(row, column).isEmpty() && span(row, column).equals(span(row - 1, column));
             boolean across = spans.get(row).stream().distinct().count() == 1;
             if (merged && !across && ownItem(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSectionRows() {
+        for (int row = firstRow; row < rows.size(); row++) {
+            if (isSectionRow(row)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern pattern) {
     enum Kind {
         BEFORE_EVENT,
+        PERIOD_N,
         PERIOD_DAY,
         PERIOD,
         HALF_YEARS,

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -31,6 +32,11 @@ final class WordFile {
             return old(in, name);
         } catch (Refused e) {
             throw e;
+        } catch (POIXMLException e) {
+            boolean other = !DocumentText.extension(name).startsWith("doc");
+            throw other
+                    ? new Refused(e, "read.format", name, DocumentText.extension(name))
+                    : new Refused(e, "read.unreadable", name, DocumentText.cause(e));
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             throw new Refused(e, "read.unreadable", name, DocumentText.cause(e));
         }

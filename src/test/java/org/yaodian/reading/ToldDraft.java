@@ -40,7 +40,7 @@ final class ToldDraft {
         item.obligations().forEach(one -> line("  > " + due(one.due()) + " " + one.owedBy() + " " + one.quote()));
     }
 
-    private static String due(Due due) {
+    static String due(Due due) {
         if (due instanceof Due.ByDate date) {
             return "BY_DATE " + date.date();
         }
