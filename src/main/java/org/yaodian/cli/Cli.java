@@ -43,6 +43,7 @@ public final class Cli {
                         new CheckVerb(),
                         new BackupVerb(),
                         new RestoreVerb(),
+                        new ReportVerb(),
                         new WorkdayVerb())
                 .forEach(commandLine::addSubcommand);
         configure();

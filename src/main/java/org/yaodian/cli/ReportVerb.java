@@ -1,0 +1,71 @@
+package org.yaodian.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.Exporting;
+import org.yaodian.plan.Refused;
+import org.yaodian.report.ProgressListener;
+import org.yaodian.report.SheetKind;
+import org.yaodian.store.Access;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code report FILE --out PATH}: the plan's sheets as a workbook or as PDF. */
+@Command(name = "report")
+final class ReportVerb extends Verb {
+    private static final List<String> KINDS =
+            List.of("progress", "lookback", "bulletin", "reminders", "annual", "statutory");
+    private static final List<String> FORMATS = List.of("xlsx", "docx", "pdf", "png", "svg");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PlanOptions options;
+
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "progress", descriptionKey = "kind")
+    private String kind;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "xlsx", descriptionKey = "format")
+    private String format;
+
+    @Option(names = "--out", required = true, paramLabel = "PATH", descriptionKey = "out")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        expectOneOf(KINDS, "--kind", kind);
+        expectOneOf(FORMATS, "--format", format);
+        boolean there = kind.equals("progress") && (format.equals("xlsx") || format.equals("pdf"));
+        if (!there) {
+            throw new Refused("report.notYet", kind, format, "progress xlsx, progress pdf");
+        }
+        try (Desk desk = options.open(Access.READ)) {
+            Exporting exporting = new Exporting(options.status(desk), desk.who(), EnumSet.allOf(SheetKind.class));
+            if (format.equals("pdf")) {
+                exporting.pdf(out, ProgressListener.NONE);
+            } else {
+                exporting.workbook(out, ProgressListener.NONE);
+            }
+            if (options.json()) {
+                print(Json.object().put("out", out).put("on", desk.today()));
+            } else {
+                console().tell("message.exported", out);
+            }
+        }
+        return DONE;
+    }
+
+    private void expectOneOf(List<String> known, String option, String value) {
+        if (!known.contains(value)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), option + " " + value + ": " + String.join(" | ", known));
+        }
+    }
+}

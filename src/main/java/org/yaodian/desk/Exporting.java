@@ -1,0 +1,62 @@
+package org.yaodian.desk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.report.ExportOptions;
+import org.yaodian.report.ExportWorkbook;
+import org.yaodian.report.PagePictures;
+import org.yaodian.report.PdfWriter;
+import org.yaodian.report.PlanSheets;
+import org.yaodian.report.ProgressListener;
+import org.yaodian.report.SheetKind;
+import org.yaodian.report.WholeFile;
+
+/** Writing a plan's sheets as it stands on a day. */
+public final class Exporting {
+    private final PlanStatus status;
+    private final ExportOptions options;
+
+    /**
+     * @param status how the plan stands on the day that the sheets tell
+     * @param madeBy who makes them
+     */
+    public Exporting(PlanStatus status, String madeBy, Set<SheetKind> sheets) {
+        this.status = status;
+        this.options = new ExportOptions(null, madeBy, sheets);
+    }
+
+    /**
+     * Writes the workbook; a file that is there is replaced when the new one is whole.
+     *
+     * @throws org.yaodian.plan.Refused when it cannot be written
+     * @throws java.util.concurrent.CancellationException when the listener says so
+     */
+    public void workbook(Path file, ProgressListener listener) {
+        ExportWorkbook.write(status, WorkDays.calendar(), options, file, listener);
+    }
+
+    /** Writes the same pages as PDF; as {@link #workbook}. */
+    public void pdf(Path file, ProgressListener listener) {
+        WholeFile.write(file, out -> pdf(out, listener));
+    }
+
+    private void pdf(OutputStream out, ProgressListener listener) throws IOException {
+        PdfWriter.write(PlanSheets.of(status, WorkDays.calendar(), options), out, listener);
+    }
+
+    /** The pages as they will be printed, to be looked at. */
+    public PagePictures preview(ProgressListener listener) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf(out, listener);
+            return PagePictures.of(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.yaodian.ui.divisions;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.yaodian.desk.DirectoryEntry;
+import org.yaodian.desk.DivisionDirectory;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.DivisionGroup;
+import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.Form;
+import org.yaodian.ui.kit.StateSign;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
+import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.Place;
+import org.yaodian.ui.workspace.Workspace;
+
+/** Beside the table: the chosen division with its groups and what it owes by urgency, or the form of one. */
+final class DivisionPane extends StackPane {
+    private final Texts texts;
+    private final DivisionsModel model;
+    private final Workspace workspace;
+    private final Navigation navigation;
+    private final Runnable leave;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label nothing = new Label();
+    private boolean editing;
+
+    DivisionPane(Texts texts, DivisionsModel model, Workspace workspace, Navigation navigation, Runnable leave) {
+        this.texts = texts;
+        this.model = model;
+        this.workspace = workspace;
+        this.navigation = navigation;
+        this.leave = leave;
+        scroll.getStyleClass().add("detail-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        nothing.setText(texts.get("detail.none"));
+        nothing.getStyleClass().add("muted");
+        nothing.setWrapText(true);
+        getChildren().addAll(scroll, nothing);
+        model.chosen().addListener(property -> {
+            editing = false;
+            show();
+        });
+        workspace.status().addListener(property -> show());
+        show();
+    }
+
+    boolean isEditing() {
+        return editing;
+    }
+
+    private void show() {
+        if (editing) {
+            return;
+        }
+        Optional<DivisionStanding> standing = model.chosenStanding();
+        nothing.setVisible(standing.isEmpty());
+        scroll.setVisible(standing.isPresent());
+        standing.ifPresent(chosen -> scroll.setContent(detail(chosen)));
+    }
+
+    private VBox detail(DivisionStanding standing) {
+        Division division = standing.division();
+        Label kind = new Label(
+                division.retiredOn() == null
+                        ? division.kind()
+                        : texts.get(
+                                "detail.retired", division.kind(), texts.words().fullDate(division.retiredOn())));
+        kind.getStyleClass().addAll("muted", "small");
+        Label name = new Label(division.name());
+        name.getStyleClass().add("detail-title");
+        name.setWrapText(true);
+        VBox detail = new VBox(new VBox(kind, name), buttons(division), groups(division), owed(standing));
+        detail.getStyleClass().add("detail");
+        return detail;
+    }
+
+    private HBox buttons(Division division) {
+        Button rename = new Button(texts.get("division.rename"));
+        rename.setId("rename-division");
+        rename.setOnAction(event -> rename(division));
+        boolean retired = division.retiredOn() != null;
+        Button retire = new Button(texts.get(retired ? "division.reinstate" : "division.retire"));
+        retire.setId("retire-division");
+        retire.setOnAction(event -> workspace.act(desk -> {
+            if (retired) {
+                new DivisionDirectory(desk).reinstate(division);
+            } else {
+                new DivisionDirectory(desk).retire(division, desk.today());
+            }
+        }));
+        HBox buttons = new HBox(rename, retire);
+        buttons.setSpacing(8);
+        buttons.setDisable(!workspace.writable());
+        return buttons;
+    }
+
+    private VBox groups(Division division) {
+        PlanSnapshot snapshot = workspace.status().get().snapshot();
+        Label heading = new Label(texts.get("groups"));
+        heading.getStyleClass().add("card-title");
+        FlowPane chips = new FlowPane(6, 6);
+        for (DivisionGroup group : snapshot.groups()) {
+            if (group.includes(division, snapshot.plan().year())) {
+                long members = snapshot.divisions().stream()
+                        .filter(other -> group.includes(other, snapshot.plan().year()))
+                        .count();
+                Label chip = new Label(texts.get("group", group.name(), members));
+                chip.getStyleClass().addAll("chip", "plain");
+                chips.getChildren().add(chip);
+            }
+        }
+        if (chips.getChildren().isEmpty()) {
+            Label none = new Label(texts.get("groups.none"));
+            none.getStyleClass().addAll("muted", "small");
+            chips.getChildren().add(none);
+        }
+        VBox groups = new VBox(heading, chips);
+        groups.setSpacing(6);
+        return groups;
+    }
+
+    private VBox owed(DivisionStanding standing) {
+        Label heading = new Label(texts.get("owed", standing.owed().size()));
+        heading.getStyleClass().add("card-title");
+        VBox owed = new VBox(heading);
+        owed.setSpacing(2);
+        if (standing.owed().isEmpty()) {
+            Label none = new Label(texts.get("owed.none"));
+            none.getStyleClass().addAll("muted", "small");
+            none.setWrapText(true);
+            owed.getChildren().add(none);
+        }
+        standing.byUrgency().forEach(one -> owed.getChildren().add(row(one)));
+        return owed;
+    }
+
+    private Button row(DivisionStanding.Owed one) {
+        Label title = Tips.whole(
+                new Label(one.item().item().number() + "  " + one.item().item().name()));
+        title.setMinWidth(0);
+        Label role = new Label(texts.words().of(one.assignment().assignment().role()));
+        role.getStyleClass().addAll("muted", "small");
+        role.setMinWidth(USE_PREF_SIZE);
+        Label percent = new Label(one.assignment().percent() + "%");
+        percent.getStyleClass().add("small");
+        percent.setMinWidth(38);
+        percent.setAlignment(Pos.CENTER_RIGHT);
+        HBox content =
+                new HBox(StateSign.icon(one.assignment().state(), texts.words()), title, Card.spacer(), role, percent);
+        content.setSpacing(8);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button row = new Button(null, content);
+        row.getStyleClass().setAll("button", "owed-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(row.widthProperty().subtract(12));
+        row.setAccessibleText(one.item().item().name());
+        row.setOnAction(event -> navigation.goTo(Place.item(one.item().item().id())));
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        return row;
+    }
+
+    private void edit(Form form) {
+        editing = true;
+        nothing.setVisible(false);
+        scroll.setVisible(true);
+        scroll.setContent(form);
+        form.onCancel(this::endEdit);
+        form.begin();
+    }
+
+    private void endEdit() {
+        editing = false;
+        show();
+        leave.run();
+    }
+
+    void add() {
+        edit(new DivisionForm(texts, workspace, model.kinds(), this::endEdit).forNew());
+    }
+
+    private void rename(Division division) {
+        edit(new DivisionForm(texts, workspace, model.kinds(), this::endEdit).forDivision(division));
+    }
+
+    /** Adds the divisions of a list, all or none. */
+    void addList() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("division.addList"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("list.files"), "*.csv", "*.txt"));
+        File chosen = chooser.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            workspace.act(desk -> {
+                List<DirectoryEntry> entries = DirectoryEntry.read(chosen.toPath());
+                new DivisionDirectory(desk).add(entries);
+            });
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.yaodian.ui.divisions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.ItemStatus;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.State;
+
+/** A division, and how it stands with each item that it answers for. */
+record DivisionStanding(Division division, List<Owed> owed) {
+
+    /** An item and how the division stands with it. */
+    record Owed(ItemStatus item, AssignmentStatus assignment) {}
+
+    static List<DivisionStanding> of(PlanStatus status) {
+        return status.snapshot().divisions().stream()
+                .map(division -> new DivisionStanding(division, owedBy(division, status)))
+                .toList();
+    }
+
+    private static List<Owed> owedBy(Division division, PlanStatus status) {
+        List<Owed> owed = new ArrayList<>();
+        for (ItemStatus item : status.items()) {
+            item.assignments().stream()
+                    .filter(assignment -> assignment.division().id().equals(division.id()))
+                    .forEach(assignment -> owed.add(new Owed(item, assignment)));
+        }
+        return owed;
+    }
+
+    /** The mean of its accepted percentages, 0 to 1. */
+    double completion() {
+        return owed.stream()
+                        .mapToInt(one -> one.assignment().percent())
+                        .average()
+                        .orElse(0)
+                / 100;
+    }
+
+    /** Its worst state: what an eye falls on first. */
+    State state() {
+        return owed.stream()
+                .map(one -> one.assignment().state())
+                .min(Comparator.comparing(State::urgency))
+                .orElse(State.NOT_BEGUN);
+    }
+
+    Map<State, Integer> countByState() {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        owed.forEach(one -> counts.merge(
+                one.assignment().state() == State.DONE_LATE
+                        ? State.DONE
+                        : one.assignment().state(),
+                1,
+                Integer::sum));
+        return counts;
+    }
+
+    /** The day of its last accepted word, null where there is none. */
+    LocalDate lastWord() {
+        return owed.stream()
+                .map(one -> one.assignment().reports().accepted())
+                .filter(Objects::nonNull)
+                .map(progress -> progress.on())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** By urgency, then by number. */
+    List<Owed> byUrgency() {
+        return owed.stream()
+                .sorted(Comparator.comparing(
+                                (Owed one) -> one.assignment().state().urgency())
+                        .thenComparing(one -> one.item().item().number()))
+                .toList();
+    }
+}

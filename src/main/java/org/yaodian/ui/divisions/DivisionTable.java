@@ -1,0 +1,135 @@
+package org.yaodian.ui.divisions;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.yaodian.plan.State;
+import org.yaodian.ui.kit.CompletionBar;
+import org.yaodian.ui.kit.StateSign;
+import org.yaodian.ui.kit.Texts;
+
+/** The table of the divisions: kind, how many items in which state, completion, last word. */
+final class DivisionTable extends TableView<DivisionStanding> {
+    private final Texts texts;
+    private final DivisionsModel model;
+    private boolean following;
+
+    DivisionTable(Texts texts, DivisionsModel model) {
+        super(model.divisions());
+        this.texts = texts;
+        this.model = model;
+        setId("divisions-table");
+        getStyleClass().addAll("items-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        column("name", 150, 220, this::showName);
+        column(
+                "kind",
+                96,
+                104,
+                (cell, standing) -> cell.setText(standing.division().kind()));
+        column(
+                        "owed",
+                        50,
+                        56,
+                        (cell, standing) ->
+                                cell.setText(Integer.toString(standing.owed().size())))
+                .getStyleClass()
+                .add("number");
+        column("lights", 110, 150, this::showLights);
+        column("completion", 96, 120, (cell, standing) -> {
+            CompletionBar bar = new CompletionBar();
+            bar.show(standing.completion(), standing.state());
+            cell.setGraphic(standing.owed().isEmpty() ? null : bar);
+        });
+        column(
+                "lastWord",
+                80,
+                96,
+                (cell, standing) -> cell.setText(
+                        standing.lastWord() == null ? "—" : texts.words().day(standing.lastWord())));
+        getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!following && now != null) {
+                following = true;
+                model.chosen().set(now.division().id());
+                following = false;
+            }
+        });
+        model.chosen().addListener(property -> showChosen());
+        model.divisions().addListener((javafx.collections.ListChangeListener<DivisionStanding>) change -> showChosen());
+        showChosen();
+    }
+
+    private TableColumn<DivisionStanding, DivisionStanding> column(
+            String key,
+            double least,
+            double width,
+            BiConsumer<TableCell<DivisionStanding, DivisionStanding>, DivisionStanding> show) {
+        TableColumn<DivisionStanding, DivisionStanding> column = new TableColumn<>(texts.get("column." + key));
+        column.setMinWidth(least);
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(table -> new TableCell<>() {
+            @Override
+            protected void updateItem(DivisionStanding standing, boolean empty) {
+                super.updateItem(standing, empty);
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+                if (!empty && standing != null) {
+                    show.accept(this, standing);
+                }
+            }
+        });
+        getColumns().add(column);
+        return column;
+    }
+
+    private void showName(TableCell<DivisionStanding, DivisionStanding> cell, DivisionStanding standing) {
+        boolean retired = standing.division().retiredOn() != null;
+        cell.setText(
+                retired
+                        ? texts.get("retired", standing.division().name())
+                        : standing.division().name());
+        cell.setTooltip(new Tooltip(standing.division().name()));
+    }
+
+    private void showLights(TableCell<DivisionStanding, DivisionStanding> cell, DivisionStanding standing) {
+        HBox lights = new HBox();
+        lights.setSpacing(8);
+        lights.setAlignment(Pos.CENTER_LEFT);
+        Map<State, Integer> counts = standing.countByState();
+        counts.forEach((state, count) -> {
+            Label light = new Label(StateSign.icon(state) + " " + count);
+            light.getStyleClass().addAll("small", StateSign.styleClass(state));
+            light.setAccessibleText(texts.words().of(state) + " " + count);
+            light.setTooltip(new Tooltip(texts.words().of(state) + " " + count));
+            lights.getChildren().add(light);
+        });
+        cell.setGraphic(lights);
+    }
+
+    void showChosen() {
+        UUID chosen = model.chosen().get();
+        if (chosen == null || following) {
+            return;
+        }
+        following = true;
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).division().id().equals(chosen)) {
+                getSelectionModel().clearAndSelect(i);
+                getFocusModel().focus(i);
+            }
+        }
+        following = false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.yaodian.ui.divisions;
+
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.EmptyState;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.Place;
+import org.yaodian.ui.workspace.Screen;
+import org.yaodian.ui.workspace.Workspace;
+
+/** 处室: the divisions with their lights and last words, and what the chosen one owes. */
+public final class DivisionsView extends StackPane {
+    private static final double LEAST_PANE = 372;
+    private static final double MOST_PANE = 620;
+    private static final double PANE_SHARE = 0.42;
+
+    private final Texts texts;
+    private final DivisionsModel model;
+    private final DivisionTable table;
+    private final DivisionPane pane;
+    private final Label count = new Label();
+    private final VBox page;
+    private final EmptyState empty;
+
+    public DivisionsView(Texts texts, DivisionsModel model, Workspace workspace, Navigation navigation) {
+        this.texts = texts;
+        this.model = model;
+        this.table = new DivisionTable(texts, model);
+        this.pane = new DivisionPane(texts, model, workspace, navigation, table::requestFocus);
+        this.empty = new EmptyState(
+                texts.get("empty.title"), texts.get("empty.what"), texts.get("division.add"), this::addFirst);
+        Card tableCard = new Card(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(tableCard, Priority.ALWAYS);
+        tableCard.setMinWidth(0);
+        Card paneCard = new Card(pane);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        HBox both = new HBox(tableCard, paneCard);
+        both.setSpacing(12);
+        both.setMinHeight(0);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        paneCard.minWidthProperty()
+                .bind(both.widthProperty()
+                        .map(width -> Math.max(LEAST_PANE, Math.min(MOST_PANE, width.doubleValue() * PANE_SHARE))));
+        paneCard.maxWidthProperty().bind(paneCard.minWidthProperty());
+        page = new VBox(toolbar(workspace), both);
+        page.getStyleClass().add("screen");
+        getChildren().addAll(page, empty);
+        navigation.place().addListener((property, before, now) -> go(now));
+        model.divisions().addListener((javafx.collections.ListChangeListener<DivisionStanding>) change -> show());
+        go(navigation.place().get());
+        show();
+    }
+
+    private HBox toolbar(Workspace workspace) {
+        count.getStyleClass().addAll("muted", "small");
+        Button addList = new Button(texts.get("division.addList"));
+        addList.setId("add-divisions");
+        addList.setOnAction(event -> pane.addList());
+        addList.setDisable(!workspace.writable());
+        Button add = new Button(texts.get("division.add"));
+        add.getStyleClass().add("accent");
+        add.setId("add-division");
+        add.setOnAction(event -> pane.add());
+        add.setDisable(!workspace.writable());
+        workspace.desk().addListener(property -> {
+            add.setDisable(!workspace.writable());
+            addList.setDisable(!workspace.writable());
+        });
+        HBox bar = new HBox(count, Card.spacer(), addList, add);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
+    }
+
+    private void addFirst() {
+        page.setVisible(true);
+        empty.setVisible(false);
+        pane.add();
+    }
+
+    private void go(Place place) {
+        UUID subject = place.subject();
+        if (place.screen() == Screen.DIVISIONS && subject != null) {
+            model.chosen().set(subject);
+        }
+        table.showChosen();
+    }
+
+    private void show() {
+        boolean nothing = model.divisions().isEmpty() && !pane.isEditing();
+        page.setVisible(!nothing);
+        empty.setVisible(nothing);
+        long active = model.divisions().stream()
+                .filter(standing -> standing.division().retiredOn() == null)
+                .count();
+        count.setText(texts.get("count", active, model.divisions().size() - active));
+    }
+}
