@@ -18,12 +18,16 @@ import org.yaodian.desk.Language;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.store.RecordedChange;
+import org.yaodian.ui.divisions.DivisionsModel;
+import org.yaodian.ui.divisions.DivisionsView;
 import org.yaodian.ui.items.ItemsModel;
 import org.yaodian.ui.items.ItemsView;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Toasts;
+import org.yaodian.ui.newplan.NewPlanModel;
+import org.yaodian.ui.newplan.NewPlanView;
 import org.yaodian.ui.overview.OverviewView;
 import org.yaodian.ui.welcome.WelcomeView;
 import org.yaodian.ui.workspace.Navigation;
@@ -45,6 +49,7 @@ final class Wiring {
     private SearchPalette palette;
     private Toasts toasts;
     private ItemsModel items;
+    private NewPlanModel newPlan;
     private LocalDate shownDay;
 
     Wiring(Stage stage, Scene scene, Preferences preferences, Background background, DeskClock clock) {
@@ -85,11 +90,18 @@ final class Wiring {
                 workspace,
                 navigation,
                 preferences,
-                () -> navigation.goTo(Screen.NEW_PLAN),
-                () -> navigation.goTo(Screen.NEW_PLAN),
+                () -> {
+                    newPlan.begin();
+                    navigation.goTo(Screen.NEW_PLAN);
+                },
+                () -> {
+                    newPlan.beginByHand();
+                    navigation.goTo(Screen.NEW_PLAN);
+                },
                 toasts::tell);
         files.ownedBy(stage);
         items = new ItemsModel(workspace);
+        newPlan = new NewPlanModel(workspace);
         palette = new SearchPalette(texts, query -> search(texts, query));
         ShellView shell = new ShellView(
                 new Rail(texts, navigation, workspace, preferences),
@@ -119,6 +131,9 @@ final class Wiring {
                                 files::open)));
         screens.put(Screen.OVERVIEW, () -> new OverviewView(texts.of("overview"), workspace, navigation));
         screens.put(Screen.ITEMS, () -> new ItemsView(texts.of("items"), items, workspace, navigation));
+        screens.put(Screen.NEW_PLAN, () -> new NewPlanView(texts.of("newplan"), newPlan, navigation));
+        DivisionsModel divisions = new DivisionsModel(workspace);
+        screens.put(Screen.DIVISIONS, () -> new DivisionsView(texts.of("divisions"), divisions, workspace, navigation));
         return screens;
     }
 

@@ -1,0 +1,202 @@
+package org.yaodian.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.yaodian.plan.Role;
+
+/** Corrections of a draft, each a new draft: what the coordinator says in the review in place of what was read. */
+public final class DraftEdits {
+    /** The rule of what the coordinator said. */
+    public static final String BY_HAND = "";
+
+    private DraftEdits() {}
+
+    public static Draft withHead(
+            Draft draft, String title, String docNumber, String issuer, LocalDate issued, Integer year) {
+        return new Draft(
+                draft.source(),
+                said(draft.title(), title),
+                said(draft.docNumber(), docNumber),
+                said(draft.issuer(), issuer),
+                said(draft.issued(), issued),
+                said(draft.year(), year),
+                draft.sections(),
+                draft.items(),
+                draft.notUnderstood());
+    }
+
+    private static <T> ReadField<T> said(ReadField<T> read, T value) {
+        return java.util.Objects.equals(read.value(), value) ? read : new ReadField<>(value, read.from(), BY_HAND);
+    }
+
+    public static Draft withTitle(Draft draft, int index, String title) {
+        return change(
+                draft,
+                index,
+                item -> copy(
+                        item,
+                        item.section(),
+                        title == null || title.isBlank() ? null : title.strip(),
+                        item.text(),
+                        item.assignments(),
+                        item.obligations(),
+                        item.from()));
+    }
+
+    public static Draft withSection(Draft draft, int index, int section) {
+        return change(
+                draft,
+                index,
+                item -> copy(
+                        item, section, item.title(), item.text(), item.assignments(), item.obligations(), item.from()));
+    }
+
+    public static Draft assign(Draft draft, int index, String division, Role role, boolean group) {
+        return change(draft, index, item -> {
+            List<DraftAssignment> assignments = new ArrayList<>(item.assignments());
+            assignments.removeIf(other -> other.division().equals(division));
+            assignments.add(new DraftAssignment(division, role, group, Span.NOWHERE, BY_HAND));
+            assignments.sort(java.util.Comparator.comparing(DraftAssignment::role));
+            return withAssignments(item, assignments);
+        });
+    }
+
+    public static Draft unassign(Draft draft, int index, DraftAssignment assignment) {
+        return change(draft, index, item -> {
+            List<DraftAssignment> assignments = new ArrayList<>(item.assignments());
+            assignments.remove(assignment);
+            return withAssignments(item, assignments);
+        });
+    }
+
+    private static DraftItem withAssignments(DraftItem item, List<DraftAssignment> assignments) {
+        return copy(item, item.section(), item.title(), item.text(), assignments, item.obligations(), item.from());
+    }
+
+    public static Draft addObligation(Draft draft, int index, DraftObligation obligation) {
+        return change(draft, index, item -> {
+            List<DraftObligation> obligations = new ArrayList<>(item.obligations());
+            obligations.add(obligation);
+            return withObligations(item, obligations);
+        });
+    }
+
+    public static Draft replaceObligation(Draft draft, int index, DraftObligation old, DraftObligation obligation) {
+        return change(draft, index, item -> {
+            List<DraftObligation> obligations = new ArrayList<>(item.obligations());
+            obligations.replaceAll(other -> other.equals(old) ? obligation : other);
+            return withObligations(item, obligations);
+        });
+    }
+
+    public static Draft removeObligation(Draft draft, int index, DraftObligation obligation) {
+        return change(draft, index, item -> {
+            List<DraftObligation> obligations = new ArrayList<>(item.obligations());
+            obligations.remove(obligation);
+            return withObligations(item, obligations);
+        });
+    }
+
+    private static DraftItem withObligations(DraftItem item, List<DraftObligation> obligations) {
+        return copy(item, item.section(), item.title(), item.text(), item.assignments(), obligations, item.from());
+    }
+
+    /** Answers for what was not understood: it is not asked again. */
+    public static Draft settle(Draft draft, NotUnderstood place) {
+        List<NotUnderstood> rest = new ArrayList<>(draft.notUnderstood());
+        rest.remove(place);
+        return new Draft(
+                draft.source(),
+                draft.title(),
+                draft.docNumber(),
+                draft.issuer(),
+                draft.issued(),
+                draft.year(),
+                draft.sections(),
+                draft.items(),
+                rest);
+    }
+
+    /** Makes an item a part of the one before it: its words follow that one's, and so does what it asks for. */
+    public static Draft joinToPrevious(Draft draft, int index) {
+        if (index < 1 || index >= draft.items().size()) {
+            throw new IllegalArgumentException("no item before item " + (index + 1));
+        }
+        DraftItem first = draft.items().get(index - 1);
+        DraftItem second = draft.items().get(index);
+        List<DraftAssignment> assignments = new ArrayList<>(first.assignments());
+        second.assignments().stream()
+                .filter(added ->
+                        assignments.stream().noneMatch(there -> there.division().equals(added.division())))
+                .forEach(assignments::add);
+        List<DraftObligation> obligations = new ArrayList<>(first.obligations());
+        obligations.addAll(second.obligations());
+        String words = (second.title() == null ? "" : second.title() + "。") + second.text();
+        DraftItem joined = copy(
+                first,
+                first.section(),
+                first.title(),
+                first.text().isBlank() ? words : first.text() + "\n" + words,
+                assignments,
+                obligations,
+                new Span(
+                        Math.min(first.from().start(), second.from().start()),
+                        Math.max(first.from().end(), second.from().end())));
+        List<DraftItem> items = new ArrayList<>(draft.items());
+        items.set(index - 1, joined);
+        items.remove(index);
+        return withItems(draft, items);
+    }
+
+    /** Leaves an item out; its words stay in the document. */
+    public static Draft removeItem(Draft draft, int index) {
+        List<DraftItem> items = new ArrayList<>(draft.items());
+        items.remove(index);
+        return withItems(draft, items);
+    }
+
+    private static Draft change(Draft draft, int index, UnaryOperator<DraftItem> change) {
+        List<DraftItem> items = new ArrayList<>(draft.items());
+        items.set(index, change.apply(items.get(index)));
+        return withItems(draft, items);
+    }
+
+    /** Items are numbered 1 to n, whatever was joined or left out. */
+    private static Draft withItems(Draft draft, List<DraftItem> items) {
+        List<DraftItem> numbered = new ArrayList<>();
+        for (DraftItem item : items) {
+            numbered.add(new DraftItem(
+                    numbered.size() + 1,
+                    item.label(),
+                    item.section(),
+                    item.title(),
+                    item.text(),
+                    item.assignments(),
+                    item.obligations(),
+                    item.from()));
+        }
+        return new Draft(
+                draft.source(),
+                draft.title(),
+                draft.docNumber(),
+                draft.issuer(),
+                draft.issued(),
+                draft.year(),
+                draft.sections(),
+                numbered,
+                draft.notUnderstood());
+    }
+
+    private static DraftItem copy(
+            DraftItem item,
+            int section,
+            String title,
+            String text,
+            List<DraftAssignment> assignments,
+            List<DraftObligation> obligations,
+            Span from) {
+        return new DraftItem(item.number(), item.label(), section, title, text, assignments, obligations, from);
+    }
+}

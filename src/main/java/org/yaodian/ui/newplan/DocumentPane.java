@@ -1,0 +1,99 @@
+package org.yaodian.ui.newplan;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import org.yaodian.reading.Draft;
+import org.yaodian.reading.DraftItem;
+import org.yaodian.reading.Span;
+import org.yaodian.ui.kit.Texts;
+
+/** The document with the understood phrases marked; the item that is reviewed is framed, and a click goes to its item. */
+final class DocumentPane extends ListView<DocumentMarks.Paragraph> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double SIDE = 48;
+
+    private final NewPlanModel model;
+
+    DocumentPane(Texts texts, NewPlanModel model) {
+        this.model = model;
+        setId("document");
+        getStyleClass().add("document");
+        setAccessibleText(texts.get("document"));
+        setCellFactory(list -> new ParagraphCell());
+        model.draft().addListener((property, before, now) -> show(before, now));
+        model.current().addListener(property -> {
+            refresh();
+            scrollToCurrent();
+        });
+        show(null, model.draft().get());
+    }
+
+    private void show(Draft before, Draft now) {
+        if (now == null) {
+            return;
+        }
+        List<DocumentMarks.Paragraph> paragraphs = DocumentMarks.paragraphs(now);
+        getItems().setAll(paragraphs);
+        if (before == null) {
+            scrollToCurrent();
+        }
+    }
+
+    private void scrollToCurrent() {
+        DraftItem item = model.currentItem();
+        if (item == null) {
+            return;
+        }
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).touches(item.from())) {
+                scrollTo(Math.max(0, i - 1));
+                return;
+            }
+        }
+    }
+
+    private void goToItemAt(DocumentMarks.Paragraph paragraph) {
+        List<DraftItem> items = model.draft().get().items();
+        for (int i = 0; i < items.size(); i++) {
+            if (paragraph.touches(items.get(i).from())) {
+                if (i != model.current().get()) {
+                    model.go(i);
+                }
+                return;
+            }
+        }
+    }
+
+    private final class ParagraphCell extends ListCell<DocumentMarks.Paragraph> {
+        ParagraphCell() {
+            setPrefWidth(0);
+            getStyleClass().add("paragraph");
+        }
+
+        @Override
+        protected void updateItem(DocumentMarks.Paragraph paragraph, boolean empty) {
+            super.updateItem(paragraph, empty);
+            if (empty || paragraph == null) {
+                setGraphic(null);
+                pseudoClassStateChanged(CURRENT, false);
+                return;
+            }
+            MarkedParagraph flow = new MarkedParagraph(paragraph, this::select);
+            flow.prefWidthProperty().bind(DocumentPane.this.widthProperty().subtract(SIDE));
+            flow.setOnMouseClicked(event -> {
+                if (event.isStillSincePress()) {
+                    goToItemAt(paragraph);
+                }
+            });
+            setGraphic(flow);
+            DraftItem item = model.currentItem();
+            pseudoClassStateChanged(CURRENT, item != null && paragraph.touches(item.from()));
+        }
+
+        private void select(Span span) {
+            model.selection().set(span);
+        }
+    }
+}

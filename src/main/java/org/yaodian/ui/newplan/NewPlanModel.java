@@ -1,0 +1,235 @@
+package org.yaodian.ui.newplan;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.yaodian.desk.DirectoryEntry;
+import org.yaodian.desk.PlanDocuments;
+import org.yaodian.desk.PlanMaking;
+import org.yaodian.plan.Refused;
+import org.yaodian.reading.DivisionKinds;
+import org.yaodian.reading.Draft;
+import org.yaodian.reading.DraftAssignment;
+import org.yaodian.reading.DraftItem;
+import org.yaodian.reading.Span;
+import org.yaodian.ui.workspace.Workspace;
+
+/** The way from a document to a plan file: read it, review the draft, name the divisions, save. */
+public final class NewPlanModel {
+    /** The steps, in their order; {@link #BY_HAND} stands for the first two where there is no document. */
+    enum Step {
+        SOURCE,
+        REVIEW,
+        DIVISIONS,
+        BY_HAND
+    }
+
+    private final Workspace workspace;
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.SOURCE);
+    private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>();
+    private final ObjectProperty<Refused> refused = new SimpleObjectProperty<>();
+    private final ObjectProperty<Span> selection = new SimpleObjectProperty<>(Span.NOWHERE);
+    private final IntegerProperty current = new SimpleIntegerProperty();
+    private final ObservableList<DirectoryEntry> directory = FXCollections.observableArrayList();
+    private final Deque<Draft> earlier = new ArrayDeque<>();
+    private final List<DirectoryEntry> listed = new ArrayList<>();
+    private String documentName = "";
+
+    public NewPlanModel(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    ObjectProperty<Step> step() {
+        return step;
+    }
+
+    ObjectProperty<Draft> draft() {
+        return draft;
+    }
+
+    /** Why the last step was not made, null where it was. */
+    ObjectProperty<Refused> refused() {
+        return refused;
+    }
+
+    /** The words of the document that are selected. */
+    ObjectProperty<Span> selection() {
+        return selection;
+    }
+
+    /** The index of the item that is reviewed. */
+    IntegerProperty current() {
+        return current;
+    }
+
+    /** The divisions as they will be in the file. */
+    ObservableList<DirectoryEntry> directory() {
+        return directory;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    String documentName() {
+        return documentName;
+    }
+
+    /** Begins anew. */
+    public void begin() {
+        step.set(Step.SOURCE);
+        refused.set(null);
+        draft.set(null);
+        earlier.clear();
+    }
+
+    public void beginByHand() {
+        begin();
+        step.set(Step.BY_HAND);
+    }
+
+    /** Reads a document and shows it for review. */
+    public void read(Path document, String jobName) {
+        String name = document.getFileName().toString();
+        start(jobName, name, () -> PlanDocuments.read(document));
+    }
+
+    void readPasted(String text, String jobName, String name) {
+        start(jobName, name, () -> PlanDocuments.readText(text));
+    }
+
+    private void start(String jobName, String name, java.util.function.Supplier<Draft> reading) {
+        refused.set(null);
+        var background = workspace.background();
+        background.start(background
+                .<Draft>longWork(jobName, job -> reading.get())
+                .onDone(read -> {
+                    documentName = name;
+                    earlier.clear();
+                    draft.set(read);
+                    current.set(0);
+                    selection.set(Span.NOWHERE);
+                    step.set(Step.REVIEW);
+                })
+                .onRefused(refused::set));
+    }
+
+    DraftItem currentItem() {
+        Draft now = draft.get();
+        return now == null || now.items().isEmpty()
+                ? null
+                : now.items().get(Math.min(current.get(), now.items().size() - 1));
+    }
+
+    void go(int index) {
+        if (draft.get() != null && index >= 0 && index < draft.get().items().size()) {
+            current.set(index);
+        }
+    }
+
+    /** Corrects the draft; {@link #undo()} takes it back. */
+    void edit(Draft corrected) {
+        earlier.push(draft.get());
+        draft.set(corrected);
+        if (current.get() >= corrected.items().size()) {
+            current.set(Math.max(0, corrected.items().size() - 1));
+        }
+    }
+
+    void undo() {
+        if (!earlier.isEmpty()) {
+            draft.set(earlier.pop());
+        }
+    }
+
+    /** Goes on to the divisions: those of the list first, then those that the document names. */
+    void toDivisions() {
+        fillDirectory();
+        step.set(Step.DIVISIONS);
+    }
+
+    /** Takes a list of the office's divisions in. */
+    void useList(List<DirectoryEntry> entries) {
+        listed.clear();
+        listed.addAll(entries);
+        fillDirectory();
+    }
+
+    private void fillDirectory() {
+        List<DirectoryEntry> entries = new ArrayList<>(listed);
+        directory.stream()
+                .filter(entry ->
+                        entries.stream().noneMatch(other -> other.name().equals(entry.name())))
+                .forEach(entries::add);
+        if (draft.get() != null) {
+            draft.get().items().stream()
+                    .flatMap(item -> item.assignments().stream())
+                    .filter(assignment -> !assignment.group())
+                    .map(DraftAssignment::division)
+                    .distinct()
+                    .filter(name ->
+                            entries.stream().noneMatch(entry -> entry.name().equals(name)))
+                    .forEach(name -> entries.add(new DirectoryEntry(name, DivisionKinds.guess(name))));
+        }
+        directory.setAll(entries);
+    }
+
+    /** How often the document names the division itself. */
+    long timesNamed(String division) {
+        return draft.get() == null
+                ? 0
+                : draft.get().items().stream()
+                        .flatMap(item -> item.assignments().stream())
+                        .filter(assignment -> assignment.division().equals(division))
+                        .count();
+    }
+
+    /** The groups that the document names. */
+    List<String> groups() {
+        return draft.get() == null
+                ? List.of()
+                : draft.get().items().stream()
+                        .flatMap(item -> item.assignments().stream())
+                        .filter(DraftAssignment::group)
+                        .map(DraftAssignment::division)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Makes the file and opens it. */
+    void save(Path file, String jobName, Runnable opened) {
+        Draft accepted = draft.get();
+        List<DirectoryEntry> divisions = List.copyOf(directory);
+        make(file, jobName, opened, making -> making.fromDraft(file, accepted, documentName, divisions));
+    }
+
+    void saveByHand(Path file, int year, String title, String jobName, Runnable opened) {
+        make(file, jobName, opened, making -> making.byHand(file, year, title, List.of()));
+    }
+
+    private void make(Path file, String jobName, Runnable opened, java.util.function.Consumer<PlanMaking> making) {
+        refused.set(null);
+        var background = workspace.background();
+        background.start(background
+                .<Path>longWork(jobName, job -> {
+                    making.accept(new PlanMaking(workspace.clock(), PlanMaking.defaultCoordinator()));
+                    return file;
+                })
+                .onDone(made -> workspace.open(
+                        made,
+                        () -> {
+                            begin();
+                            opened.run();
+                        },
+                        refused::set))
+                .onRefused(refused::set));
+    }
+}
