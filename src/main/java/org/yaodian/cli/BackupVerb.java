@@ -2,8 +2,8 @@ package org.yaodian.cli;
 
 import java.nio.file.Path;
 import org.yaodian.desk.Desk;
+import org.yaodian.desk.KeptBackups;
 import org.yaodian.store.Access;
-import org.yaodian.store.Backups;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +20,7 @@ final class BackupVerb extends Verb {
     @Override
     public Integer call() {
         try (Desk desk = options.open(Access.READ)) {
-            Path backup = Backups.backUp(desk.file(), folder, desk.clock().localNow());
+            Path backup = KeptBackups.backUp(desk, folder);
             if (options.json()) {
                 print(Json.object().put("backup", backup));
             } else {

@@ -20,7 +20,7 @@ final class CheckVerb extends Verb {
         List<Json> checks = new ArrayList<>();
         boolean ok = true;
         try (Desk desk = options.open(Access.READ)) {
-            for (CheckResult check : desk.file().check()) {
+            for (CheckResult check : desk.check()) {
                 ok &= check.ok();
                 checks.add(tell(check));
             }

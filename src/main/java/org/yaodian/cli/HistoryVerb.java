@@ -44,7 +44,7 @@ final class HistoryVerb extends Verb {
                     : sinceDay.atStartOfDay(ZoneId.systemDefault()).toInstant();
             UUID itemId = item == null ? null : itemId(desk);
             List<RecordedChange> changes =
-                    desk.file().history(new HistoryFilter(itemId, person, sinceInstant), 0, Integer.MAX_VALUE);
+                    desk.history(new HistoryFilter(itemId, person, sinceInstant), 0, Integer.MAX_VALUE);
             tell(changes);
         }
         return DONE;

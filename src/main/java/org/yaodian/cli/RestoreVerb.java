@@ -1,7 +1,7 @@
 package org.yaodian.cli;
 
 import java.nio.file.Path;
-import org.yaodian.store.Backups;
+import org.yaodian.desk.KeptBackups;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +20,7 @@ final class RestoreVerb extends Verb {
 
     @Override
     public Integer call() {
-        Backups.restore(backup, target);
+        KeptBackups.restore(backup, target);
         if (json) {
             print(Json.object().put("file", target));
         } else {

@@ -13,8 +13,12 @@ import org.yaodian.plan.Refused;
 import org.yaodian.plan.StatusRules;
 import org.yaodian.store.Access;
 import org.yaodian.store.Change;
+import org.yaodian.store.CheckResult;
+import org.yaodian.store.HistoryFilter;
+import org.yaodian.store.LockHolder;
 import org.yaodian.store.PlanFile;
 import org.yaodian.store.PlanFiles;
+import org.yaodian.store.RecordedChange;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.StaleRevision;
 import org.yaodian.store.Told;
@@ -24,6 +28,9 @@ import org.yaodian.store.Told;
  * it; window and command line call the same ones.
  */
 public final class Desk implements AutoCloseable {
+    /** The ending of a plan file's name. */
+    public static final String EXTENSION = PlanFiles.EXTENSION;
+
     private final PlanFile file;
     private final DeskClock clock;
     private final String who;
@@ -69,8 +76,42 @@ public final class Desk implements AutoCloseable {
                         String.join("、", people.stream().map(Person::name).toList())));
     }
 
-    public PlanFile file() {
+    PlanFile file() {
         return file;
+    }
+
+    /** Where the file lies. */
+    public Path path() {
+        return file.path();
+    }
+
+    /** Whether it may be written here. */
+    public boolean writable() {
+        return file.writable();
+    }
+
+    /** Who had the file when it was opened here to write and could not; empty where nobody had. */
+    public Optional<LockHolder> otherWriter() {
+        return file.otherWriter();
+    }
+
+    /** The years that the file has plans for, newest first. */
+    public List<Integer> years() {
+        return file.years();
+    }
+
+    /** A page of the history, newest first. */
+    public List<RecordedChange> history(HistoryFilter filter, int offset, int limit) {
+        return file.history(filter, offset, limit);
+    }
+
+    public int historyCount(HistoryFilter filter) {
+        return file.historyCount(filter);
+    }
+
+    /** Holds the file against its promises. */
+    public List<CheckResult> check() {
+        return file.check();
     }
 
     public DeskClock clock() {

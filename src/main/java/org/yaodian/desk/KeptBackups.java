@@ -10,26 +10,62 @@ public final class KeptBackups {
     private KeptBackups() {}
 
     /** Backs an open file up and lets go of backups that need not be kept. */
-    public static Path keep(PlanFile file, DeskClock clock) {
+    static Path keep(PlanFile file, DeskClock clock) {
         Path folder = folderOf(file);
         Path backup = Backups.backUp(file, folder, clock.localNow());
         Backups.prune(folder);
         return backup;
     }
 
+    /** Backs the open file up into a folder of the user's choice, where nothing is let go of. */
+    public static Path backUp(Desk desk, Path folder) {
+        return Backups.backUp(desk.file(), folder, desk.clock().localNow());
+    }
+
+    /** As {@link #keep(PlanFile, DeskClock)}, for the file on the desk. */
+    public static Path keep(Desk desk) {
+        return keep(desk.file(), desk.clock());
+    }
+
+    /**
+     * Makes a new file of a backup.
+     *
+     * @throws org.yaodian.plan.Refused when the backup is damaged, or something is at the path
+     */
+    public static void restore(Path backup, Path target) {
+        Backups.restore(backup, target);
+    }
+
+    /** Before the first write of a day the file is backed up. */
+    public static void keepOnceADay(Desk desk) {
+        if (desk.writable() && !madeToday(desk.file(), desk.clock())) {
+            keep(desk);
+        }
+    }
+
+    /** The backups of the file on the desk, newest first. */
+    public static List<Backups.Backup> list(Desk desk) {
+        return list(desk.file());
+    }
+
+    /** Where they lie. */
+    public static Path folderOf(Desk desk) {
+        return folderOf(desk.file());
+    }
+
     /** Whether the file has been backed up on the day of the clock. */
-    public static boolean madeToday(PlanFile file, DeskClock clock) {
+    private static boolean madeToday(PlanFile file, DeskClock clock) {
         return list(file).stream()
                 .anyMatch(backup ->
                         backup.made().toLocalDate().equals(clock.localNow().toLocalDate()));
     }
 
     /** The file's backups, newest first. */
-    public static List<Backups.Backup> list(PlanFile file) {
+    private static List<Backups.Backup> list(PlanFile file) {
         return Backups.list(folderOf(file));
     }
 
-    public static Path folderOf(PlanFile file) {
+    private static Path folderOf(PlanFile file) {
         return UserFolders.data().resolve("backups").resolve(file.id().toString());
     }
 }

@@ -83,7 +83,7 @@ final class ItemDetail extends VBox {
         showStanding(status, snapshot);
         fillMenu(status, snapshot);
         if (textChanged || textBox.getChildren().isEmpty()) {
-            textBox.getChildren().setAll(new MarkedText(item.text(), status.obligations()));
+            textBox.getChildren().setAll(new FoldedText(texts, new MarkedText(item.text(), status.obligations())));
             textBox.setVisible(!item.text().isBlank());
             textBox.setManaged(!item.text().isBlank());
         }

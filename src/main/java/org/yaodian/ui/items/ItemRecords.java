@@ -58,8 +58,8 @@ final class ItemRecords extends VBox {
         int limit = shown;
         workspace.ask(
                 desk -> new Page(
-                        desk.file().history(HistoryFilter.ofItem(asked), 0, limit),
-                        desk.file().historyCount(HistoryFilter.ofItem(asked))),
+                        desk.history(HistoryFilter.ofItem(asked), 0, limit),
+                        desk.historyCount(HistoryFilter.ofItem(asked))),
                 page -> {
                     if (asked.equals(item)) {
                         showPage(page);

@@ -70,7 +70,7 @@ public final class ItemsView extends StackPane {
         add.setId("add-item");
         add.setOnAction(event -> side.addItem());
         add.disableProperty()
-                .bind(workspace.desk().map(desk -> !desk.file().writable()).orElse(true));
+                .bind(workspace.desk().map(desk -> !desk.writable()).orElse(true));
         Button addSection = new Button(texts.get("section.add"));
         addSection.setId("add-section");
         addSection.setOnAction(event -> side.addSection());

@@ -105,12 +105,6 @@ final class ObligationList extends VBox {
             time.append(" · ").append(obligation.excused());
         } else if (status.nextDue() != null) {
             time.append(" · ").append(texts.words().distance(WorkDays.calendar(), snapshot.on(), status.nextDue()));
-            if (!WorkDays.calendar().isWorkingDay(status.nextDue())) {
-                time.append(" · ")
-                        .append(texts.get(
-                                "obligation.dayOff",
-                                texts.words().dayIn(year, WorkDays.calendar().workingDayOnOrBefore(status.nextDue()))));
-            }
             if (!WorkDays.calendar().knows(status.nextDue().getYear())) {
                 time.append(" · ").append(texts.get("obligation.unknownYear"));
             }

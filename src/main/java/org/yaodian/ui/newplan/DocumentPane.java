@@ -92,6 +92,14 @@ final class DocumentPane extends ListView<DocumentMarks.Paragraph> {
             pseudoClassStateChanged(CURRENT, item != null && paragraph.touches(item.from()));
         }
 
+        /** A cell asks its graphic for a height of any width; a paragraph has one for this width only. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof MarkedParagraph flow
+                    ? Math.ceil(flow.prefHeight(flow.getPrefWidth())) + snappedTopInset() + snappedBottomInset() + 2
+                    : super.computePrefHeight(width);
+        }
+
         private void select(Span span) {
             model.selection().set(span);
         }

@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.yaodian.desk.Desk;
 import org.yaodian.plan.Refused;
 import org.yaodian.reading.Draft;
-import org.yaodian.store.PlanFiles;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.newplan.NewPlanModel.Step;
@@ -166,15 +166,15 @@ public final class NewPlanView extends VBox {
     private Path saveFile(String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("save"));
-        chooser.setInitialFileName(name + PlanFiles.EXTENSION);
+        chooser.setInitialFileName(name + Desk.EXTENSION);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("planFiles"), "*" + PlanFiles.EXTENSION));
+                .add(new FileChooser.ExtensionFilter(texts.get("planFiles"), "*" + Desk.EXTENSION));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen == null) {
             return null;
         }
-        return chosen.getName().endsWith(PlanFiles.EXTENSION)
+        return chosen.getName().endsWith(Desk.EXTENSION)
                 ? chosen.toPath()
-                : chosen.toPath().resolveSibling(chosen.getName() + PlanFiles.EXTENSION);
+                : chosen.toPath().resolveSibling(chosen.getName() + Desk.EXTENSION);
     }
 }

@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.yaodian.desk.Desk;
 import org.yaodian.desk.Sample;
-import org.yaodian.plan.Refused;
-import org.yaodian.store.PlanFiles;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
@@ -50,7 +49,7 @@ final class FileActions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("file.open"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("file.name"), "*" + PlanFiles.EXTENSION));
+                .add(new FileChooser.ExtensionFilter(texts.get("file.name"), "*" + Desk.EXTENSION));
         workspace.path().map(Path::toAbsolutePath).map(Path::getParent).ifPresent(folder -> {
             if (Files.isDirectory(folder)) {
                 chooser.setInitialDirectory(folder.toFile());
@@ -106,14 +105,5 @@ final class FileActions {
 
     void redo() {
         workspace.redo(change -> tell.accept(texts.get("redone", texts.wording().of(change))));
-    }
-
-    /** Takes what was dropped on the window: a plan file is opened, anything else is refused in words. */
-    void dropped(Path path) {
-        if (path.getFileName().toString().endsWith(PlanFiles.EXTENSION)) {
-            open(path);
-        } else {
-            workspace.refuse(new Refused("file.otherProgram", path));
-        }
     }
 }

@@ -50,26 +50,26 @@ final class StatusBar extends HBox {
     private void showFile() {
         Desk desk = workspace.desk().get();
         boolean open = desk != null;
-        file.setText(open ? desk.file().path().getFileName().toString() : "");
+        file.setText(open ? desk.path().getFileName().toString() : "");
         if (open) {
-            Tips.install(file, desk.file().path().toAbsolutePath().toString());
+            Tips.install(file, desk.path().toAbsolutePath().toString());
         }
         String savedAt = workspace.savedAt().get() == null
                 ? texts.get("saved.open")
                 : texts.get("saved.at", TIME.format(workspace.savedAt().get()));
         saved.setText(open ? savedAt : "");
         others.setText(open ? others(desk) : "");
-        boolean readOnly = open && !desk.file().writable();
+        boolean readOnly = open && !desk.writable();
         others.getStyleClass().setAll("label", readOnly ? "warning" : "muted");
         retry.setVisible(readOnly);
         retry.setManaged(readOnly);
     }
 
     private String others(Desk desk) {
-        if (desk.file().writable()) {
+        if (desk.writable()) {
             return texts.get("alone");
         }
-        Optional<LockHolder> holder = desk.file().otherWriter();
+        Optional<LockHolder> holder = desk.otherWriter();
         return holder.map(other -> texts.get("readOnly", other.user(), other.host()))
                 .orElse(texts.get("readOnly.folder"));
     }

@@ -112,7 +112,7 @@ final class TopBar extends HBox {
         plan.getItems().clear();
         if (open) {
             workspace.ask(
-                    desk -> desk.file().years(),
+                    desk -> desk.years(),
                     years -> years.stream()
                             .filter(year -> years.size() > 1)
                             .forEach(year ->

@@ -11,8 +11,10 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.Language;
 import org.yaodian.plan.Division;
@@ -113,7 +115,31 @@ final class Wiring {
                 screens(texts));
         scene.setRoot(shell);
         new Keys(files, navigation, workspace, palette, items).listenOn(scene);
+        listenForDrops();
         stage.setTitle(texts.get("app"));
+    }
+
+    /** A plan file dropped anywhere is opened, any other file is read as a document. */
+    private void listenForDrops() {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> drop(file.toPath()));
+            event.setDropCompleted(event.getDragboard().hasFiles());
+        });
+    }
+
+    private void drop(Path file) {
+        if (file.getFileName().toString().endsWith(Desk.EXTENSION)) {
+            files.open(file);
+        } else {
+            newPlan.begin();
+            newPlan.read(file, new Texts(preferences.language().get(), "newplan").get("reading"));
+            navigation.goTo(Screen.NEW_PLAN);
+        }
     }
 
     private Map<Screen, Supplier<Node>> screens(Texts texts) {

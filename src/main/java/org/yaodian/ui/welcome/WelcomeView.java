@@ -1,6 +1,5 @@
 package org.yaodian.ui.welcome;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -90,7 +89,6 @@ public final class WelcomeView extends StackPane {
             Button button = new Button(null, new VBox(name, folder));
             button.getStyleClass().setAll("button", "recent-file");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setDisable(!Files.exists(file));
             button.setOnAction(event -> actions.recent().accept(file));
             Tips.install(button, file.toString());
             recent.getChildren().add(button);

@@ -89,7 +89,7 @@ public final class Workspace {
     }
 
     public boolean writable() {
-        return desk.get() != null && desk.get().file().writable();
+        return desk.get() != null && desk.get().writable();
     }
 
     /** Who is told of every change that was made here, and of refusals that no field answers for. */
@@ -127,7 +127,7 @@ public final class Workspace {
 
     private Desk openAndRead(Path path) {
         Desk current = desk.get();
-        if (current != null && current.file().path().toAbsolutePath().equals(path.toAbsolutePath())) {
+        if (current != null && current.path().toAbsolutePath().equals(path.toAbsolutePath())) {
             lastReading = read(current);
             return current;
         }
@@ -190,7 +190,7 @@ public final class Workspace {
         }
         background.start(background
                 .<Reading>atDesk("act", job -> {
-                    backUpOnceADay(current);
+                    KeptBackups.keepOnceADay(current);
                     act.accept(current);
                     return read(current);
                 })
@@ -244,16 +244,9 @@ public final class Workspace {
                 .onRefused(onRefused));
     }
 
-    /** Before the first write of a day the file is backed up; a refusal there refuses the write. */
-    private void backUpOnceADay(Desk current) {
-        if (current.file().writable() && !KeptBackups.madeToday(current.file(), clock)) {
-            KeptBackups.keep(current.file(), clock);
-        }
-    }
-
     /** The file that is open; empty while none is. */
     public Optional<Path> path() {
-        return Optional.ofNullable(desk.get()).map(open -> open.file().path());
+        return Optional.ofNullable(desk.get()).map(open -> open.path());
     }
 
     /** Closes the file behind everything that was asked of it, and waits for that. */

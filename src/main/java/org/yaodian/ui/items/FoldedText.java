@@ -1,0 +1,45 @@
+package org.yaodian.ui.items;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.yaodian.ui.kit.Texts;
+
+/** A long text of which the first lines show until the whole is asked for: what is to be done stays near. */
+final class FoldedText extends VBox {
+    private static final double FOLDED_HEIGHT = 112;
+
+    private final Region text;
+    private final Button more = new Button();
+    private final Texts texts;
+    private final Rectangle window = new Rectangle();
+    private boolean whole;
+
+    FoldedText(Texts texts, Region text) {
+        this.texts = texts;
+        this.text = text;
+        more.getStyleClass().addAll("flat", "link", "small");
+        more.setOnAction(event -> {
+            whole = !whole;
+            show();
+        });
+        window.widthProperty().bind(text.widthProperty());
+        window.heightProperty().bind(text.heightProperty());
+        getChildren().addAll(text, more);
+        text.widthProperty().addListener(property -> show());
+        show();
+    }
+
+    private void show() {
+        double full = text.getWidth() <= 0 ? 0 : text.prefHeight(text.getWidth());
+        boolean fits = full <= FOLDED_HEIGHT * 1.25;
+        boolean folded = !fits && !whole;
+        text.setMinHeight(folded ? FOLDED_HEIGHT : Region.USE_PREF_SIZE);
+        text.setMaxHeight(folded ? FOLDED_HEIGHT : Region.USE_PREF_SIZE);
+        text.setClip(folded ? window : null);
+        more.setText(texts.get(folded ? "text.whole" : "text.fold"));
+        more.setVisible(!fits);
+        more.setManaged(!fits);
+    }
+}
