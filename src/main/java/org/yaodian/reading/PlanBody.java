@@ -11,14 +11,12 @@ import java.util.Set;
 final class PlanBody {
     private static final List<String> PREAMBLES = RuleFile.words("preamble-headings");
 
-    private final Node root;
     private final DraftWriter out;
     private final Set<Label.Kind> itemKinds = EnumSet.noneOf(Label.Kind.class);
     private final boolean anyCarries;
     private final boolean splitsHeadings;
 
     private PlanBody(Node root, DraftWriter out) {
-        this.root = root;
         this.out = out;
         this.anyCarries = root.carriesWithin();
         this.splitsHeadings = findKinds(root);
@@ -33,6 +31,10 @@ final class PlanBody {
     /** Notes which numberings tell responsibilities; whether a bare heading has several paragraphs that each tell one. */
     private boolean findKinds(Node node) {
         boolean splits = !node.isRoot() && node.line().label() == null && isSection(node);
+        if (node.isItemOfParts()) {
+            itemKinds.add(node.line().label().kind());
+            return splits;
+        }
         boolean lowest = node.children().stream().noneMatch(Node::carriesWithin);
         if (!node.isRoot() && node.carries() && lowest && node.line().label() != null && !isSection(node)) {
             itemKinds.add(node.line().label().kind());
@@ -45,7 +47,9 @@ final class PlanBody {
 
     private void node(Node node, int section, int level, List<DraftAssignment> inherited) {
         boolean above = node.children().stream().anyMatch(Node::carriesWithin);
-        if (above || node.hasTable() || isSection(node)) {
+        if (node.isItemOfParts()) {
+            out.item(ItemWords.of(node.allLines(), inherited), section);
+        } else if (above || node.hasTable() || isSection(node)) {
             asSection(node, level, inherited);
         } else if (node.carries()) {
             out.item(ItemWords.of(node.allLines(), inherited), section);
@@ -121,7 +125,7 @@ final class PlanBody {
                     node.line().printedLabel(),
                     level + 1,
                     ItemHeading.of(node.line().words(), true).title());
-        } else if (alike || (leaf && (deeper || !anyCarries)) || !inherited.isEmpty()) {
+        } else if (alike || (leaf && (deeper || !anyCarries || (label != null && level > 0))) || !inherited.isEmpty()) {
             out.item(ItemWords.of(node.allLines(), inherited), section);
         } else if (leaf) {
             uncarriedSection(node, level);
