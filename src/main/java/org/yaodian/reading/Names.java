@@ -13,7 +13,8 @@ final class Names {
 
     private static final Pattern FRONT = Pattern.compile("^(?:分别由|并由|由|请|会同|联合|协同|商|及|和|与|以及|并会同|：)+");
     private static final Pattern REST = Pattern.compile("等(?:单位|部门|处室|科室|股室)?$");
-    private static final Pattern REST_GROUP = Pattern.compile("等(?=[^等]{0,6}(?:各|相关|有关|其他|责任)[^等]{1,12}$)");
+    private static final Pattern REST_GROUP =
+            Pattern.compile("等(?:单位|部门|处室|科室|股室)?(?:和|及|以及|、)?(?=[^等]{0,6}(?:各|相关|有关|其他|责任)[^等]{1,12}$)");
     private static final Pattern EVERY = Pattern.compile("各|全体|所有|全部");
     private static final Pattern SOME = Pattern.compile("相关|有关|其他|其它|直属|所属|下属|局属|厅属|委属|市直|县直|区直|省直|涉及");
     private static final Pattern GENERIC = Pattern.compile(

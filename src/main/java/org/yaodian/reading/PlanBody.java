@@ -52,10 +52,29 @@ final class PlanBody {
         } else if (above || node.hasTable() || isSection(node)) {
             asSection(node, level, inherited);
         } else if (node.carries()) {
-            out.item(ItemWords.of(node.allLines(), inherited), section);
+            carried(node, section, inherited);
         } else {
             uncarried(node, section, level, inherited);
         }
+    }
+
+    /** An item ends with the paragraph that ends with its responsibility; what stands behind belongs to no item. */
+    private void carried(Node node, int section, List<DraftAssignment> inherited) {
+        List<Line> lines = node.allLines();
+        int end = lines.size();
+        while (end > 1 && node.children().isEmpty() && isRemark(lines.get(end - 1))) {
+            end--;
+        }
+        Line last = lines.get(end - 1);
+        boolean closed = last.carries() && last.responsibility().rest().folded().indexOf('。') >= 0;
+        int stop = closed ? end : lines.size();
+        out.item(ItemWords.of(lines.subList(0, stop), inherited), section);
+        lines.subList(stop, lines.size())
+                .forEach(line -> out.told(line.paragraph().words(), "text.afterItem"));
+    }
+
+    private static boolean isRemark(Line line) {
+        return !line.carries() && line.responsibility().times().isEmpty();
     }
 
     private void asSection(Node node, int level, List<DraftAssignment> inherited) {
@@ -117,14 +136,12 @@ final class PlanBody {
                 || PREAMBLES.stream().anyMatch(words -> heading.startsWith(words + "。"));
         boolean leaf = node.children().isEmpty();
         boolean alike = label != null && itemKinds.contains(label.kind());
-        boolean deeper = label != null
-                && itemKinds.stream()
-                        .anyMatch(kind -> kind.ordinal() < label.kind().ordinal());
-        if (preamble && !alike && (anyCarries || leaf)) {
-            out.section(
-                    node.line().printedLabel(),
-                    level + 1,
-                    ItemHeading.of(node.line().words(), true).title());
+        boolean deeper = label != null && itemKinds.stream().anyMatch(kind -> kind.compareTo(label.kind()) < 0);
+        if (preamble && (anyCarries || leaf)) {
+            if (!alike) {
+                Passage title = ItemHeading.of(node.line().words(), true).title();
+                out.section(node.line().printedLabel(), level + 1, title);
+            }
         } else if (alike || (leaf && (deeper || !anyCarries || (label != null && level > 0))) || !inherited.isEmpty()) {
             out.item(ItemWords.of(node.allLines(), inherited), section);
         } else if (leaf) {
