@@ -16,6 +16,8 @@ final class DueReader {
     private static final Pattern FRONT =
             Pattern.compile("^(?:[^在自从于]{0,30}?(?:应当|应该|必须|要|须|应|需|原则上|严格)(?=[在自从于]))?(?:在|自|从|于|应当在|应在|要在)");
 
+    private static final int LONGEST_SUBJECT = 9;
+
     private final Integer planYear;
 
     /** @param planYear the year for dates that tell none, null where the document does not say it */
@@ -137,6 +139,11 @@ final class DueReader {
         int since = told ? event.folded().lastIndexOf('自') : -1;
         if (since >= 0 && words.folded().startsWith("之日", end.start())) {
             event = event.from(since + 1);
+            front.reset(event.folded());
+        }
+        int within = told ? event.folded().indexOf('在') : -1;
+        if (within > 0 && within < LONGEST_SUBJECT && "正存现".indexOf(event.charAt(within - 1)) < 0) {
+            event = event.from(within);
             front.reset(event.folded());
         }
         boolean opened = front.find();
