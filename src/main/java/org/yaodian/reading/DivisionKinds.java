@@ -39,7 +39,8 @@ public final class DivisionKinds {
 
     private static String folded(String name) {
         StringBuilder out = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (!CharFold.isBlank(c)) {
                 out.append(CharFold.fold(c));
             }

@@ -9,12 +9,14 @@ import org.yaodian.plan.Period;
 
 /** What a phrase of time asks for, in the plan's year. */
 final class DueReader {
-    private static final Pattern EVENT_END = Pattern.compile("(?:之日起|之后起|之日|以后的?|之后的?|后的?|起的?)$");
+    private static final Pattern EVENT_END = Pattern.compile("(?:之日起|之后起|之日|以后的?|之后的?|后的?|起的?|的)$");
     private static final Pattern EVENT_VERB = Pattern.compile(
             "(?:发布|印发|出台|公布|收到|形成|变更|下发|通过|批准|制定|签发|受理|作出|完成|结束|生效|施行|实施|确定|下达|发生|提出|批复|审定|签署|公开|召开|送达|登记)(?:的)?$");
     private static final Pattern EVENT_BEGIN = Pattern.compile("^(?:收到|接到|接|自收到|自接到)");
     private static final Pattern FRONT =
             Pattern.compile("^(?:[^在自从于]{0,30}?(?:应当|应该|必须|要|须|应|需|原则上|严格)(?=[在自从于]))?(?:在|自|从|于|应当在|应在|要在)");
+
+    private static final int LONGEST_SUBJECT = 9;
 
     private final Integer planYear;
 
@@ -36,9 +38,9 @@ final class DueReader {
             case HALF_YEARS -> new Due.EveryPeriod(Period.HALF_YEAR, null);
             case YEARLY_REPORT -> new Due.EveryPeriod(Period.YEAR, null);
             case WORKING_DAYS ->
-                phrase.number() == 0 ? null : new Due.WithinWorkingDays(phrase.number(), event(before));
-            case DAYS -> new Due.WithinDays(days(phrase), event(before));
-            case AT_ONCE -> new Due.WithinDays(0, event(before));
+                phrase.number() == 0 ? null : new Due.WithinWorkingDays(phrase.number(), event(phrase, before));
+            case DAYS -> new Due.WithinDays(days(phrase), event(phrase, before));
+            case AT_ONCE -> new Due.WithinDays(0, event(phrase, before));
             case TIMES -> phrase.number() == 0 ? null : new Due.TimesPerYear(phrase.number());
             case DATE, MONTH_END, MONTH_PART, MONTH_BEFORE, QUARTER, HALF, YEAR_END -> byDate(phrase);
             case STANDING -> new Due.Standing();
@@ -121,6 +123,12 @@ final class DueReader {
         return year < 1900 || year > 2200 ? null : Integer.valueOf(year);
     }
 
+    /** 需要延长的不超过20个工作日 tells a case, no event. */
+    private static String event(TimePhrase phrase, Passage before) {
+        boolean atMost = phrase.rule().name().startsWith("不超过");
+        return event(atMost ? before.strip("的") : before);
+    }
+
     /** The event from which days run, in the document's words (决策文件出台), null where none is printed. */
     static String event(Passage before) {
         Passage words = before.strip("，：、 ");
@@ -131,6 +139,11 @@ final class DueReader {
         int since = told ? event.folded().lastIndexOf('自') : -1;
         if (since >= 0 && words.folded().startsWith("之日", end.start())) {
             event = event.from(since + 1);
+            front.reset(event.folded());
+        }
+        int within = told ? event.folded().indexOf('在') : -1;
+        if (within > 0 && within < LONGEST_SUBJECT && "正存现".indexOf(event.charAt(within - 1)) < 0) {
+            event = event.from(within);
             front.reset(event.folded());
         }
         boolean opened = front.find();

@@ -116,7 +116,7 @@ final class HeadReader {
             Passage before = signature == 0
                     ? Passage.EMPTY
                     : lines.get(signature - 1).paragraph().words();
-            if (!before.isEmpty() && HeadLines.isOrganisation(before)) {
+            if (!before.isEmpty() && lines.get(signature - 1).label() == null && HeadLines.isOrganisation(before)) {
                 return signers(signature);
             }
         }

@@ -32,7 +32,10 @@ record ItemWords(
         for (Line line : lines.subList(1, lines.size())) {
             Passage rest = line.responsibility().rest();
             if (line.label() != null && !rest.isEmpty()) {
-                rest = line.carries() ? rest : line.paragraph().words();
+                Passage number = line.paragraph().words().sub(0, line.label().length());
+                rest = line.carries()
+                        ? Passage.join(List.of(number, rest), false)
+                        : line.paragraph().words();
             }
             if (!rest.isEmpty()) {
                 below.add(rest);

@@ -12,19 +12,26 @@ import java.util.regex.Pattern;
  */
 record Label(Kind kind, int length, int printed) {
     enum Kind {
-        CHAPTER("第[一二三四五六七八九十百\\d]{1,4}(?:部分|章|编|篇)[、，：.]?"),
-        CHINESE("([一二三四五六七八九十百]{1,4})(?:[、.]|，(?=\\P{Punct}))"),
-        SECTION("第[一二三四五六七八九十百\\d]{1,4}(?:节|条|项)[、，：.]?|(第[一二三四五六七八九十]{1,3})[、，]"),
-        CHINESE_BRACKET("(（[一二三四五六七八九十百]{1,4}）)[、.]?"),
-        FIGURE("(\\d{1,3})(?:[、.](?!\\d)|）)"),
-        FIGURE_NESTED("(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?:[、.]|(?=[^\\d.%％年万亿个倍]))"),
-        FIGURE_BRACKET("(（\\d{1,3}）)[、.]?"),
-        CIRCLE("([①-⑳㈠-㈩])[、.]?");
+        CHAPTER(1, "第[一二三四五六七八九十百\\d]{1,4}(?:部分|章|编|篇)[、，：.]?"),
+        CHINESE(2, "([一二三四五六七八九十百]{1,4})(?:[、.]|，(?=\\P{Punct}))"),
+        SECTION(3, "第[一二三四五六七八九十百\\d]{1,4}(?:节|条|项)[、，：.]?|(第[一二三四五六七八九十]{1,3})[、，]"),
+        CHINESE_BRACKET(4, "(（[一二三四五六七八九十百]{1,4}）)[、.]?"),
+        FIGURE(5, "(\\d{1,3})(?:[、.](?!\\d)|）|、|\\.(?=\\d{3,5}|\\d{1,2}(?:月|日|个|次|项|家|期|天|年|小时)))"),
+        FIGURE_NESTED(6, "(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?:[、.]|(?=[^\\d.%％年月日万亿个倍次项家期天小]))"),
+        FIGURE_BRACKET(7, "(（\\d{1,3}）)[、.]?"),
+        CIRCLE(8, "([①-⑳㈠-㈩])[、.]?");
 
+        private final int depth;
         private final Pattern pattern;
 
-        Kind(String pattern) {
+        Kind(int depth, String pattern) {
+            this.depth = depth;
             this.pattern = Pattern.compile(pattern);
+        }
+
+        /** The greater, the deeper it is nested. */
+        int depth() {
+            return depth;
         }
     }
 

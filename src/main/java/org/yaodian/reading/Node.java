@@ -53,6 +53,23 @@ final class Node {
         return carries() || hasTable() || children.stream().anyMatch(Node::carriesWithin);
     }
 
+    /** Whether it is one item in numbered parts: only the last of them ends with a responsibility, which is that of all. */
+    boolean isItemOfParts() {
+        int last = children.size() - 1;
+        if (line == null || line.label() == null || last < 1 || carries() || hasTable()) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            Node part = children.get(i);
+            Label label = part.line.label();
+            boolean fine = label != null && label.kind().compareTo(Label.Kind.FIGURE) >= 0;
+            if (!fine || !part.children.isEmpty() || part.hasTable() || part.carries() != (i == last)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Its lines and those of the headings nested in it, in order. */
     List<Line> allLines() {
         List<Line> all = new ArrayList<>();

@@ -38,8 +38,9 @@ final class ObligationReader {
     /** Of two phrases that tell one obligation (年内至少1次, 每季度至少1次, 6月底前开展1次) only one counts. */
     private boolean isAbsorbed(Passage sentence, List<TimePhrase> phrases, int index) {
         TimePhrase phrase = phrases.get(index);
-        for (TimePhrase other : phrases) {
-            if (other == phrase || !sameClause(sentence, phrase, other)) {
+        for (int i = 0; i < phrases.size(); i++) {
+            TimePhrase other = phrases.get(i);
+            if (i == index || !sameClause(sentence, phrase, other)) {
                 continue;
             }
             if (phrase.is(TimeRule.Kind.YEARLY_REPORT) && dues.due(other, Passage.EMPTY) != null) {

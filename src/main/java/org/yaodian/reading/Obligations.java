@@ -24,7 +24,10 @@ final class Obligations {
     }
 
     boolean has(Due due) {
-        return found.stream().anyMatch(other -> other.due().equals(due));
+        boolean atOnce = due instanceof Due.WithinDays days && days.days() == 0;
+        return found.stream()
+                .anyMatch(other -> other.due().equals(due)
+                        || (atOnce && other.due() instanceof Due.WithinDays days && days.days() == 0));
     }
 
     boolean hasStanding() {

@@ -80,7 +80,7 @@ final class Outline {
     }
 
     private static int rankOf(Label label) {
-        return (label.kind().ordinal() + 1) * STEP;
+        return label.kind().depth() * STEP;
     }
 
     /** Whether a paragraph came to its end before: a heading that waits for its text is followed by no other. */

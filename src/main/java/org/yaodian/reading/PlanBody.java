@@ -11,14 +11,12 @@ import java.util.Set;
 final class PlanBody {
     private static final List<String> PREAMBLES = RuleFile.words("preamble-headings");
 
-    private final Node root;
     private final DraftWriter out;
     private final Set<Label.Kind> itemKinds = EnumSet.noneOf(Label.Kind.class);
     private final boolean anyCarries;
     private final boolean splitsHeadings;
 
     private PlanBody(Node root, DraftWriter out) {
-        this.root = root;
         this.out = out;
         this.anyCarries = root.carriesWithin();
         this.splitsHeadings = findKinds(root);
@@ -33,6 +31,10 @@ final class PlanBody {
     /** Notes which numberings tell responsibilities; whether a bare heading has several paragraphs that each tell one. */
     private boolean findKinds(Node node) {
         boolean splits = !node.isRoot() && node.line().label() == null && isSection(node);
+        if (node.isItemOfParts()) {
+            itemKinds.add(node.line().label().kind());
+            return splits;
+        }
         boolean lowest = node.children().stream().noneMatch(Node::carriesWithin);
         if (!node.isRoot() && node.carries() && lowest && node.line().label() != null && !isSection(node)) {
             itemKinds.add(node.line().label().kind());
@@ -45,13 +47,34 @@ final class PlanBody {
 
     private void node(Node node, int section, int level, List<DraftAssignment> inherited) {
         boolean above = node.children().stream().anyMatch(Node::carriesWithin);
-        if (above || node.hasTable() || isSection(node)) {
+        if (node.isItemOfParts()) {
+            out.item(ItemWords.of(node.allLines(), inherited), section);
+        } else if (above || node.hasTable() || isSection(node)) {
             asSection(node, level, inherited);
         } else if (node.carries()) {
-            out.item(ItemWords.of(node.allLines(), inherited), section);
+            carried(node, section, inherited);
         } else {
             uncarried(node, section, level, inherited);
         }
+    }
+
+    /** An item ends with the paragraph that ends with its responsibility; what stands behind belongs to no item. */
+    private void carried(Node node, int section, List<DraftAssignment> inherited) {
+        List<Line> lines = node.allLines();
+        int end = lines.size();
+        while (end > 1 && node.children().isEmpty() && isRemark(lines.get(end - 1))) {
+            end--;
+        }
+        Line last = lines.get(end - 1);
+        boolean closed = last.carries() && last.responsibility().rest().folded().indexOf('。') >= 0;
+        int stop = closed ? end : lines.size();
+        out.item(ItemWords.of(lines.subList(0, stop), inherited), section);
+        lines.subList(stop, lines.size())
+                .forEach(line -> out.told(line.paragraph().words(), "text.afterItem"));
+    }
+
+    private static boolean isRemark(Line line) {
+        return !line.carries() && line.responsibility().times().isEmpty();
     }
 
     private void asSection(Node node, int level, List<DraftAssignment> inherited) {
@@ -113,15 +136,13 @@ final class PlanBody {
                 || PREAMBLES.stream().anyMatch(words -> heading.startsWith(words + "。"));
         boolean leaf = node.children().isEmpty();
         boolean alike = label != null && itemKinds.contains(label.kind());
-        boolean deeper = label != null
-                && itemKinds.stream()
-                        .anyMatch(kind -> kind.ordinal() < label.kind().ordinal());
-        if (preamble && !alike && (anyCarries || leaf)) {
-            out.section(
-                    node.line().printedLabel(),
-                    level + 1,
-                    ItemHeading.of(node.line().words(), true).title());
-        } else if (alike || (leaf && (deeper || !anyCarries)) || !inherited.isEmpty()) {
+        boolean deeper = label != null && itemKinds.stream().anyMatch(kind -> kind.compareTo(label.kind()) < 0);
+        if (preamble && (anyCarries || leaf)) {
+            if (!alike) {
+                Passage title = ItemHeading.of(node.line().words(), true).title();
+                out.section(node.line().printedLabel(), level + 1, title);
+            }
+        } else if (alike || (leaf && (deeper || !anyCarries || (label != null && level > 0))) || !inherited.isEmpty()) {
             out.item(ItemWords.of(node.allLines(), inherited), section);
         } else if (leaf) {
             uncarriedSection(node, level);

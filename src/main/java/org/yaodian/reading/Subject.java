@@ -6,7 +6,7 @@ import org.yaodian.plan.OwedBy;
 /** Whose an obligation is: each division's where the sentence begins with 各处室、单位 or the like, else the item's. */
 final class Subject {
     private static final Pattern EACH = Pattern.compile(
-            "^(?:(?:局|厅|委|市|县|区|省)?(?:机关|直|级|属|政府)?各|每个|全体|全市各|全县各|全省各|全区各)(?:有关|相关|责任|业务|成员|职能|直属|所属|内设|级)?(?:处|室|科|股|单位|部门|学校|医院|所|县|市|区|乡|镇|街道|机构|地|级|（)[^。；]*");
+            "^(?:(?:局|厅|委|市|县|区|省|全)?(?:机关|直|级|属|政府|市|县|省|区)?各(?!类|项|种|环节|方面|领域|渠道|平台|自|阶段)|每个(?:处|科|单位|部门)|全体(?:处|科|单位|部门))[^。；]{1,400}$");
     private static final Pattern OTHER = Pattern.compile("，(?:由|领导小组|办公室|[^，]{2,16}(?:领导小组|办公室)(?:要|应|负责|牵头))[^，]*$");
 
     private Subject() {}

@@ -3,10 +3,13 @@ package org.yaodian.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.yaodian.plan.Role;
 
 /** Reads a table of tasks: each row an item, rows that share number and responsibility one, rows of one cell a section. */
 final class TableReader {
+    private static final Pattern CHINESE_NUMBER = Pattern.compile("（?[一二三四五六七八九十]{1,3}）?[、.]?");
+
     private final DraftWriter out;
     private final int outerSection;
     private final int level;
@@ -44,10 +47,7 @@ final class TableReader {
             } else if (header == null) {
                 outsideHeader(i++);
             } else if (isSectionRow(i)) {
-                section(rows.get(i).stream()
-                        .filter(cell -> !cell.isEmpty())
-                        .findFirst()
-                        .orElse(Passage.EMPTY));
+                section(i);
                 i++;
             } else {
                 int end = i + 1;
@@ -117,12 +117,43 @@ final class TableReader {
     private boolean isSectionRow(int row) {
         List<Span> cells = spans.get(row);
         long filled = cells.stream().filter(span -> !span.isEmpty()).distinct().count();
+        if (isNumberedSection(row)) {
+            return true;
+        }
         if (filled != 1 || rows.get(row).size() < 2) {
             return false;
         }
         boolean across = cells.stream().distinct().count() == 1;
         Passage first = rows.get(row).get(0);
         return across || (!first.isEmpty() && Label.of(first) != null) || (!first.isEmpty() && first.length() > 4);
+    }
+
+    /** A row of a Chinese numeral and a heading alone, between rows numbered in figures. */
+    private boolean isNumberedSection(int row) {
+        int number = header.columns().indexOf(TableHeader.Column.NUMBER);
+        if (number < 0 || number >= rows.get(row).size()) {
+            return false;
+        }
+        String printed = rows.get(row).get(number).folded();
+        long filled = spans.get(row).stream()
+                .filter(span -> !span.isEmpty())
+                .distinct()
+                .count();
+        return filled == 2
+                && CHINESE_NUMBER.matcher(printed).matches()
+                && !rows.get(row)
+                        .get(number + 1 < rows.get(row).size() ? number + 1 : 0)
+                        .isEmpty();
+    }
+
+    private void section(int row) {
+        List<Passage> filled = new ArrayList<>();
+        spans.get(row).stream().distinct().filter(span -> !span.isEmpty()).forEach(span -> filled.add(out.words(span)));
+        if (filled.size() == 2) {
+            section = out.section(filled.get(0).strip("、.").shown(), level + 1, filled.get(1));
+        } else {
+            section(filled.get(0));
+        }
     }
 
     private void section(Passage words) {

@@ -6,38 +6,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.plan.Refused;
 
 /** Documents of many offices, each against its truth, which was read by hand. */
 class PlanReaderTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "association-unnumbered",
-                "bureau-lines-of-sections",
-                "bureau-numbering-restarts",
-                "city-broken-lines",
-                "city-limits-among-names",
-                "city-two-levels",
-                "county-joint-issue",
-                "county-mixed-widths",
-                "county-time-in-brackets",
-                "district-articles-and-keys",
-                "district-headings-by-blank",
-                "district-plan-in-annex",
-                "jilin-civil-affairs-2022",
-                "office-nested-figures",
-                "pasted-table-bars",
-                "pasted-table-categories",
-                "pasted-table-tabs",
-                "province-web-page"
-            })
+    @MethodSource("documents")
     void aDocumentIsReadAsItsTruthTells(String name) {
         Draft draft = new PlanReader().read(text(name + ".txt"));
         assertThat(ToldDraft.of(draft).strip()).isEqualTo(text(name + ".truth").strip());
@@ -154,6 +140,23 @@ class PlanReaderTest {
 
     private static String words(Draft draft, Span span) {
         return draft.source().substring(span.start(), span.end()).replace(" ", "");
+    }
+
+    static List<String> documents() throws URISyntaxException, IOException {
+        Path folder = Path.of(PlanReaderTest.class.getResource("/reading/").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name ->
+                            name.endsWith(".txt") && Files.exists(folder.resolve(name.replace(".txt", ".truth"))))
+                    .map(name -> name.replace(".txt", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void theCorpusIsThere() throws URISyntaxException, IOException {
+        assertThat(documents()).hasSizeGreaterThan(20).contains("jilin-civil-affairs-2022");
     }
 
     static String text(String name) {
