@@ -12,10 +12,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yaodian.plan.Refused;
+import org.yaodian.reading.DivisionKinds;
 
 /** A division of the office's directory: its name and its kind. */
 public record DirectoryEntry(String name, String kind) {
+    /** The kind of a division whose name does not tell. */
+    private static final String OTHER = "其他";
+
     private static final String MARK = "\uFEFF";
+
+    /** A division of which the name alone is known: its kind is that of such names. */
+    public static DirectoryEntry guessed(String name) {
+        String kind = DivisionKinds.guess(name);
+        return new DirectoryEntry(name, kind == null ? OTHER : kind);
+    }
 
     /**
      * Reads a directory: lines of name and kind, separated by a comma or a tab, under a heading; further columns are

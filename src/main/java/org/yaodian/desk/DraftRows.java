@@ -90,7 +90,7 @@ final class DraftRows {
                                 Row.UNSAVED,
                                 divisions.size() + 1,
                                 division,
-                                DivisionKinds.guess(division),
+                                DirectoryEntry.guessed(division).kind(),
                                 null,
                                 null));
             }

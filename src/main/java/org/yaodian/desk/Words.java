@@ -39,6 +39,17 @@ public final class Words {
                 date.getMonth().getDisplayName(TextStyle.SHORT, language.locale()));
     }
 
+    /** A date alone: 12月31日; with its year outside of the given one. */
+    public String shortDay(int year, LocalDate date) {
+        return date.getYear() == year
+                ? format(
+                        "date.short",
+                        date.getMonthValue(),
+                        date.getDayOfMonth(),
+                        date.getMonth().getDisplayName(TextStyle.SHORT, language.locale()))
+                : fullDate(date);
+    }
+
     /** A date with its year: 2022年8月22日. */
     public String fullDate(LocalDate date) {
         return format(

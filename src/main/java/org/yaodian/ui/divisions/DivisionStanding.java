@@ -44,12 +44,11 @@ record DivisionStanding(Division division, List<Owed> owed) {
                 / 100;
     }
 
-    /** Its worst state: what an eye falls on first. */
+    /** Its state over all that it owes; done when all of that is. */
     State state() {
-        return owed.stream()
-                .map(one -> one.assignment().state())
-                .min(Comparator.comparing(State::urgency))
-                .orElse(State.NOT_BEGUN);
+        List<State> states = owed.stream().map(one -> one.assignment().state()).toList();
+        boolean done = !states.isEmpty() && states.stream().allMatch(State::isDone);
+        return done ? State.DONE : State.ofParts(states);
     }
 
     Map<State, Integer> countByState() {

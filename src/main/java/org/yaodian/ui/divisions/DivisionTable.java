@@ -29,7 +29,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
         setId("divisions-table");
         getStyleClass().addAll("items-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("name", 150, 220, this::showName);
+        column("name", 120, 180, this::showName);
         column(
                 "kind",
                 96,
@@ -43,8 +43,8 @@ final class DivisionTable extends TableView<DivisionStanding> {
                                 cell.setText(Integer.toString(standing.owed().size())))
                 .getStyleClass()
                 .add("number");
-        column("lights", 110, 150, this::showLights);
-        column("completion", 96, 120, (cell, standing) -> {
+        column("lights", 96, 140, this::showLights);
+        column("completion", 84, 110, (cell, standing) -> {
             CompletionBar bar = new CompletionBar();
             bar.show(standing.completion(), standing.state());
             cell.setGraphic(standing.owed().isEmpty() ? null : bar);

@@ -19,7 +19,7 @@ import org.yaodian.ui.workspace.Workspace;
 public final class DivisionsView extends StackPane {
     private static final double LEAST_PANE = 372;
     private static final double MOST_PANE = 620;
-    private static final double PANE_SHARE = 0.42;
+    private static final double PANE_SHARE = 0.38;
 
     private final Texts texts;
     private final DivisionsModel model;

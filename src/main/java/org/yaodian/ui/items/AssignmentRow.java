@@ -35,8 +35,8 @@ import org.yaodian.ui.workspace.Workspace;
  */
 final class AssignmentRow extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-    private static final double NAME_WIDTH = 92;
-    private static final double PERCENT_WIDTH = 58;
+    private static final double NAME_WIDTH = 84;
+    private static final double PERCENT_WIDTH = 52;
 
     private final Texts texts;
     private final Workspace workspace;
@@ -76,7 +76,7 @@ final class AssignmentRow extends VBox {
         error.setWrapText(true);
         showError(null);
         HBox row = new HBox(light, name, role, done, percent, expandButton());
-        row.setSpacing(6);
+        row.setSpacing(4);
         row.setAlignment(Pos.CENTER_LEFT);
         more.setSpacing(4);
         more.getChildren().addAll(area("problems", problems), area("next", nextSteps), removeButton());

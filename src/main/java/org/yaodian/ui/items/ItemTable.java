@@ -72,7 +72,7 @@ final class ItemTable extends TableView<ItemRow> {
                                 cell.setText(Integer.toString(item.item().number())))
                 .getStyleClass()
                 .add("number");
-        TableColumn<ItemRow, ItemRow> title = column("title", ItemOrder.TITLE, 150, 320, this::showTitle);
+        TableColumn<ItemRow, ItemRow> title = column("title", ItemOrder.TITLE, 150, 230, this::showTitle);
         title.setCellFactory(column -> new ItemCell(this::showTitle) {
             @Override
             void showHeading(ItemRow row) {
@@ -80,16 +80,16 @@ final class ItemTable extends TableView<ItemRow> {
                 setTooltip(new Tooltip(getText()));
             }
         });
-        column("lead", ItemOrder.LEAD, 92, 96, (cell, item) -> whole(cell, leads(item)));
+        column("lead", ItemOrder.LEAD, 84, 92, (cell, item) -> whole(cell, leads(item)));
         column("others", null, 50, 84, (cell, item) -> whole(cell, others(item)));
-        column("due", ItemOrder.DUE, 110, 122, (cell, item) -> whole(cell, due(item)));
+        column("due", ItemOrder.DUE, 122, 128, (cell, item) -> whole(cell, due(item)));
         column(
                 "state",
                 ItemOrder.STATE,
                 76,
                 84,
                 (cell, item) -> cell.setGraphic(StateSign.chip(item.state(), texts.words())));
-        column("completion", ItemOrder.COMPLETION, 96, 112, (cell, item) -> {
+        column("completion", ItemOrder.COMPLETION, 84, 100, (cell, item) -> {
             CompletionBar bar = new CompletionBar();
             bar.show(item.completion(), item.state());
             cell.setGraphic(bar);

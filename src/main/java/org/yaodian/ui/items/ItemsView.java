@@ -18,7 +18,7 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** 事项: the items under their sections, and the chosen one beside them. */
 public final class ItemsView extends StackPane {
-    private static final double LEAST_PANE = 372;
+    private static final double LEAST_PANE = 400;
     private static final double MOST_PANE = 560;
     private static final double PANE_SHARE = 0.34;
 

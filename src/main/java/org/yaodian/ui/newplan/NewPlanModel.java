@@ -15,7 +15,6 @@ import org.yaodian.desk.DirectoryEntry;
 import org.yaodian.desk.PlanDocuments;
 import org.yaodian.desk.PlanMaking;
 import org.yaodian.plan.Refused;
-import org.yaodian.reading.DivisionKinds;
 import org.yaodian.reading.Draft;
 import org.yaodian.reading.DraftAssignment;
 import org.yaodian.reading.DraftItem;
@@ -177,7 +176,7 @@ public final class NewPlanModel {
                     .distinct()
                     .filter(name ->
                             entries.stream().noneMatch(entry -> entry.name().equals(name)))
-                    .forEach(name -> entries.add(new DirectoryEntry(name, DivisionKinds.guess(name))));
+                    .forEach(name -> entries.add(DirectoryEntry.guessed(name)));
         }
         directory.setAll(entries);
     }

@@ -114,7 +114,7 @@ final class FirstList extends ListView<Limit> {
             LocalDate now = today.get();
             return near
                     ? texts.words().distance(WorkDays.calendar(), now, limit.date())
-                    : texts.words().dayIn(now.getYear(), limit.date());
+                    : texts.words().shortDay(now.getYear(), limit.date());
         }
     }
 }

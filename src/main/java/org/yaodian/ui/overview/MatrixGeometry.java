@@ -14,7 +14,7 @@ record MatrixGeometry(double width, double height, int rows, int columns, int lo
     private static final double LEAST_CELL = 15;
     private static final double MOST_CELL_WIDTH = 34;
     private static final double MOST_CELL_HEIGHT = 26;
-    private static final int MOST_NAME = 10;
+    private static final int MOST_NAME = 8;
 
     static double leastWidth(int columns) {
         return LABEL_WIDTH + columns * (LEAST_CELL + GAP);
