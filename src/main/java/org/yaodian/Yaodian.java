@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.yaodian.cli.Cli;
 import org.yaodian.desk.Language;
+import org.yaodian.ui.shell.Launcher;
 
 /** Entry point: the arguments decide between the window and a command. */
 public final class Yaodian {
@@ -14,12 +15,13 @@ public final class Yaodian {
     /** Starts the program. */
     public static void main(String[] args) {
         Logs.intoFile();
-        Cli cli = new Cli(
-                org.yaodian.ui.shell.Launcher::open,
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
-                Language.CHINESE);
+        Cli cli = new Cli(Launcher::open, utf8(FileDescriptor.out), utf8(FileDescriptor.err), language());
         System.exit(cli.run(args));
+    }
+
+    /** The command line speaks Chinese, like the offices that it was made for, unless the environment asks for English. */
+    private static Language language() {
+        return "en".equalsIgnoreCase(System.getenv("YAODIAN_LANG")) ? Language.ENGLISH : Language.CHINESE;
     }
 
     /** The contract is UTF-8, whatever the console's own encoding is. */

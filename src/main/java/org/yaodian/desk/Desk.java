@@ -57,6 +57,15 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes sure that a file looks like a plan file, by its first bytes.
+     *
+     * @throws Refused when it is missing, a folder, of another program, or cut short
+     */
+    public static void expectPlanFile(Path path) {
+        PlanFiles.expectPlanFile(path);
+    }
+
     private static String actorIn(PlanFile file, String actor) {
         List<Person> people = file.people();
         if (actor == null) {

@@ -38,6 +38,15 @@ public final class PlanFiles {
     }
 
     /**
+     * Makes sure that a file looks like a plan file, by its first bytes.
+     *
+     * @throws Refused when it is missing, a folder, of another program, or cut short
+     */
+    public static void expectPlanFile(Path path) {
+        FileHeader.expectPlanFile(path);
+    }
+
+    /**
      * Opens a file.
      *
      * @param access for what; {@link Access#WINDOW} gives a read-only file where another has it or the folder cannot be

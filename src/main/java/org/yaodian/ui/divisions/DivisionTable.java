@@ -32,13 +32,13 @@ final class DivisionTable extends TableView<DivisionStanding> {
         column("name", 120, 180, this::showName);
         column(
                 "kind",
+                92,
                 96,
-                104,
                 (cell, standing) -> cell.setText(standing.division().kind()));
         column(
                         "owed",
-                        50,
-                        56,
+                        44,
+                        46,
                         (cell, standing) ->
                                 cell.setText(Integer.toString(standing.owed().size())))
                 .getStyleClass()
@@ -51,10 +51,12 @@ final class DivisionTable extends TableView<DivisionStanding> {
         });
         column(
                 "lastWord",
-                80,
-                96,
+                84,
+                90,
                 (cell, standing) -> cell.setText(
-                        standing.lastWord() == null ? "—" : texts.words().day(standing.lastWord())));
+                        standing.lastWord() == null
+                                ? "—"
+                                : texts.words().shortDay(standing.lastWord().getYear(), standing.lastWord())));
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!following && now != null) {
                 following = true;

@@ -80,14 +80,14 @@ final class ItemTable extends TableView<ItemRow> {
                 setTooltip(new Tooltip(getText()));
             }
         });
-        column("lead", ItemOrder.LEAD, 84, 92, (cell, item) -> whole(cell, leads(item)));
+        column("lead", ItemOrder.LEAD, 92, 96, (cell, item) -> whole(cell, leads(item)));
         column("others", null, 50, 84, (cell, item) -> whole(cell, others(item)));
-        column("due", ItemOrder.DUE, 122, 128, (cell, item) -> whole(cell, due(item)));
+        column("due", ItemOrder.DUE, 96, 110, (cell, item) -> whole(cell, due(item)));
         column(
                 "state",
                 ItemOrder.STATE,
-                76,
-                84,
+                88,
+                90,
                 (cell, item) -> cell.setGraphic(StateSign.chip(item.state(), texts.words())));
         column("completion", ItemOrder.COMPLETION, 84, 100, (cell, item) -> {
             CompletionBar bar = new CompletionBar();
@@ -154,7 +154,7 @@ final class ItemTable extends TableView<ItemRow> {
     private String due(ItemStatus item) {
         int year = model.planYear();
         if (item.due() != null) {
-            return texts.words().dayIn(year, item.due());
+            return texts.words().shortDay(year, item.due());
         }
         DueWords words = new DueWords(texts.language().locale(), year, WorkDays.calendar());
         return item.obligations().stream()

@@ -54,6 +54,7 @@ final class Matrix extends Region {
         this.texts = texts;
         this.ways = ways;
         getStyleClass().add("matrix");
+        setId("matrix");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         getChildren().addAll(canvas, colors);
@@ -73,6 +74,7 @@ final class Matrix extends Region {
                 .toList();
         divisions.forEach(division -> places.put(division.id(), places.size()));
         columns = places;
+        setAccessibleText(texts.get("matrix.told", items.size(), divisions.size()));
         requestLayout();
     }
 

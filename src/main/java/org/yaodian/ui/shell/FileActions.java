@@ -3,10 +3,12 @@ package org.yaodian.ui.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.Sample;
+import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
@@ -62,12 +64,23 @@ final class FileActions {
     }
 
     void open(Path path) {
-        workspace.open(path, () -> navigation.goTo(Screen.OVERVIEW), refused -> {
-            if (refused.reason().equals("file.notFound")) {
-                preferences.forget(path.toAbsolutePath().normalize());
-            }
-            workspace.refuse(refused);
-        });
+        workspace.open(path, this::opened, refused -> refuseOpening(path, refused));
+    }
+
+    /** Opens the file that the program was started with, whose desk is on its way already. */
+    void open(Path path, Supplier<Desk> opening) {
+        workspace.open(path, opening, this::opened, refused -> refuseOpening(path, refused));
+    }
+
+    private void opened() {
+        navigation.goTo(Screen.OVERVIEW);
+    }
+
+    private void refuseOpening(Path path, Refused refused) {
+        if (refused.reason().equals("file.notFound")) {
+            preferences.forget(path.toAbsolutePath().normalize());
+        }
+        workspace.refuse(refused);
     }
 
     /** Opens the file once more, to write it now that nobody else may have it. */

@@ -2,6 +2,9 @@ package org.yaodian.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
@@ -12,19 +15,23 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * Opens the window and returns when it is closed.
+     * Opens the window and returns when it is closed. The file is opened while JavaFX starts: what both need of the
+     * machine they need at the same time.
      *
      * @param file the plan file to open, null for the welcome screen
      * @param day the day that is taken for today, null for the clock's
      * @return why there can be no window, null when there was one
+     * @throws org.yaodian.plan.Refused when the file is no plan file; the window is not opened then
      */
     public static String open(Path file, LocalDate day) {
         if (isLinux() && isBlank(System.getenv("DISPLAY"))) {
             return "DISPLAY";
         }
         DeskClock clock = day == null ? DeskClock.system() : DeskClock.on(day);
-        expectPlanFile(file, clock);
-        YaodianApp.startWith(file, clock);
+        if (file != null) {
+            Desk.expectPlanFile(file);
+        }
+        YaodianApp.startWith(file, file == null ? null : opening(file, clock), clock);
         try {
             Application.launch(YaodianApp.class);
             return null;
@@ -34,11 +41,23 @@ public final class Launcher {
         }
     }
 
-    /** A file that is none is refused where it was named: on the command line, before there is a window. */
-    private static void expectPlanFile(Path file, DeskClock clock) {
-        if (file != null) {
-            Desk.open(file, Access.READ, clock, null).close();
-        }
+    private static Supplier<Desk> opening(Path file, DeskClock clock) {
+        CompletableFuture<Desk> early = CompletableFuture.supplyAsync(() -> {
+            Desk desk = Desk.open(file, Access.WINDOW, clock, null);
+            // the first reading is the slow one
+            desk.status(null, desk.today());
+            return desk;
+        });
+        return () -> {
+            try {
+                return early.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw e;
+            }
+        };
     }
 
     private static boolean isLinux() {

@@ -67,8 +67,9 @@ final class Wiring {
         lookRound.play();
     }
 
-    void open(Path file) {
-        files.open(file);
+    /** Opens the file that the program was started with, whose desk is on its way already. */
+    void open(Path file, Supplier<Desk> opening) {
+        files.open(file, opening);
     }
 
     void close() {

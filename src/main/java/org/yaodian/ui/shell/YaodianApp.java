@@ -1,11 +1,13 @@
 package org.yaodian.ui.shell;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.UserFolders;
 import org.yaodian.ui.kit.Appearance;
@@ -21,14 +23,16 @@ public final class YaodianApp extends Application {
     private static final double LEAST_HEIGHT = 700;
 
     private static Path file;
+    private static Supplier<Desk> opening;
     private static DeskClock clock = DeskClock.system();
 
     private final Background background = new Background();
     private Wiring wiring;
 
     /** What the next start opens, since JavaFX makes the application itself. */
-    static void startWith(Path newFile, DeskClock newClock) {
+    static void startWith(Path newFile, Supplier<Desk> newOpening, DeskClock newClock) {
         file = newFile;
+        opening = newOpening;
         clock = newClock;
     }
 
@@ -46,7 +50,7 @@ public final class YaodianApp extends Application {
         stage.getIcons().add(new Image(YaodianApp.class.getResourceAsStream("/assets/icon/yaodian-128.png")));
         new WindowPlace(preferences).keep(stage);
         if (file != null) {
-            wiring.open(file);
+            wiring.open(file, opening);
         }
         stage.show();
     }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yaodian.desk.Desk;
@@ -105,8 +106,13 @@ public final class Workspace {
 
     /** Opens a file in place of the open one, which stays open when this is refused. */
     public void open(Path path, Runnable opened, Consumer<Refused> refused) {
+        open(path, () -> Desk.open(path, Access.WINDOW, clock, null), opened, refused);
+    }
+
+    /** As {@link #open(Path, Runnable, Consumer)}, with a desk that may be on its way already. */
+    public void open(Path path, Supplier<Desk> opening, Runnable opened, Consumer<Refused> refused) {
         background.start(background
-                .<Desk>atDesk("open", job -> openAndRead(path))
+                .<Desk>atDesk("open", job -> openAndRead(path, opening))
                 .onDone(newDesk -> {
                     Desk old = desk.get();
                     desk.set(newDesk);
@@ -125,13 +131,13 @@ public final class Workspace {
     /** What was read while a file was opened: written at the desk's thread, read on the FX thread behind it. */
     private volatile Reading lastReading;
 
-    private Desk openAndRead(Path path) {
+    private Desk openAndRead(Path path, Supplier<Desk> opening) {
         Desk current = desk.get();
         if (current != null && current.path().toAbsolutePath().equals(path.toAbsolutePath())) {
             lastReading = read(current);
             return current;
         }
-        Desk newDesk = Desk.open(path, Access.WINDOW, clock, null);
+        Desk newDesk = opening.get();
         try {
             year = null;
             lastReading = read(newDesk);

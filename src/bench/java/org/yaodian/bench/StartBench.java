@@ -1,0 +1,104 @@
+package org.yaodian.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.Sample;
+
+/**
+ * From the start of the process to the pulse that shows the sixteen items, against a bare JavaFX window with the same
+ * flags, in turns. Class-data archives are made for both first, as an installed program has one.
+ */
+public final class StartBench {
+    private static final List<String> FLAGS =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dprism.order=sw");
+
+    private StartBench() {}
+
+    /** Runs it: how many turns. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int turns = args.length == 0 ? 7 : Integer.parseInt(args[0]);
+        Path folder = Files.createTempDirectory("yaodian-start");
+        Path plan = folder.resolve("plan.yaodian");
+        Sample.make(plan, DeskClock.system());
+        List<String> bare = List.of(BareWindow.class.getName());
+        List<String> ours = List.of(ShownWindow.class.getName(), plan.toString(), "16");
+        Path bareArchive = archive(folder, "bare", bare);
+        Path ourArchive = archive(folder, "ours", ours);
+        long[] bareTimes = new long[turns];
+        long[] ourTimes = new long[turns];
+        for (int i = 0; i < turns; i++) {
+            bareTimes[i] = run(folder, bare, "-XX:SharedArchiveFile=" + bareArchive);
+            ourTimes[i] = run(folder, ours, "-XX:SharedArchiveFile=" + ourArchive);
+        }
+        long bareMedian = median(bareTimes);
+        long ourMedian = median(ourTimes);
+        System.out.printf(
+                "start to first pulse, median of %d: bare window %d ms, sixteen items %d ms, ratio %.2f%n",
+                turns, bareMedian, ourMedian, (double) ourMedian / bareMedian);
+    }
+
+    /** An archive of the classes that the program has loaded when it has shown what is waited for. */
+    private static Path archive(Path folder, String name, List<String> program)
+            throws IOException, InterruptedException {
+        Path list = folder.resolve(name + ".lst");
+        Path archive = folder.resolve(name + ".jsa");
+        run(folder, program, "-XX:DumpLoadedClassList=" + list);
+        List<String> dump =
+                command(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive));
+        new ProcessBuilder(dump)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        return archive;
+    }
+
+    private static List<String> command(List<String> more) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(more);
+        return command;
+    }
+
+    /** Milliseconds from before the process is started until it says that it is shown. */
+    private static long run(Path folder, List<String> program, String flag) throws IOException, InterruptedException {
+        List<String> more = new ArrayList<>();
+        more.add(flag);
+        more.add("-Dyaodian.home=" + folder.resolve("home"));
+        more.addAll(program);
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command(more))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = reader.readLine();
+            while (line != null && !line.equals("SHOWN")) {
+                line = reader.readLine();
+            }
+            if (line == null) {
+                throw new IllegalStateException("the window was never shown: " + program);
+            }
+        }
+        long shown = System.nanoTime();
+        process.waitFor();
+        return (shown - start) / 1_000_000;
+    }
+
+    private static long median(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
