@@ -76,6 +76,7 @@ public final class StartBench {
         List<String> more = new ArrayList<>();
         more.add(flag);
         more.add("-Dyaodian.home=" + folder.resolve("home"));
+        more.add("-Dyaodian.fonts=" + Path.of("assets", "fonts").toAbsolutePath());
         more.addAll(program);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command(more))

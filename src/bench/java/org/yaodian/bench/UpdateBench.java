@@ -14,6 +14,10 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.ProgressReporting;
 import org.yaodian.desk.Sample;
+import org.yaodian.plan.Assignment;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.plan.WorkItem;
 import org.yaodian.store.Access;
 
 /** One update of progress to the disk, history and all, against a bare insert and commit, both with synchronous=FULL. */
@@ -39,11 +43,20 @@ public final class UpdateBench {
             connection.setAutoCommit(false);
             try (PreparedStatement insert = connection.prepareStatement("insert into progress values (?, ?, ?, ?)")) {
                 ProgressReporting reporting = new ProgressReporting(desk);
+                PlanSnapshot snapshot = desk.snapshot(null, LocalDate.of(2022, 11, 1));
+                WorkItem item = snapshot.items().get(0);
+                Assignment assignment = snapshot.assignmentsOf(item).get(0);
+                Division division = snapshot.divisionsById().get(assignment.divisionId());
                 LocalDate day = LocalDate.of(2022, 10, 20);
                 for (int i = -WARM_UP; i < MEASURED; i++) {
                     long start = System.nanoTime();
                     reporting.accept(
-                            null, 1, "办公室", new ProgressReporting.Report(Math.floorMod(i, 101), "审查21件", "", ""), day);
+                            item,
+                            division,
+                            assignment,
+                            null,
+                            new ProgressReporting.Report(Math.floorMod(i, 101), "审查21件", "", ""),
+                            day);
                     long between = System.nanoTime();
                     insert(insert, i);
                     connection.commit();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.Person;
 import org.yaodian.plan.PersonRole;
@@ -176,6 +177,16 @@ public final class Desk implements AutoCloseable {
     long apply(Told told, LocalDate on, List<RowChange<?>> rows) {
         try {
             return file.apply(new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows));
+        } catch (StaleRevision e) {
+            throw new Refused(e, "change.stale");
+        }
+    }
+
+    /** As {@link #apply(Told, LocalDate, List)}, for records with a short number; returns the number. */
+    int applyNumbered(Told told, LocalDate on, IntFunction<List<RowChange<?>>> rows) {
+        try {
+            return file.applyNumbered(number ->
+                    new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows.apply(number)));
         } catch (StaleRevision e) {
             throw new Refused(e, "change.stale");
         }

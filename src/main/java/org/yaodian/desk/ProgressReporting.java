@@ -57,24 +57,25 @@ public final class ProgressReporting {
         if (item.closedOn() != null) {
             throw new Refused("update.closed", item.number(), item.name());
         }
-        Progress progress = new Progress(
-                UUID.randomUUID(),
-                Row.UNSAVED,
-                desk.file().nextNumber(),
-                assignment.id(),
-                report.percent(),
-                text(report.done(), last == null ? "" : last.done()),
-                text(report.problems(), last == null ? "" : last.problems()),
-                text(report.nextSteps(), last == null ? "" : last.nextSteps()),
-                on,
-                ProgressState.ACCEPTED,
-                desk.who(),
-                desk.clock().now());
-        desk.apply(
+        String done = text(report.done(), last == null ? "" : last.done());
+        String problems = text(report.problems(), last == null ? "" : last.problems());
+        String nextSteps = text(report.nextSteps(), last == null ? "" : last.nextSteps());
+        return desk.applyNumbered(
                 Told.of("progress.accepted", item.number(), item.name(), division.name(), report.percent()),
                 on,
-                List.of(RowChange.added(progress)));
-        return progress.number();
+                number -> List.of(RowChange.added(new Progress(
+                        UUID.randomUUID(),
+                        Row.UNSAVED,
+                        number,
+                        assignment.id(),
+                        report.percent(),
+                        done,
+                        problems,
+                        nextSteps,
+                        on,
+                        ProgressState.ACCEPTED,
+                        desk.who(),
+                        desk.clock().now()))));
     }
 
     private static String text(String given, String last) {

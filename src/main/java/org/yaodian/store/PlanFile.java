@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.yaodian.plan.Division;
@@ -133,7 +134,17 @@ public final class PlanFile implements AutoCloseable {
      * @throws StaleRevision when a record is no longer the one that the change starts from
      */
     public long apply(Change change) {
-        return write(writing -> new ChangeWriter(writing).write(change));
+        return write(writing -> {
+            if (change.rows().size() > 1) {
+                deferReferences(writing);
+            }
+            return new ChangeWriter(writing).write(change);
+        });
+    }
+
+    /** References are checked when the change is whole, so that its records may come in any order. */
+    private static void deferReferences(DSLContext writing) {
+        writing.execute("pragma defer_foreign_keys = on");
     }
 
     /**
@@ -168,21 +179,29 @@ public final class PlanFile implements AutoCloseable {
         return change;
     }
 
-    /** The next short number that a person can type; given once, whatever becomes of what it was given to. */
-    public int nextNumber() {
+    /**
+     * As {@link #apply(Change)}, for a change that makes something with a short number that a person can type: the next
+     * one, given once, whatever becomes of what it was given to.
+     *
+     * @return the number
+     */
+    public int applyNumbered(IntFunction<Change> withNumber) {
         return write(writing -> {
-            writing.insertInto(COUNTER)
-                    .set(COUNTER.NAME, "number")
-                    .set(COUNTER.LAST, 1)
-                    .onConflict(COUNTER.NAME)
-                    .doUpdate()
-                    .set(COUNTER.LAST, COUNTER.LAST.plus(1))
-                    .execute();
-            return writing.select(COUNTER.LAST)
-                    .from(COUNTER)
-                    .where(COUNTER.NAME.eq("number"))
-                    .fetchSingle(COUNTER.LAST);
+            int number = nextNumber(writing);
+            new ChangeWriter(writing).write(withNumber.apply(number));
+            return number;
         });
+    }
+
+    private static int nextNumber(DSLContext writing) {
+        return writing.insertInto(COUNTER)
+                .set(COUNTER.NAME, "number")
+                .set(COUNTER.LAST, 1)
+                .onConflict(COUNTER.NAME)
+                .doUpdate()
+                .set(COUNTER.LAST, COUNTER.LAST.plus(1))
+                .returning(COUNTER.LAST)
+                .fetchSingle(COUNTER.LAST);
     }
 
     /** Copies the file as it is now, whole, to a path that does not exist. */
@@ -212,8 +231,6 @@ public final class PlanFile implements AutoCloseable {
             execute(begin);
             V result;
             try {
-                // references are checked when the change is whole, so that its records may come in any order
-                execute("pragma defer_foreign_keys = on");
                 result = work.apply(context);
                 execute("commit");
             } catch (RuntimeException | SQLException e) {

@@ -68,8 +68,18 @@ final class FileActions {
     }
 
     /** Opens the file that the program was started with, whose desk is on its way already. */
-    void open(Path path, Supplier<Desk> opening) {
-        workspace.open(path, opening, this::opened, refused -> refuseOpening(path, refused));
+    void open(Path path, Supplier<Desk> opening, Runnable ended) {
+        workspace.open(
+                path,
+                opening,
+                () -> {
+                    opened();
+                    ended.run();
+                },
+                refused -> {
+                    refuseOpening(path, refused);
+                    ended.run();
+                });
     }
 
     private void opened() {
@@ -79,6 +89,9 @@ final class FileActions {
     private void refuseOpening(Path path, Refused refused) {
         if (refused.reason().equals("file.notFound")) {
             preferences.forget(path.toAbsolutePath().normalize());
+        }
+        if (workspace.desk().get() == null) {
+            navigation.goTo(Screen.WELCOME);
         }
         workspace.refuse(refused);
     }

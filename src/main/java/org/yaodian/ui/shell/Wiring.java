@@ -67,9 +67,15 @@ final class Wiring {
         lookRound.play();
     }
 
+    /** Builds the window with its first screen. */
+    void begin(Screen first) {
+        navigation.goTo(first);
+        build();
+    }
+
     /** Opens the file that the program was started with, whose desk is on its way already. */
-    void open(Path file, Supplier<Desk> opening) {
-        files.open(file, opening);
+    void open(Path file, Supplier<Desk> opening, Runnable ended) {
+        files.open(file, opening, ended);
     }
 
     void close() {
@@ -77,7 +83,7 @@ final class Wiring {
     }
 
     /** Builds the window in the preferred language, over the file that is open. */
-    void build() {
+    private void build() {
         workspace = workspace.handOver();
         Place place = navigation.place().get();
         navigation = new Navigation();

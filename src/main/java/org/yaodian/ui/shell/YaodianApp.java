@@ -2,11 +2,13 @@ package org.yaodian.ui.shell;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.UserFolders;
@@ -21,6 +23,8 @@ public final class YaodianApp extends Application {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
+
+    private static final Duration PATIENCE = Duration.millis(600);
 
     private static Path file;
     private static Supplier<Desk> opening;
@@ -43,16 +47,28 @@ public final class YaodianApp extends Application {
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         new Appearance(preferences).dress(scene);
         wiring = new Wiring(stage, scene, preferences, background, clock);
-        wiring.build();
+        wiring.begin(file == null ? org.yaodian.ui.workspace.Screen.WELCOME : org.yaodian.ui.workspace.Screen.OVERVIEW);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.getIcons().add(new Image(YaodianApp.class.getResourceAsStream("/assets/icon/yaodian-128.png")));
         new WindowPlace(preferences).keep(stage);
-        if (file != null) {
-            wiring.open(file, opening);
+        if (file == null) {
+            stage.show();
+        } else {
+            showWhenOpen(stage);
         }
-        stage.show();
+    }
+
+    /** The first picture is the plan; where it takes long, the frame is shown and the plan follows. */
+    private void showWhenOpen(Stage stage) {
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> stage.show());
+        patience.play();
+        wiring.open(file, opening, () -> {
+            patience.stop();
+            stage.show();
+        });
     }
 
     @Override
