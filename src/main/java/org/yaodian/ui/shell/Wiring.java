@@ -78,6 +78,10 @@ final class Wiring {
         files.open(file, opening, ended);
     }
 
+    ItemsModel items() {
+        return items;
+    }
+
     void close() {
         workspace.close();
     }

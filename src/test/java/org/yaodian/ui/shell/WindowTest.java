@@ -1,0 +1,192 @@
+package org.yaodian.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.Language;
+import org.yaodian.desk.Sample;
+import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.State;
+import org.yaodian.store.Access;
+import org.yaodian.ui.kit.Appearance;
+import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Fonts;
+import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.workspace.Screen;
+
+/** The real window over a real file: what the coordinator does in it reaches the file, and comes back from it. */
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 11, 1);
+    private static final int SECONDS = 30;
+
+    private final Background background = new Background();
+    private Path home;
+    private Path plan;
+    private Preferences preferences;
+    private Wiring wiring;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        home = Files.createTempDirectory("yaodian-window");
+        System.setProperty("yaodian.home", home.toString());
+        plan = home.resolve("计划.yaodian");
+        Sample.make(plan, DeskClock.on(DAY));
+        Fonts.load();
+        preferences = new Preferences(home.resolve("config"));
+        scene = new Scene(new StackPane(), 1280, 800);
+        new Appearance(preferences).dress(scene);
+        wiring = new Wiring(stage, scene, preferences, background, DeskClock.on(DAY));
+        wiring.begin(Screen.WELCOME);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(wiring::close);
+        background.close();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void openPlan(FxRobot robot) throws TimeoutException {
+        robot.interact(
+                () -> wiring.open(plan, () -> Desk.open(plan, Access.WINDOW, DeskClock.on(DAY), null), () -> {}));
+        await(() -> scene.lookup("#counter-NOT_BEGUN") != null);
+    }
+
+    private void goToItems(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#nav-ITEMS")).fire());
+        await(() -> scene.lookup("#items-table") instanceof TableView<?> table
+                && table.getItems().size() == 21);
+    }
+
+    private AssignmentStatus inFile(int item, String division) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+            return desk.status(null, DAY).items().get(item - 1).assignments().stream()
+                    .filter(assignment -> assignment.division().name().equals(division))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void a_percentage_typed_in_the_pane_is_in_the_file_and_undo_takes_it_back(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        goToItems(robot);
+        robot.interact(() -> wiring.items().updateSelected());
+        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
+        robot.interact(() -> ((TextField) scene.getFocusOwner()).setText("60%"));
+        robot.push(KeyCode.ENTER);
+        await(() -> inFile(1, "办公室").percent() == 60);
+
+        robot.interact(() -> scene.lookup("#items-table").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> inFile(1, "办公室").percent() == 0);
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        await(() -> inFile(1, "办公室").percent() == 60);
+    }
+
+    @Test
+    void a_percentage_that_is_none_is_told_beside_the_field_and_nothing_is_written(FxRobot robot)
+            throws TimeoutException {
+        openPlan(robot);
+        goToItems(robot);
+        robot.interact(() -> wiring.items().updateSelected());
+        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
+        robot.interact(() -> ((TextField) scene.getFocusOwner()).setText("180"));
+        robot.push(KeyCode.ENTER);
+        await(() -> shownText(".field-error").contains("180"));
+        assertThat(inFile(1, "办公室").state()).isEqualTo(State.NOT_BEGUN);
+    }
+
+    private String shownText(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .reduce("", (all, text) -> all + text);
+    }
+
+    @Test
+    void the_filter_by_words_shows_the_items_that_have_them(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        goToItems(robot);
+        robot.interact(() -> ((TextInputControl) scene.lookup("#filter-words")).setText("开放日"));
+        // items 11 alone, under its section's heading
+        await(() -> ((TableView<?>) scene.lookup("#items-table")).getItems().size() == 2);
+    }
+
+    @Test
+    void a_counter_leads_to_the_items_in_its_state(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#counter-OVERDUE")).fire());
+        await(() -> scene.lookup("#filter-state") instanceof ComboBox<?> box && box.getValue() != null);
+        assertThat(((TableView<?>) scene.lookup("#items-table")).getItems()).isEmpty();
+    }
+
+    @Test
+    void the_other_language_is_there_at_once_over_the_same_file(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        robot.interact(() -> preferences.language().set(Language.ENGLISH));
+        await(() -> scene.lookup("#nav-ITEMS") instanceof Labeled button
+                && button.getText().equals("Items"));
+        goToItems(robot);
+    }
+
+    @Test
+    void a_pasted_document_becomes_a_draft_for_review(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#way-fromDocument")).fire());
+        await(() -> scene.lookup("#pasted-text") != null);
+        robot.interact(() -> ((TextArea) scene.lookup("#pasted-text")).setText(Sample.document()));
+        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#read-pasted")).fire());
+        await(() -> scene.lookup("#draft-title") instanceof TextField title
+                && title.getText().equals("加强政务公开信息管理"));
+        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#step-next")).fire());
+        await(() -> scene.lookup("#new-divisions") instanceof TableView<?> table
+                && table.getItems().size() == 8);
+    }
+
+    @Test
+    void a_second_window_is_read_only_and_says_who_has_the_file(FxRobot robot) throws TimeoutException {
+        try (Desk first = Desk.open(plan, Access.WINDOW, DeskClock.on(DAY), null)) {
+            assertThat(first.writable()).isTrue();
+            openPlan(robot);
+            await(() -> shownText(".status-bar .warning").contains(System.getProperty("user.name")));
+            goToItems(robot);
+            await(() -> scene.lookup("#add-item").isDisabled());
+        }
+    }
+}
