@@ -29,6 +29,11 @@ public final class KeptBackups {
         return Backups.list(folderOf(file));
     }
 
+    /** Copies a backup to a path at which nothing is; refused as {@link Backups#restore} tells. */
+    public static void restore(Path backup, Path target) {
+        Backups.restore(backup, target);
+    }
+
     public static Path folderOf(PlanFile file) {
         return UserFolders.data().resolve("backups").resolve(file.id().toString());
     }

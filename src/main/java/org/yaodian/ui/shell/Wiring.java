@@ -25,6 +25,8 @@ import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Toasts;
 import org.yaodian.ui.overview.OverviewView;
+import org.yaodian.ui.reports.ReportsModel;
+import org.yaodian.ui.reports.ReportsView;
 import org.yaodian.ui.welcome.WelcomeView;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
@@ -119,6 +121,11 @@ final class Wiring {
                                 files::open)));
         screens.put(Screen.OVERVIEW, () -> new OverviewView(texts.of("overview"), workspace, navigation));
         screens.put(Screen.ITEMS, () -> new ItemsView(texts.of("items"), items, workspace, navigation));
+        screens.put(Screen.REPORTS, () -> {
+            Texts reports = texts.of("reports");
+            ReportsModel model = new ReportsModel(reports, workspace, preferences);
+            return new ReportsView(reports, model, workspace, navigation, toasts::tell);
+        });
         return screens;
     }
 
