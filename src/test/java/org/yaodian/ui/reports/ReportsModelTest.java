@@ -1,0 +1,191 @@
+package org.yaodian.ui.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.Language;
+import org.yaodian.desk.Sample;
+import org.yaodian.report.SheetKind;
+import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Workspace;
+
+/** What 报表 makes, without a window. */
+class ReportsModelTest {
+    private static final DeskClock CLOCK = DeskClock.on(LocalDate.of(2022, 11, 1));
+
+    @TempDir
+    private Path folder;
+
+    private Background background;
+    private Preferences preferences;
+    private Workspace workspace;
+    private ReportsModel model;
+
+    @BeforeEach
+    void openSample() throws Exception {
+        System.setProperty("yaodian.home", folder.resolve("home").toString());
+        FxToolkit.registerPrimaryStage();
+        Path file = folder.resolve("plan.yaodian");
+        Sample.make(file, CLOCK);
+        onFx(() -> {
+            background = new Background();
+            preferences = new Preferences(folder.resolve("config"));
+            workspace = new Workspace(background, preferences, CLOCK);
+            model = new ReportsModel(new Texts(Language.CHINESE, "reports"), workspace, preferences);
+            workspace.open(file, () -> {}, refused -> {
+                throw refused;
+            });
+        });
+        await(() -> workspace.status().get() != null);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        onFx(workspace::close);
+        background.afterDesk(background::close);
+        System.clearProperty("yaodian.home");
+    }
+
+    private static void onFx(Runnable runnable) throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, runnable);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitForFxEvents(1);
+            return condition.call();
+        });
+    }
+
+    private void awaitReady() throws Exception {
+        await(() -> model.preview().state().get() == PreviewModel.State.READY);
+    }
+
+    @Test
+    void makesNoPagesBeforeSomebodyLooks() throws Exception {
+        onFx(() -> model.choose(SheetKind.MATRIX, false));
+
+        assertThat(model.preview().state().get()).isEqualTo(PreviewModel.State.NOTHING);
+    }
+
+    @Test
+    void showsThePagesOfEverySheetInTheirOrder() throws Exception {
+        onFx(() -> model.show(true));
+        awaitReady();
+
+        var firstPages = model.preview().pages().get().firstPages();
+        assertThat(firstPages.keySet()).containsExactly(SheetKind.values());
+        assertThat(List.copyOf(firstPages.values()))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .startsWith(0);
+        assertThat(model.preview().pageCount()).isGreaterThan(firstPages.get(SheetKind.MATRIX));
+    }
+
+    @Test
+    void makesThePagesAgainWhenSheetsChangeAndStaysAtTheSheet() throws Exception {
+        onFx(() -> model.show(true));
+        awaitReady();
+        onFx(() -> {
+            int first = model.preview().pages().get().firstPages().get(SheetKind.PROGRESS);
+            model.preview().turnTo(first + 1);
+            model.choose(SheetKind.OVERVIEW, false);
+        });
+        awaitReady();
+
+        var pages = model.preview().pages().get();
+        assertThat(pages.firstPages()).doesNotContainKey(SheetKind.OVERVIEW);
+        assertThat(model.preview().page().get()).isEqualTo(pages.firstPages().get(SheetKind.PROGRESS) + 1);
+    }
+
+    @Test
+    void hasNoPagesForNoDateOrNoSheets() throws Exception {
+        onFx(() -> model.show(true));
+        awaitReady();
+        onFx(() -> model.date().set(null));
+
+        assertThat(model.preview().state().get()).isEqualTo(PreviewModel.State.NOTHING);
+        assertThat(model.preview().pages().get()).isNull();
+        assertThat(model.isComplete()).isFalse();
+    }
+
+    @Test
+    void dropsPagesThatAreNoLongerWanted() throws Exception {
+        onFx(() -> model.show(true));
+        await(() -> !background.running().isEmpty());
+        onFx(() -> model.choose(SheetKind.BREAKDOWN, false));
+        awaitReady();
+
+        assertThat(model.preview().pages().get().firstPages()).doesNotContainKey(SheetKind.BREAKDOWN);
+    }
+
+    @Test
+    void proposesANameWithTitleAndDay() {
+        assertThat(model.fileName()).isEqualTo("吉林省民政厅2022年政务公开工作要点及任务分工-进展-20221101.xlsx");
+    }
+
+    @Test
+    void exportsAndRemembersTheFolder() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        onFx(() -> {
+            model.kind().set(ReportKind.PDF);
+            model.export(out.resolve("十一月"));
+        });
+        await(() -> model.outcome().get() instanceof ReportsModel.Outcome.Exported);
+
+        assertThat(out.resolve("十一月.pdf")).isNotEmptyFile();
+        assertThat(model.folder()).contains(out);
+        assertThat(model.exporting().get()).isFalse();
+    }
+
+    @Test
+    void refusesToExportWhereNoFolderIs() throws Exception {
+        onFx(() -> model.export(folder.resolve("none").resolve("a.xlsx")));
+        await(() -> model.outcome().get() instanceof ReportsModel.Outcome.NotExported);
+
+        var outcome = (ReportsModel.Outcome.NotExported) model.outcome().get();
+        assertThat(outcome.refused().reason()).isEqualTo("report.noFolder");
+        assertThat(model.exporting().get()).isFalse();
+    }
+
+    @Test
+    void doesNotReplaceAFileThatWasNotNamed() throws Exception {
+        Path there = Files.writeString(folder.resolve("a.xlsx"), "old");
+        onFx(() -> model.export(folder.resolve("a")));
+
+        assertThat(model.outcome().get()).isInstanceOf(ReportsModel.Outcome.NotExported.class);
+        assertThat(there).hasContent("old");
+    }
+
+    @Test
+    void aCancelledExportLeavesNothing() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        onFx(() -> {
+            background.running().addListener((javafx.collections.ListChangeListener<org.yaodian.ui.kit.Job<?>>)
+                    change -> background.running().forEach(job -> job.cancel(false)));
+            model.export(out.resolve("a.xlsx"));
+        });
+        await(() -> model.outcome().get() instanceof ReportsModel.Outcome.Cancelled);
+        await(() -> {
+            try (var files = Files.list(out)) {
+                return files.findAny().isEmpty();
+            }
+        });
+
+        assertThat(out).isEmptyDirectory();
+    }
+}
