@@ -27,6 +27,8 @@ import org.yaodian.ui.kit.Toasts;
 import org.yaodian.ui.overview.OverviewView;
 import org.yaodian.ui.reports.ReportsModel;
 import org.yaodian.ui.reports.ReportsView;
+import org.yaodian.ui.settings.SettingsModel;
+import org.yaodian.ui.settings.SettingsView;
 import org.yaodian.ui.welcome.WelcomeView;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
@@ -126,6 +128,9 @@ final class Wiring {
             ReportsModel model = new ReportsModel(reports, workspace, preferences);
             return new ReportsView(reports, model, workspace, navigation, toasts::tell);
         });
+        screens.put(
+                Screen.SETTINGS,
+                () -> new SettingsView(texts.of("settings"), new SettingsModel(workspace), preferences, files::open));
         return screens;
     }
 
