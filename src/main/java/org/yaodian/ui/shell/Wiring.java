@@ -18,6 +18,8 @@ import org.yaodian.desk.Language;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.store.RecordedChange;
+import org.yaodian.ui.help.HelpModel;
+import org.yaodian.ui.help.HelpView;
 import org.yaodian.ui.items.ItemsModel;
 import org.yaodian.ui.items.ItemsView;
 import org.yaodian.ui.kit.Background;
@@ -131,6 +133,7 @@ final class Wiring {
         screens.put(
                 Screen.SETTINGS,
                 () -> new SettingsView(texts.of("settings"), new SettingsModel(workspace), preferences, files::open));
+        screens.put(Screen.HELP, () -> new HelpView(texts.of("help"), new HelpModel(workspace)));
         return screens;
     }
 
