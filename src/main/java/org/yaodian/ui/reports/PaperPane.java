@@ -15,7 +15,7 @@ import org.yaodian.ui.kit.Texts;
 final class PaperPane extends ScrollPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final Duration PATIENCE = Duration.millis(80);
-    private static final double EDGE = 14;
+    private static final double EDGE = 13;
     /** Pixels to the point at 100 percent, as browsers and office programs have it. */
     private static final double WHOLE = 96 / 72.0;
 
@@ -41,6 +41,7 @@ final class PaperPane extends ScrollPane {
         setContent(room);
         setFitToWidth(true);
         setPannable(true);
+        setAccessibleText(texts.get("preview.what"));
         pause.setOnFinished(event -> draw());
         model.pages().addListener(property -> settle());
         model.page().addListener(property -> {

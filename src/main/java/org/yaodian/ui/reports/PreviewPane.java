@@ -3,8 +3,6 @@ package org.yaodian.ui.reports;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,6 +19,7 @@ final class PreviewPane extends VBox {
     private final Label remaking = new Label();
     private final Label why = new Label();
     private final VBox nothing;
+    private boolean focusWanted;
 
     PreviewPane(Texts texts, PreviewModel model) {
         this.texts = texts;
@@ -37,7 +36,7 @@ final class PreviewPane extends VBox {
         again.setOnAction(event -> model.again());
         nothing = new VBox(why, again);
         nothing.setAlignment(Pos.CENTER);
-        nothing.setSpacing(8);
+        nothing.getStyleClass().add("report-nothing");
         again.visibleProperty().bind(why.textProperty().isNotEqualTo(texts.get("preview.incomplete")));
         again.managedProperty().bind(again.visibleProperty());
         StackPane middle = new StackPane(paper, skeleton, nothing, remaking);
@@ -47,7 +46,6 @@ final class PreviewPane extends VBox {
         getChildren().addAll(bar, middle);
         model.state().addListener(property -> show());
         model.pages().addListener(property -> show());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         show();
     }
 
@@ -72,6 +70,7 @@ final class PreviewPane extends VBox {
         boolean pages = model.pages().get() != null;
         boolean failed = state == PreviewModel.State.REFUSED || state == PreviewModel.State.CANCELLED;
         paper.setVisible(pages && !failed);
+        focus();
         paper.setStale(making);
         remaking.setVisible(making && pages);
         skeleton.setVisible(making && !pages);
@@ -84,13 +83,21 @@ final class PreviewPane extends VBox {
                 });
     }
 
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.PAGE_DOWN) {
-            model.turnTo(model.page().get() + 1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.PAGE_UP) {
-            model.turnTo(model.page().get() - 1);
-            event.consume();
+    /** Puts the focus on the page, as soon as there is one, so that its keys work at once. */
+    void begin() {
+        focusWanted = true;
+        focus();
+    }
+
+    private void focus() {
+        if (focusWanted && paper.isVisible()) {
+            focusWanted = false;
+            paper.requestFocus();
         }
+    }
+
+    /** Somebody has begun to do something else here. */
+    void leave() {
+        focusWanted = false;
     }
 }

@@ -1,6 +1,9 @@
 package org.yaodian.ui.reports;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,7 +36,14 @@ public final class ReportsView extends StackPane {
                 () -> navigation.goTo(Screen.ITEMS));
         getChildren().addAll(page, empty);
         workspace.status().addListener(property -> showPlan());
-        sceneProperty().addListener((property, before, now) -> model.show(now != null));
+        sceneProperty().addListener((property, before, now) -> {
+            model.show(now != null);
+            if (now != null) {
+                Platform.runLater(preview::begin);
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+        panel.focusWithinProperty().addListener(property -> preview.leave());
         model.outcome().addListener(property -> {
             if (getScene() == null && model.outcome().get() instanceof ReportsModel.Outcome.Exported exported) {
                 tell.accept(texts.get("export.done", exported.path()));
@@ -45,5 +55,14 @@ public final class ReportsView extends StackPane {
     private void showPlan() {
         page.setVisible(model.hasPlan());
         empty.setVisible(!model.hasPlan());
+    }
+
+    private void turn(KeyEvent event) {
+        boolean forth = event.getCode() == KeyCode.PAGE_DOWN;
+        if (forth || event.getCode() == KeyCode.PAGE_UP) {
+            PreviewModel pages = model.preview();
+            pages.turnTo(pages.page().get() + (forth ? 1 : -1));
+            event.consume();
+        }
     }
 }

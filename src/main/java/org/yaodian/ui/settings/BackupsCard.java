@@ -18,7 +18,7 @@ import org.yaodian.ui.kit.Tips;
 
 /** The backups of the open file: making one now, and bringing one back as a new file. */
 final class BackupsCard extends VBox {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final long KILO = 1024;
 
     private final Texts texts;

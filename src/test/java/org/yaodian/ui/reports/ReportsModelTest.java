@@ -1,74 +1,38 @@
 package org.yaodian.ui.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaodian.ui.reports.SampleWorkspace.await;
+import static org.yaodian.ui.reports.SampleWorkspace.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
-import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.Language;
-import org.yaodian.desk.Sample;
 import org.yaodian.report.SheetKind;
-import org.yaodian.ui.kit.Background;
-import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
-import org.yaodian.ui.workspace.Workspace;
 
 /** What 报表 makes, without a window. */
 class ReportsModelTest {
-    private static final DeskClock CLOCK = DeskClock.on(LocalDate.of(2022, 11, 1));
-
     @TempDir
     private Path folder;
 
-    private Background background;
-    private Preferences preferences;
-    private Workspace workspace;
+    private SampleWorkspace sample;
     private ReportsModel model;
 
     @BeforeEach
     void openSample() throws Exception {
-        System.setProperty("yaodian.home", folder.resolve("home").toString());
-        FxToolkit.registerPrimaryStage();
-        Path file = folder.resolve("plan.yaodian");
-        Sample.make(file, CLOCK);
-        onFx(() -> {
-            background = new Background();
-            preferences = new Preferences(folder.resolve("config"));
-            workspace = new Workspace(background, preferences, CLOCK);
-            model = new ReportsModel(new Texts(Language.CHINESE, "reports"), workspace, preferences);
-            workspace.open(file, () -> {}, refused -> {
-                throw refused;
-            });
-        });
-        await(() -> workspace.status().get() != null);
+        sample = new SampleWorkspace(folder);
+        onFx(() -> model =
+                new ReportsModel(new Texts(Language.CHINESE, "reports"), sample.workspace(), sample.preferences()));
     }
 
     @AfterEach
     void close() throws Exception {
-        onFx(workspace::close);
-        background.afterDesk(background::close);
-        System.clearProperty("yaodian.home");
-    }
-
-    private static void onFx(Runnable runnable) throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, runnable);
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
-            WaitForAsyncUtils.waitForFxEvents(1);
-            return condition.call();
-        });
+        sample.close();
     }
 
     private void awaitReady() throws Exception {
@@ -126,7 +90,7 @@ class ReportsModelTest {
     @Test
     void dropsPagesThatAreNoLongerWanted() throws Exception {
         onFx(() -> model.show(true));
-        await(() -> !background.running().isEmpty());
+        await(() -> !sample.background().running().isEmpty());
         onFx(() -> model.choose(SheetKind.BREAKDOWN, false));
         awaitReady();
 
@@ -175,8 +139,8 @@ class ReportsModelTest {
     void aCancelledExportLeavesNothing() throws Exception {
         Path out = Files.createDirectory(folder.resolve("out"));
         onFx(() -> {
-            background.running().addListener((javafx.collections.ListChangeListener<org.yaodian.ui.kit.Job<?>>)
-                    change -> background.running().forEach(job -> job.cancel(false)));
+            sample.background().running().addListener((javafx.collections.ListChangeListener<org.yaodian.ui.kit.Job<?>>)
+                    change -> List.copyOf(sample.background().running()).forEach(job -> job.cancel(false)));
             model.export(out.resolve("a.xlsx"));
         });
         await(() -> model.outcome().get() instanceof ReportsModel.Outcome.Cancelled);
