@@ -65,7 +65,7 @@ final class OutcomeLine extends VBox {
 
     private void open(Path path) {
         background.start(background
-                .<Boolean>atDesk("open", job -> {
+                .<Boolean>longWork(texts.get("export.opening"), job -> {
                     try {
                         FileOpener.open(path);
                         return true;
