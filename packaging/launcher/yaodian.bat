@@ -32,5 +32,5 @@ set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable
 if %MAJOR% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 if %MAJOR% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
 
-"%JAVA%" %OPTIONS% "-Djava.util.logging.config.file=%LIB%\logging.properties" %YAODIAN_OPTS% -cp "%LIB%\*" org.yaodian.Yaodian %*
+"%JAVA%" %OPTIONS% "-Djava.util.logging.config.file=%LIB%\logging.properties" "-Dyaodian.fonts=%LIB%\fonts" %YAODIAN_OPTS% -cp "%LIB%\*" org.yaodian.Yaodian %*
 exit /b %ERRORLEVEL%

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.report.ExportOptions;
@@ -55,6 +58,39 @@ public final class Exporting {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf(out, listener);
             return PagePictures.of(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pages, and where each sheet begins among them. */
+    public SheetPages pages(ProgressListener listener) {
+        PagePictures pictures = preview(listener);
+        Map<SheetKind, Integer> firstPages = new EnumMap<>(SheetKind.class);
+        int next = 0;
+        int left = options.sheets().size();
+        for (SheetKind kind : SheetKind.values()) {
+            if (options.sheets().contains(kind)) {
+                firstPages.put(kind, next);
+                // a sheet begins on a new page, so it has as many alone; how many the last one has nobody asks
+                next += --left == 0 ? 0 : pageCount(kind, listener);
+            }
+        }
+        return new SheetPages(pictures, firstPages);
+    }
+
+    private int pageCount(SheetKind kind, ProgressListener listener) {
+        ProgressListener silent = new ProgressListener() {
+            @Override
+            public void progress(double fraction, String what) {}
+
+            @Override
+            public boolean cancelled() {
+                return listener.cancelled();
+            }
+        };
+        try (PagePictures alone = new Exporting(status, options.madeBy(), EnumSet.of(kind)).preview(silent)) {
+            return alone.pageCount();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

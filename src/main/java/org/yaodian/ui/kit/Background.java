@@ -1,5 +1,6 @@
 package org.yaodian.ui.kit;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -64,7 +65,7 @@ public final class Background implements AutoCloseable {
 
     @Override
     public void close() {
-        running.forEach(job -> job.cancel(true));
+        List.copyOf(running).forEach(job -> job.cancel(true));
         desk.shutdown();
         longWork.shutdownNow();
     }

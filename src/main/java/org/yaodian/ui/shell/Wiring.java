@@ -22,6 +22,8 @@ import org.yaodian.plan.ItemStatus;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.divisions.DivisionsModel;
 import org.yaodian.ui.divisions.DivisionsView;
+import org.yaodian.ui.help.HelpModel;
+import org.yaodian.ui.help.HelpView;
 import org.yaodian.ui.items.ItemsModel;
 import org.yaodian.ui.items.ItemsView;
 import org.yaodian.ui.kit.Background;
@@ -31,6 +33,10 @@ import org.yaodian.ui.kit.Toasts;
 import org.yaodian.ui.newplan.NewPlanModel;
 import org.yaodian.ui.newplan.NewPlanView;
 import org.yaodian.ui.overview.OverviewView;
+import org.yaodian.ui.reports.ReportsModel;
+import org.yaodian.ui.reports.ReportsView;
+import org.yaodian.ui.settings.SettingsModel;
+import org.yaodian.ui.settings.SettingsView;
 import org.yaodian.ui.welcome.WelcomeView;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
@@ -171,6 +177,15 @@ final class Wiring {
         screens.put(Screen.NEW_PLAN, () -> new NewPlanView(texts.of("newplan"), newPlan, navigation));
         DivisionsModel divisions = new DivisionsModel(workspace);
         screens.put(Screen.DIVISIONS, () -> new DivisionsView(texts.of("divisions"), divisions, workspace, navigation));
+        screens.put(Screen.REPORTS, () -> {
+            Texts reports = texts.of("reports");
+            ReportsModel model = new ReportsModel(reports, workspace, preferences);
+            return new ReportsView(reports, model, workspace, navigation, toasts::tell);
+        });
+        screens.put(
+                Screen.SETTINGS,
+                () -> new SettingsView(texts.of("settings"), new SettingsModel(workspace), preferences, files::open));
+        screens.put(Screen.HELP, () -> new HelpView(texts.of("help"), new HelpModel(workspace)));
         return screens;
     }
 

@@ -1,0 +1,22 @@
+package org.yaodian.ui.reports;
+
+import java.util.function.BooleanSupplier;
+import org.yaodian.report.ProgressListener;
+import org.yaodian.ui.kit.Job;
+
+/** Tells a job how far the making of sheets is, and stops it when the job is cancelled or nobody waits for it. */
+record JobListener(Job<?> job, BooleanSupplier unwanted) implements ProgressListener {
+    JobListener(Job<?> job) {
+        this(job, () -> false);
+    }
+
+    @Override
+    public void progress(double fraction, String what) {
+        job.progress(fraction, what);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return job.isCancelled() || unwanted.getAsBoolean();
+    }
+}

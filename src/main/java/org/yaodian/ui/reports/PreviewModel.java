@@ -1,0 +1,202 @@
+package org.yaodian.ui.reports;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.Exporting;
+import org.yaodian.desk.SheetPages;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Refused;
+import org.yaodian.report.SheetKind;
+import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Job;
+
+/** The pages that are looked at: made anew, off the FX thread, when other ones are wanted; a late result is dropped. */
+final class PreviewModel {
+    private static final Duration PATIENCE = Duration.millis(250);
+
+    /** Whether there are pages to look at. */
+    enum State {
+        NOTHING,
+        MAKING,
+        READY,
+        REFUSED,
+        CANCELLED
+    }
+
+    /**
+     * What the pages are to show.
+     *
+     * @param seen how the plan stood when they were asked for: when it changes, they are another wish
+     */
+    record Wish(Desk desk, PlanStatus seen, LocalDate date, Set<SheetKind> sheets) {
+        Wish {
+            sheets = EnumSet.copyOf(sheets);
+        }
+
+        Exporting exporting() {
+            int year = seen.snapshot().plan().year();
+            return new Exporting(desk.status(year, date), desk.who(), sheets);
+        }
+    }
+
+    private final Background background;
+    private final String name;
+    private final PauseTransition pause = new PauseTransition(PATIENCE);
+    private final AtomicInteger turn = new AtomicInteger();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
+    private final ReadOnlyObjectWrapper<SheetPages> pages = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private Wish wish;
+    private Refused refused;
+
+    /** @param name what the work is called while it goes on */
+    PreviewModel(Background background, String name) {
+        this.background = background;
+        this.name = name;
+        pause.setOnFinished(event -> make());
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The pages that were made last, null before. */
+    ReadOnlyObjectProperty<SheetPages> pages() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** The page that is shown, from 0. */
+    ReadOnlyIntegerProperty page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Why there are no pages; null unless they were refused. */
+    Refused refused() {
+        return refused;
+    }
+
+    int pageCount() {
+        return pages.get() == null ? 0 : pages.get().pictures().pageCount();
+    }
+
+    void turnTo(int newPage) {
+        page.set(Math.max(0, Math.min(pageCount() - 1, newPage)));
+    }
+
+    /** Asks for pages; null for none. Asking twice for the same makes them once. */
+    void want(Wish newWish) {
+        if (newWish == null ? wish == null && state.get() == State.NOTHING : newWish.equals(wish)) {
+            return;
+        }
+        wish = newWish;
+        turn.incrementAndGet();
+        if (newWish == null) {
+            pause.stop();
+            state.set(State.NOTHING);
+            show(null);
+        } else {
+            state.set(State.MAKING);
+            pause.playFromStart();
+        }
+    }
+
+    /** Makes the pages again that were cancelled or refused. */
+    void again() {
+        Wish same = wish;
+        wish = null;
+        want(same);
+    }
+
+    private void make() {
+        int mine = turn.get();
+        Wish made = wish;
+        background.start(background
+                .<Exporting>atDesk(name, job -> made.exporting())
+                .onDone(exporting -> layOut(exporting, mine))
+                .onRefused(reason -> refuse(reason, mine)));
+    }
+
+    private void layOut(Exporting exporting, int mine) {
+        if (mine != turn.get()) {
+            return;
+        }
+        background.start(background
+                .<SheetPages>longWork(name, job -> exporting.pages(new JobListener(job, () -> mine != turn.get())))
+                .onDone(made -> take(made, mine))
+                .onRefused(reason -> refuse(reason, mine))
+                .whenCancelled(() -> end(State.CANCELLED, mine)));
+    }
+
+    private void take(SheetPages made, int mine) {
+        if (mine == turn.get()) {
+            show(made);
+            end(State.READY, mine);
+        } else {
+            made.close();
+        }
+    }
+
+    private void refuse(Refused reason, int mine) {
+        refused = reason;
+        end(State.REFUSED, mine);
+    }
+
+    private void end(State ended, int mine) {
+        if (mine == turn.get()) {
+            state.set(ended);
+        }
+    }
+
+    /** Shows other pages, from the same sheet on where they have it; the old ones are closed behind their drawing. */
+    private void show(SheetPages made) {
+        SheetPages old = pages.get();
+        int place = old == null || made == null ? 0 : samePlace(old, made);
+        pages.set(made);
+        turnTo(place);
+        if (old != null) {
+            background.afterDesk(old::close);
+        }
+    }
+
+    private int samePlace(SheetPages old, SheetPages made) {
+        SheetKind sheet = old.sheetOf(page.get());
+        Integer first = made.firstPages().get(sheet);
+        if (first == null) {
+            return 0;
+        }
+        int within = page.get() - old.firstPages().get(sheet);
+        int last = made.pictures().pageCount() - 1;
+        int place = Math.min(first + within, last);
+        return made.sheetOf(place) == sheet ? place : first;
+    }
+
+    /** Draws the shown page off the FX thread. */
+    void draw(double scale, java.util.function.Consumer<PagePicture> drawn) {
+        SheetPages from = pages.get();
+        int number = page.get();
+        if (from == null) {
+            return;
+        }
+        Job<PagePicture> job = background.atDesk(name, working -> PagePicture.of(from.pictures(), number, scale));
+        background.start(job.onDone(picture -> {
+                    if (from == pages.get() && number == page.get()) {
+                        drawn.accept(picture);
+                    }
+                })
+                .onRefused(reason -> refuse(reason, turn.get())));
+    }
+
+    /** Lets go of the pages. */
+    void close() {
+        want(null);
+    }
+}

@@ -1,0 +1,197 @@
+package org.yaodian.ui.reports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.Exporting;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Refused;
+import org.yaodian.report.SheetKind;
+import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Workspace;
+
+/** What 报表 makes: which kind, as of which day, of which sheets; their preview and their export. */
+public final class ReportsModel {
+    private static final String FOLDER = "reports.folder";
+
+    /** What came of the last export. */
+    sealed interface Outcome {
+        /** Nothing was exported yet. */
+        record None() implements Outcome {}
+
+        /** It lies there. */
+        record Exported(Path path) implements Outcome {}
+
+        /** Nothing was written, and why. */
+        record NotExported(Refused refused) implements Outcome {}
+
+        /** It was cancelled, and nothing was written. */
+        record Cancelled() implements Outcome {}
+    }
+
+    private final Texts texts;
+    private final Workspace workspace;
+    private final Preferences preferences;
+    private final PreviewModel preview;
+    private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.WORKBOOK);
+    private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Set<SheetKind>> sheets =
+            new ReadOnlyObjectWrapper<>(EnumSet.allOf(SheetKind.class));
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.None());
+    private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
+    private boolean shown;
+
+    public ReportsModel(Texts texts, Workspace workspace, Preferences preferences) {
+        this.texts = texts;
+        this.workspace = workspace;
+        this.preferences = preferences;
+        this.preview = new PreviewModel(workspace.background(), texts.get("preview.making"));
+        date.set(workspace.clock().today());
+        workspace.status().addListener((property, before, now) -> remake());
+        workspace.desk().addListener((property, before, now) -> {
+            outcome.set(new Outcome.None());
+            remake();
+        });
+        date.addListener(property -> remake());
+        sheets.addListener(property -> remake());
+    }
+
+    PreviewModel preview() {
+        return preview;
+    }
+
+    ObjectProperty<ReportKind> kind() {
+        return kind;
+    }
+
+    /** As of which day; null while what is typed is none. */
+    ObjectProperty<LocalDate> date() {
+        return date;
+    }
+
+    /** The chosen sheets, maybe none. */
+    ReadOnlyObjectProperty<Set<SheetKind>> sheets() {
+        return sheets.getReadOnlyProperty();
+    }
+
+    void choose(SheetKind sheet, boolean wanted) {
+        Set<SheetKind> changed = EnumSet.noneOf(SheetKind.class);
+        changed.addAll(sheets.get());
+        if (wanted) {
+            changed.add(sheet);
+        } else {
+            changed.remove(sheet);
+        }
+        sheets.set(changed);
+    }
+
+    ReadOnlyObjectProperty<Outcome> outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty exporting() {
+        return exporting.getReadOnlyProperty();
+    }
+
+    /** Whether there is a plan with something in it. */
+    boolean hasPlan() {
+        PlanStatus status = workspace.status().get();
+        return status != null && !status.items().isEmpty();
+    }
+
+    boolean isComplete() {
+        return hasPlan() && date.get() != null && !sheets.get().isEmpty();
+    }
+
+    /** Pages are made only while somebody looks at them. */
+    void show(boolean nowShown) {
+        shown = nowShown;
+        remake();
+    }
+
+    private void remake() {
+        boolean nothingToShow = workspace.desk().get() == null || !isComplete();
+        if (nothingToShow) {
+            preview.want(null);
+        } else if (shown) {
+            preview.want(wish());
+        }
+    }
+
+    private PreviewModel.Wish wish() {
+        return new PreviewModel.Wish(workspace.desk().get(), workspace.status().get(), date.get(), sheets.get());
+    }
+
+    /** The name that is proposed for the file. */
+    String fileName() {
+        String title = workspace.status().get().snapshot().plan().title();
+        return FileNames.of(title, texts.get("file.word"), date.get(), kind.get());
+    }
+
+    /** Where the last export went, or where the plan file lies; empty where neither is there. */
+    Optional<Path> folder() {
+        String kept = preferences.get(FOLDER);
+        return Optional.ofNullable(kept)
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .or(() -> workspace.path().map(path -> path.toAbsolutePath().getParent()))
+                .filter(Files::isDirectory);
+    }
+
+    /** Writes the file, as long work; a file that is there was chosen to be replaced. */
+    void export(Path chosen) {
+        Desk desk = workspace.desk().get();
+        if (desk == null || !isComplete() || exporting.get()) {
+            return;
+        }
+        ReportKind wanted = kind.get();
+        Path target = wanted.extend(chosen);
+        if (!target.equals(chosen) && Files.exists(target)) {
+            outcome.set(new Outcome.NotExported(new Refused("file.exists", target)));
+            return;
+        }
+        outcome.set(new Outcome.None());
+        exporting.set(true);
+        PreviewModel.Wish what = wish();
+        Background background = workspace.background();
+        background.start(background
+                .<Exporting>atDesk("export", job -> what.exporting())
+                .onDone(ready -> write(ready, wanted, target))
+                .onRefused(refused -> end(new Outcome.NotExported(refused))));
+    }
+
+    private void write(Exporting ready, ReportKind wanted, Path target) {
+        Background background = workspace.background();
+        background.start(background
+                .<Path>longWork(texts.get("export.going"), job -> {
+                    switch (wanted) {
+                        case WORKBOOK -> ready.workbook(target, new JobListener(job));
+                        case PDF -> ready.pdf(target, new JobListener(job));
+                    }
+                    return target;
+                })
+                .onDone(path -> {
+                    preferences.put(FOLDER, path.toAbsolutePath().getParent().toString());
+                    end(new Outcome.Exported(path));
+                })
+                .onRefused(refused -> end(new Outcome.NotExported(refused)))
+                .whenCancelled(() -> end(new Outcome.Cancelled())));
+    }
+
+    private void end(Outcome ended) {
+        exporting.set(false);
+        outcome.set(ended);
+    }
+}

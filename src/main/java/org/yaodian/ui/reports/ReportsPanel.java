@@ -1,0 +1,168 @@
+package org.yaodian.ui.reports;
+
+import java.io.File;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.yaodian.report.SheetKind;
+import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.DateField;
+import org.yaodian.ui.kit.Job;
+import org.yaodian.ui.kit.Texts;
+
+/** The left of 报表: which kind, as of which day, which sheets, and the buttons that make them. */
+final class ReportsPanel extends VBox {
+    private static final double WIDTH = 272;
+
+    private final Texts texts;
+    private final ReportsModel model;
+    private final Background background;
+    private final Label dateError = error("report-date-error");
+    private final Label sheetsError = error("report-sheets-error");
+    private final Button export = new Button();
+    private final Button print = new Button();
+    private final OutcomeLine outcome;
+
+    ReportsPanel(Texts texts, ReportsModel model, Background background) {
+        this.texts = texts;
+        this.model = model;
+        this.background = background;
+        this.outcome = new OutcomeLine(texts, background);
+        getStyleClass().add("card");
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        VBox form = new VBox(dateField(), sheetChoice(), buttons(), outcome);
+        form.getStyleClass().add("report-form");
+        VBox content = new VBox(new KindChoice(texts, model), form);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("detail-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(Card.heading(texts.get("what"), null, null), scroll);
+        model.date().addListener(property -> showWrong());
+        model.sheets().addListener(property -> showWrong());
+        model.exporting().addListener(property -> showWrong());
+        model.outcome().addListener(property -> outcome.show(model.outcome().get()));
+        model.preview().state().addListener(property -> showWrong());
+        showWrong();
+        lookForPrinter();
+    }
+
+    private static Label error(String id) {
+        Label label = new Label();
+        label.getStyleClass().add("field-error");
+        label.setId(id);
+        label.setWrapText(true);
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private VBox dateField() {
+        DatePicker picker = DateField.make(texts.words());
+        picker.setId("report-date");
+        picker.setValue(model.date().get());
+        picker.setAccessibleText(texts.get("date"));
+        picker.valueProperty()
+                .addListener((property, before, now) -> model.date().set(now));
+        picker.getEditor().textProperty().addListener((property, before, now) -> {
+            boolean typing = picker.getEditor().isFocused() || picker.isFocused() || !now.isEmpty();
+            if (typing) {
+                model.date().set(DateField.typed(picker));
+            }
+        });
+        return field("date", picker, dateError);
+    }
+
+    private VBox sheetChoice() {
+        VBox boxes = new VBox();
+        boxes.getStyleClass().add("report-sheets");
+        for (SheetKind sheet : SheetKind.values()) {
+            CheckBox box = new CheckBox(texts.get("sheet." + sheet));
+            box.setId("sheet-" + sheet);
+            box.setSelected(model.sheets().get().contains(sheet));
+            box.selectedProperty().addListener((property, before, now) -> model.choose(sheet, now));
+            boxes.getChildren().add(box);
+        }
+        return field("sheets", boxes, sheetsError);
+    }
+
+    private VBox field(String key, javafx.scene.Node node, Label error) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(node);
+        VBox field = new VBox(label, node, error);
+        field.setSpacing(4);
+        return field;
+    }
+
+    private HBox buttons() {
+        export.setText(texts.get("export"));
+        export.getStyleClass().add("accent");
+        export.setId("export");
+        export.setOnAction(event -> chooseAndExport());
+        print.setText(texts.get("print"));
+        print.setId("print");
+        print.setOnAction(event -> print());
+        print.setVisible(false);
+        print.managedProperty().bind(print.visibleProperty());
+        HBox buttons = new HBox(print, export);
+        buttons.setSpacing(8);
+        for (Button button : new Button[] {print, export}) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        return buttons;
+    }
+
+    private void showWrong() {
+        tell(dateError, model.date().get() == null ? texts.get("date.none") : null);
+        tell(sheetsError, model.sheets().get().isEmpty() ? texts.get("sheets.none") : null);
+        export.setDisable(!model.isComplete() || model.exporting().get());
+        print.setDisable(!model.isComplete() || model.preview().state().get() != PreviewModel.State.READY);
+    }
+
+    private static void tell(Label label, String words) {
+        label.setText(words == null ? "" : "▲ " + words);
+        label.setVisible(words != null);
+    }
+
+    private void chooseAndExport() {
+        ReportKind kind = model.kind().get();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("export.title"));
+        chooser.setInitialFileName(model.fileName());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.get("file." + kind), "*" + kind.extension()));
+        model.folder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.export(chosen.toPath());
+        }
+    }
+
+    private void lookForPrinter() {
+        background.start(background
+                .<Boolean>longWork(texts.get("print.looking"), job -> Printing.isPossible())
+                .onDone(print::setVisible));
+    }
+
+    private void print() {
+        var pages = model.preview().pages().get();
+        Printing.ask(getScene().getWindow(), model.fileName()).ifPresent(printing -> {
+            Job<Boolean> job = background.longWork(
+                    texts.get("print.going"), working -> printing.print(pages.pictures(), new JobListener(working)));
+            background.start(job.onDone(took -> outcome.tell(texts.get(took ? "print.done" : "print.failed"), !took))
+                    .onRefused(refused -> outcome.tell(texts.wording().of(refused), true))
+                    .whenCancelled(() -> outcome.tell(texts.get("print.cancelled"), false)));
+        });
+    }
+}

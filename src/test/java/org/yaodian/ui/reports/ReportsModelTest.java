@@ -1,0 +1,155 @@
+package org.yaodian.ui.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaodian.ui.reports.SampleWorkspace.await;
+import static org.yaodian.ui.reports.SampleWorkspace.onFx;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaodian.desk.Language;
+import org.yaodian.report.SheetKind;
+import org.yaodian.ui.kit.Texts;
+
+/** What 报表 makes, without a window. */
+class ReportsModelTest {
+    @TempDir
+    private Path folder;
+
+    private SampleWorkspace sample;
+    private ReportsModel model;
+
+    @BeforeEach
+    void openSample() throws Exception {
+        sample = new SampleWorkspace(folder);
+        onFx(() -> model =
+                new ReportsModel(new Texts(Language.CHINESE, "reports"), sample.workspace(), sample.preferences()));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        sample.close();
+    }
+
+    private void awaitReady() throws Exception {
+        await(() -> model.preview().state().get() == PreviewModel.State.READY);
+    }
+
+    @Test
+    void makesNoPagesBeforeSomebodyLooks() throws Exception {
+        onFx(() -> model.choose(SheetKind.MATRIX, false));
+
+        assertThat(model.preview().state().get()).isEqualTo(PreviewModel.State.NOTHING);
+    }
+
+    @Test
+    void showsThePagesOfEverySheetInTheirOrder() throws Exception {
+        onFx(() -> model.show(true));
+        awaitReady();
+
+        var firstPages = model.preview().pages().get().firstPages();
+        assertThat(firstPages.keySet()).containsExactly(SheetKind.values());
+        assertThat(List.copyOf(firstPages.values()))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .startsWith(0);
+        assertThat(model.preview().pageCount()).isGreaterThan(firstPages.get(SheetKind.MATRIX));
+    }
+
+    @Test
+    void makesThePagesAgainWhenSheetsChangeAndStaysAtTheSheet() throws Exception {
+        onFx(() -> model.show(true));
+        awaitReady();
+        onFx(() -> {
+            int first = model.preview().pages().get().firstPages().get(SheetKind.PROGRESS);
+            model.preview().turnTo(first + 1);
+            model.choose(SheetKind.OVERVIEW, false);
+        });
+        awaitReady();
+
+        var pages = model.preview().pages().get();
+        assertThat(pages.firstPages()).doesNotContainKey(SheetKind.OVERVIEW);
+        assertThat(model.preview().page().get()).isEqualTo(pages.firstPages().get(SheetKind.PROGRESS) + 1);
+    }
+
+    @Test
+    void hasNoPagesForNoDateOrNoSheets() throws Exception {
+        onFx(() -> model.show(true));
+        awaitReady();
+        onFx(() -> model.date().set(null));
+
+        assertThat(model.preview().state().get()).isEqualTo(PreviewModel.State.NOTHING);
+        assertThat(model.preview().pages().get()).isNull();
+        assertThat(model.isComplete()).isFalse();
+    }
+
+    @Test
+    void dropsPagesThatAreNoLongerWanted() throws Exception {
+        onFx(() -> model.show(true));
+        await(() -> !sample.background().running().isEmpty());
+        onFx(() -> model.choose(SheetKind.BREAKDOWN, false));
+        awaitReady();
+
+        assertThat(model.preview().pages().get().firstPages()).doesNotContainKey(SheetKind.BREAKDOWN);
+    }
+
+    @Test
+    void proposesANameWithTitleAndDay() {
+        assertThat(model.fileName()).isEqualTo("吉林省民政厅2022年政务公开工作要点及任务分工-进展-20221101.xlsx");
+    }
+
+    @Test
+    void exportsAndRemembersTheFolder() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        onFx(() -> {
+            model.kind().set(ReportKind.PDF);
+            model.export(out.resolve("十一月"));
+        });
+        await(() -> model.outcome().get() instanceof ReportsModel.Outcome.Exported);
+
+        assertThat(out.resolve("十一月.pdf")).isNotEmptyFile();
+        assertThat(model.folder()).contains(out);
+        assertThat(model.exporting().get()).isFalse();
+    }
+
+    @Test
+    void refusesToExportWhereNoFolderIs() throws Exception {
+        onFx(() -> model.export(folder.resolve("none").resolve("a.xlsx")));
+        await(() -> model.outcome().get() instanceof ReportsModel.Outcome.NotExported);
+
+        var outcome = (ReportsModel.Outcome.NotExported) model.outcome().get();
+        assertThat(outcome.refused().reason()).isEqualTo("report.noFolder");
+        assertThat(model.exporting().get()).isFalse();
+    }
+
+    @Test
+    void doesNotReplaceAFileThatWasNotNamed() throws Exception {
+        Path there = Files.writeString(folder.resolve("a.xlsx"), "old");
+        onFx(() -> model.export(folder.resolve("a")));
+
+        assertThat(model.outcome().get()).isInstanceOf(ReportsModel.Outcome.NotExported.class);
+        assertThat(there).hasContent("old");
+    }
+
+    @Test
+    void aCancelledExportLeavesNothing() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        onFx(() -> {
+            sample.background().running().addListener((javafx.collections.ListChangeListener<org.yaodian.ui.kit.Job<?>>)
+                    change -> List.copyOf(sample.background().running()).forEach(job -> job.cancel(false)));
+            model.export(out.resolve("a.xlsx"));
+        });
+        await(() -> model.outcome().get() instanceof ReportsModel.Outcome.Cancelled);
+        await(() -> {
+            try (var files = Files.list(out)) {
+                return files.findAny().isEmpty();
+            }
+        });
+
+        assertThat(out).isEmptyDirectory();
+    }
+}
