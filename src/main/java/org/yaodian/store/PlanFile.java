@@ -32,6 +32,9 @@ import org.yaodian.plan.SourceDocument;
  * <p>Methods throw {@link Refused} where the file, the disk or another program does not allow it.
  */
 public final class PlanFile implements AutoCloseable {
+    /** The counter of short numbers. */
+    private static final String NUMBER = "number";
+
     private final Path path;
     private final Connection connection;
     private final DSLContext context;
@@ -194,13 +197,20 @@ public final class PlanFile implements AutoCloseable {
     }
 
     private static int nextNumber(DSLContext writing) {
-        return writing.insertInto(COUNTER)
-                .set(COUNTER.NAME, "number")
-                .set(COUNTER.LAST, 1)
-                .onConflict(COUNTER.NAME)
-                .doUpdate()
+        int counted = writing.update(COUNTER)
                 .set(COUNTER.LAST, COUNTER.LAST.plus(1))
-                .returning(COUNTER.LAST)
+                .where(COUNTER.NAME.eq(NUMBER))
+                .execute();
+        if (counted == 0) {
+            writing.insertInto(COUNTER)
+                    .set(COUNTER.NAME, NUMBER)
+                    .set(COUNTER.LAST, 1)
+                    .execute();
+            return 1;
+        }
+        return writing.select(COUNTER.LAST)
+                .from(COUNTER)
+                .where(COUNTER.NAME.eq(NUMBER))
                 .fetchSingle(COUNTER.LAST);
     }
 

@@ -1,7 +1,5 @@
 package org.yaodian.ui.kit;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -30,8 +28,7 @@ public final class Appearance {
 
     private void apply(Scene scene) {
         boolean dark = isDark();
-        String userAgent =
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String userAgent = CompiledThemes.styleSheet(dark);
         if (!userAgent.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(userAgent);
         }
