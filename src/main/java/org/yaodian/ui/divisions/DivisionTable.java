@@ -32,8 +32,8 @@ final class DivisionTable extends TableView<DivisionStanding> {
         column("name", 120, 180, this::showName);
         column(
                 "kind",
-                92,
-                96,
+                104,
+                106,
                 (cell, standing) -> cell.setText(standing.division().kind()));
         column(
                         "owed",

@@ -1,9 +1,12 @@
 package org.yaodian.ui.kit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,6 +17,9 @@ import javafx.concurrent.Worker;
  * other as they were asked for; long work has threads of its own.
  */
 public final class Background implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Background.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final ExecutorService desk = Executors.newSingleThreadExecutor(daemon("desk"));
     private final ExecutorService longWork = Executors.newCachedThreadPool(daemon("work"));
     private final ObservableList<Job<?>> running =
@@ -66,7 +72,15 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         List.copyOf(running).forEach(job -> job.cancel(true));
-        desk.shutdown();
         longWork.shutdownNow();
+        desk.shutdown();
+        try {
+            // what was asked of the desk before is still done: a change that was typed is a change
+            if (!desk.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warning("the desk did not finish in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -24,6 +24,8 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** Where one is, what day it is and who works: with the way to files, to search, and back from the last change. */
 final class TopBar extends HBox {
+    private static final double SEARCH_PADDING = 22;
+
     private final Texts texts;
     private final Workspace workspace;
     private final FileActions files;
@@ -76,10 +78,13 @@ final class TopBar extends HBox {
     private Button searchButton(Runnable search) {
         Label keys = new Label(texts.get("search.keys"));
         keys.getStyleClass().add("keys");
+        keys.setMinWidth(USE_PREF_SIZE);
         Label prompt = new Label(texts.get("search.prompt"));
+        prompt.setMinWidth(0);
         HBox content = new HBox(prompt, Card.spacer(), keys);
         content.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button(null, content);
+        content.prefWidthProperty().bind(button.widthProperty().subtract(SEARCH_PADDING));
         button.getStyleClass().add("search-button");
         button.setId("search");
         button.setAccessibleText(texts.get("search.prompt"));

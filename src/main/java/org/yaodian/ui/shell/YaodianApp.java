@@ -53,6 +53,8 @@ public final class YaodianApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.getIcons().add(new Image(YaodianApp.class.getResourceAsStream("/assets/icon/yaodian-128.png")));
         new WindowPlace(preferences).keep(stage);
+        // a field that is being typed in saves when it loses the focus
+        stage.setOnCloseRequest(event -> scene.getRoot().requestFocus());
         if (file == null) {
             stage.show();
         } else {
