@@ -247,6 +247,7 @@ public final class PlanFile implements AutoCloseable {
     public void close() {
         turn.lock();
         try {
+            removeJournal();
             connection.close();
         } catch (SQLException e) {
             throw SqliteRefusals.of(e, path);
@@ -255,6 +256,17 @@ public final class PlanFile implements AutoCloseable {
                 writerLock.close();
             }
             turn.unlock();
+        }
+    }
+
+    /** The empty journal that the writer leaves for its next write goes with it: the file lies alone when it is closed. */
+    private void removeJournal() {
+        if (writable()) {
+            try {
+                execute("pragma journal_mode = delete");
+            } catch (SQLException e) {
+                // what stays is an empty file, which the next writer uses
+            }
         }
     }
 }
