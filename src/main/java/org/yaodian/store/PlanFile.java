@@ -190,6 +190,12 @@ public final class PlanFile implements AutoCloseable {
         turn.lock();
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("vacuum into '" + target.toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            // what is damaged is this file, not the copy; for whatever else is wrong the copy's place answers
+            if (SqliteRefusals.isDamage(e)) {
+                throw SqliteRefusals.of(e, path);
+            }
+            throw e;
         } finally {
             turn.unlock();
         }
