@@ -94,6 +94,8 @@ class TamperingTest {
                 "update change_row set row_id = '00000000-0000-0000-0000-000000000001' where seq = 3",
                 "update change_row set ordinal = 7 where seq = 3",
                 "delete from change_row where seq = 3",
+                "update change_row set image_after = '{\"title\": \"' where seq = 3",
+                "update change_row set row_id = 'nobody' where seq = 3",
                 "insert into change_row select seq, 9, kind, row_id, item_id, image_before, image_after"
                         + " from change_row where seq = 3",
             })
