@@ -17,12 +17,14 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.yaodian.plan.Division;
+import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.Person;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.SourceDocument;
+import org.yaodian.plan.WorkItem;
 
 /**
  * An open plan file. Reading gives records that belong together; writing takes a {@link Change} and is done whole or not
@@ -95,6 +97,16 @@ public final class PlanFile implements AutoCloseable {
     public UUID id() {
         return read(reading -> UUID.fromString(
                 reading.select(FILE_INFO.FILE_ID).from(FILE_INFO).fetchSingle(FILE_INFO.FILE_ID)));
+    }
+
+    /** An item as it is now, whatever the day; empty where there is none. */
+    public Optional<WorkItem> item(UUID itemId) {
+        return read(reading -> new SnapshotReader(reading).item(itemId));
+    }
+
+    /** Everything that ever met an obligation, in the order of its days. */
+    public List<Fulfilment> fulfilmentsOf(UUID obligationId) {
+        return read(reading -> new SnapshotReader(reading).fulfilmentsOf(obligationId));
     }
 
     /** Everything that was ever reported on an item's assignments, in the order of its days. */
