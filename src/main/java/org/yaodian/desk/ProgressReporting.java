@@ -57,15 +57,19 @@ public final class ProgressReporting {
         if (item.closedOn() != null) {
             throw new Refused("update.closed", item.number(), item.name());
         }
+        // everything is looked at before the file gives a number: what is refused leaves it as it was
+        String done = text(report.done(), last == null ? "" : last.done());
+        String problems = text(report.problems(), last == null ? "" : last.problems());
+        String nextSteps = text(report.nextSteps(), last == null ? "" : last.nextSteps());
         Progress progress = new Progress(
                 UUID.randomUUID(),
                 Row.UNSAVED,
                 desk.file().nextNumber(),
                 assignment.id(),
                 report.percent(),
-                text(report.done(), last == null ? "" : last.done()),
-                text(report.problems(), last == null ? "" : last.problems()),
-                text(report.nextSteps(), last == null ? "" : last.nextSteps()),
+                done,
+                problems,
+                nextSteps,
                 on,
                 ProgressState.ACCEPTED,
                 desk.who(),
