@@ -26,6 +26,9 @@ import org.yaodian.store.RowChange;
 
 /** The records that an accepted draft becomes: divisions by the directory, groups expanded to their members. */
 final class DraftRows {
+    /** The kind of a division whose name tells none. */
+    private static final String OTHER_KIND = "其他";
+
     private final Plan plan;
     private final List<RowChange<?>> rows = new ArrayList<>();
     private final Map<String, Division> divisions = new LinkedHashMap<>();
@@ -90,11 +93,16 @@ final class DraftRows {
                                 Row.UNSAVED,
                                 divisions.size() + 1,
                                 division,
-                                DivisionKinds.guess(division),
+                                kindOf(division),
                                 null,
                                 null));
             }
         }
+    }
+
+    private static String kindOf(String division) {
+        String guess = DivisionKinds.guess(division);
+        return guess == null ? OTHER_KIND : guess;
     }
 
     private List<Section> sections(Draft draft) {
