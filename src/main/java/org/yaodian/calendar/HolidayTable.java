@@ -35,6 +35,8 @@ public final class HolidayTable {
                     LocalDate.parse(cells[0]), DayKind.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("no date: " + line, e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("neither work nor off: " + line, e);
         }
     }
 }

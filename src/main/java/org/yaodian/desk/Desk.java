@@ -12,6 +12,7 @@ import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.StatusRules;
+import org.yaodian.plan.WorkItem;
 import org.yaodian.store.Access;
 import org.yaodian.store.Change;
 import org.yaodian.store.CheckResult;
@@ -157,6 +158,16 @@ public final class Desk implements AutoCloseable {
                 "plan.noYear",
                 chosen,
                 String.join("、", years.stream().map(String::valueOf).toList())));
+    }
+
+    /**
+     * An item as the file holds it, to be changed: what is shown as of a day leaves out that it was closed on a later
+     * one.
+     */
+    WorkItem stored(WorkItem shown) {
+        return file.item(shown.id())
+                .filter(item -> item.revision() == shown.revision())
+                .orElse(shown);
     }
 
     /** How a year's plan stands as of a day. */

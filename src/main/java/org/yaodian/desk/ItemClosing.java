@@ -23,7 +23,7 @@ public final class ItemClosing {
      * @throws Refused telling what is still open
      */
     public void close(ItemStatus status, LocalDate on) {
-        WorkItem item = status.item();
+        WorkItem item = desk.stored(status.item());
         if (item.closedOn() != null) {
             throw new Refused("item.closedAlready", item.number(), item.closedOn());
         }

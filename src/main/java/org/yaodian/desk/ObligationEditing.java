@@ -46,7 +46,7 @@ public final class ObligationEditing {
     /** Takes an obligation away, with the records of its having been met. */
     public void remove(PlanSnapshot snapshot, WorkItem item, Obligation obligation) {
         List<RowChange<?>> rows = new ArrayList<>();
-        snapshot.fulfilmentsOf(obligation).forEach(fulfilment -> rows.add(RowChange.removed(fulfilment)));
+        desk.file().fulfilmentsOf(obligation.id()).forEach(fulfilment -> rows.add(RowChange.removed(fulfilment)));
         rows.add(RowChange.removed(obligation));
         desk.apply(Told.of("obligation.removed", item.number(), item.name(), obligation.quote()), rows);
     }

@@ -1,6 +1,8 @@
 package org.yaodian.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yaodian.plan.Refused;
 import org.yaodian.reading.Draft;
 import org.yaodian.reading.PlanReader;
 
@@ -8,8 +10,11 @@ import org.yaodian.reading.PlanReader;
 public final class PlanDocuments {
     private PlanDocuments() {}
 
-    /** @throws org.yaodian.plan.Refused when it is missing, empty, no document, too large, or no plan */
+    /** @throws Refused when it is missing, empty, no document, too large, or no plan */
     public static Draft read(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new Refused("read.isFolder", path);
+        }
         return new PlanReader().read(path);
     }
 

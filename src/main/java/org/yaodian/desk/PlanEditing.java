@@ -68,6 +68,7 @@ public final class PlanEditing {
         List<RowChange<?>> rows = new ArrayList<>();
         snapshot.items().stream()
                 .filter(item -> section.id().equals(item.sectionId()))
+                .map(desk::stored)
                 .forEach(item -> rows.add(
                         RowChange.changed(item, item.withContent(null, item.label(), item.title(), item.text()))));
         rows.add(RowChange.removed(section));
@@ -94,6 +95,7 @@ public final class PlanEditing {
         List<RowChange<?>> rows = new ArrayList<>();
         snapshot.items().stream()
                 .filter(other -> other.number() >= number)
+                .map(desk::stored)
                 .forEach(other -> rows.add(RowChange.changed(other, other.withNumber(other.number() + 1))));
         rows.add(RowChange.added(item));
         desk.apply(Told.of("item.added", number, item.name()), rows);
@@ -123,15 +125,16 @@ public final class PlanEditing {
         if (newTitle == null && newText.isEmpty()) {
             throw new Refused("item.empty");
         }
-        WorkItem changed = item.withContent(sectionId, label == null ? "" : label.strip(), newTitle, newText);
-        desk.apply(Told.of("item.changed", item.number(), changed.name()), List.of(RowChange.changed(item, changed)));
+        WorkItem stored = desk.stored(item);
+        WorkItem changed = stored.withContent(sectionId, label == null ? "" : label.strip(), newTitle, newText);
+        desk.apply(Told.of("item.changed", item.number(), changed.name()), List.of(RowChange.changed(stored, changed)));
     }
 
     /** Takes an item away with all that hangs on it; what it was stays in the history, and undo brings it back. */
     public void removeItem(PlanSnapshot snapshot, WorkItem item) {
         List<RowChange<?>> rows = new ArrayList<>();
         for (Obligation obligation : snapshot.obligationsOf(item)) {
-            snapshot.fulfilmentsOf(obligation).forEach(fulfilment -> rows.add(RowChange.removed(fulfilment)));
+            desk.file().fulfilmentsOf(obligation.id()).forEach(fulfilment -> rows.add(RowChange.removed(fulfilment)));
             rows.add(RowChange.removed(obligation));
         }
         desk.file().progressOf(item.id()).forEach(progress -> rows.add(RowChange.removed(progress)));
@@ -139,9 +142,10 @@ public final class PlanEditing {
         snapshot.groupAssignments().stream()
                 .filter(assignment -> assignment.itemId().equals(item.id()))
                 .forEach(assignment -> rows.add(RowChange.removed(assignment)));
-        rows.add(RowChange.removed(item));
+        rows.add(RowChange.removed(desk.stored(item)));
         snapshot.items().stream()
                 .filter(other -> other.number() > item.number())
+                .map(desk::stored)
                 .forEach(other -> rows.add(RowChange.changed(other, other.withNumber(other.number() - 1))));
         desk.apply(Told.of("item.removed", item.number(), item.name()), rows);
     }
@@ -151,13 +155,15 @@ public final class PlanEditing {
         WorkItem neighbour = snapshot.items().stream()
                 .filter(other -> other.number() == item.number() + step)
                 .min(Comparator.comparing(WorkItem::number))
+                .map(desk::stored)
                 .orElseThrow(() -> new Refused("item.noMove", item.number()));
-        WorkItem moved = item.withNumber(neighbour.number())
+        WorkItem stored = desk.stored(item);
+        WorkItem moved = stored.withNumber(neighbour.number())
                 .withContent(neighbour.sectionId(), item.label(), item.title(), item.text());
         desk.apply(
                 Told.of("item.moved", item.number(), neighbour.number(), item.name()),
                 List.of(
-                        RowChange.changed(item, moved),
+                        RowChange.changed(stored, moved),
                         RowChange.changed(neighbour, neighbour.withNumber(item.number()))));
     }
 

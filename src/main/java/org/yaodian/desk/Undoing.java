@@ -36,6 +36,8 @@ public final class Undoing {
                     .orElseThrow(() -> new Refused("undo.nothing", desk.who()));
         } catch (StaleRevision e) {
             throw new Refused(e, "undo.movedOn");
+        } catch (Refused e) {
+            throw movedOn(e);
         }
     }
 
@@ -47,6 +49,13 @@ public final class Undoing {
                     .orElseThrow(() -> new Refused("redo.nothing", desk.who()));
         } catch (StaleRevision e) {
             throw new Refused(e, "undo.movedOn");
+        } catch (Refused e) {
+            throw movedOn(e);
         }
+    }
+
+    /** What the schema does not take back, others rest on by now: a division that was given something to answer for. */
+    private static Refused movedOn(Refused refused) {
+        return refused.reason().equals("file.constraint") ? new Refused(refused, "undo.movedOn") : refused;
     }
 }

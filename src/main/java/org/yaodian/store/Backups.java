@@ -49,7 +49,7 @@ public final class Backups {
         WholeFile.write(target, "backup", temporary -> {
             Files.delete(temporary);
             file.copyTo(temporary);
-            expectWhole(temporary, target);
+            expectWhole(temporary, "file.damaged", file.path());
         });
         return target;
     }
@@ -114,17 +114,17 @@ public final class Backups {
         WholeFile.write(target, "file", temporary -> {
             Files.delete(temporary);
             Files.copy(backup, temporary);
-            expectWhole(temporary, backup);
+            expectWhole(temporary, "backup.damaged", backup);
         });
     }
 
-    private static void expectWhole(Path copy, Path toldAs) throws SQLException {
+    private static void expectWhole(Path copy, String refusal, Path toldAs) {
         try (Connection connection = Database.connect(copy, true)) {
             if (!new FileCheck(Database.context(connection)).isSound()) {
-                throw new Refused("backup.damaged", toldAs);
+                throw new Refused(refusal, toldAs);
             }
-        } catch (org.jooq.exception.DataAccessException e) {
-            throw new Refused(e, "backup.damaged", toldAs);
+        } catch (SQLException | org.jooq.exception.DataAccessException e) {
+            throw new Refused(e, refusal, toldAs);
         }
     }
 }

@@ -3,13 +3,13 @@ package org.yaodian.store;
 import static org.yaodian.store.schema.Tables.CHANGE;
 import static org.yaodian.store.schema.Tables.CHANGE_ROW;
 
+import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
@@ -103,6 +103,15 @@ final class FileCheck {
         return problems.stream().limit(MOST_PROBLEMS).toList();
     }
 
+    /** The image, or one that no record is like where it cannot be read. */
+    private static Map<String, String> image(String json) {
+        try {
+            return Image.fromJson(json);
+        } catch (JsonParseException e) {
+            return Map.of();
+        }
+    }
+
     /** What the history says that each record is now; null for one that is gone. */
     private Map<String, Map<String, String>> lastImages() {
         Map<String, Map<String, String>> images = new HashMap<>();
@@ -110,7 +119,7 @@ final class FileCheck {
                 .orderBy(CHANGE_ROW.SEQ, CHANGE_ROW.ORDINAL)
                 .fetchLazy()) {
             for (ChangeRowRecord row : rows) {
-                images.put(row.getKind() + " " + UUID.fromString(row.getRowId()), Image.fromJson(row.getImageAfter()));
+                images.put(row.getKind() + " " + row.getRowId(), image(row.getImageAfter()));
             }
         }
         return images;

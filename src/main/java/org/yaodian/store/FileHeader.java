@@ -71,9 +71,17 @@ final class FileHeader {
         // the page count holds only where the last writer kept it, which the two counters tell
         boolean countKept = header.getInt(CHANGE_COUNTER_AT) == header.getInt(VERSION_VALID_FOR_AT);
         long pages = Integer.toUnsignedLong(header.getInt(PAGES_AT));
-        boolean journal = Files.exists(Path.of(path + "-journal"));
-        if (countKept && !journal && size < pages * pageSize) {
+        if (countKept && !hasJournal(path) && size < pages * pageSize) {
             throw new Refused("file.cutShort", path);
+        }
+    }
+
+    /** Whether a journal with something in it lies beside the file: of a write under way, or of one that was cut off. */
+    static boolean hasJournal(Path path) {
+        try {
+            return Files.size(Path.of(path + "-journal")) > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

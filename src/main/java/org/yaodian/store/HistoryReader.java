@@ -69,7 +69,10 @@ final class HistoryReader {
                 true);
     }
 
-    /** The change that the actor's redo would do again: the first undone one behind all that stand. */
+    /**
+     * The change that the actor's redo would do again: the first undone one behind all that stand, unless the actor has
+     * done something new since it was undone.
+     */
     java.util.Optional<RecordedChange> firstUndone(String who) {
         long standing = lastStanding(who).map(RecordedChange::seq).orElse(1L);
         return one(
@@ -77,8 +80,21 @@ final class HistoryReader {
                         .eq(who)
                         .and(CHANGE.ACT.eq(Act.DO.name()))
                         .and(CHANGE.SEQ.gt(Math.toIntExact(standing)))
-                        .andExists(lastActIs(Act.UNDO)),
+                        .andExists(lastActIs(Act.UNDO))
+                        .andNotExists(doneSince(who)),
                 false);
+    }
+
+    /** That the actor did something new behind the last undo or redo of the change in the outer query. */
+    private static org.jooq.Select<?> doneSince(String who) {
+        var newer = CHANGE.as("newer");
+        var latest = CHANGE.as("latest");
+        return DSL.selectOne()
+                .from(newer)
+                .where(newer.WHO.eq(who))
+                .and(newer.ACT.eq(Act.DO.name()))
+                .and(newer.SEQ.gt(
+                        DSL.select(DSL.max(latest.SEQ)).from(latest).where(latest.TARGET_SEQ.eq(CHANGE.SEQ))));
     }
 
     /** That the last undo or redo of the change in the outer query was of the kind. */

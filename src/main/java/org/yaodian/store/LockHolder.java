@@ -16,10 +16,9 @@ public record LockHolder(String user, String host, long pid, boolean window, Ins
     private static final String SEPARATOR = "\t";
     private static final int FIELDS = 5;
 
-    String toLine(String token) {
+    String toLine() {
         return String.join(
                 SEPARATOR,
-                token,
                 user.replaceAll("\\s", " "),
                 host.replaceAll("\\s", " "),
                 Long.toString(pid),
@@ -29,16 +28,16 @@ public record LockHolder(String user, String host, long pid, boolean window, Ins
     /** What the line of a lock file says; empty when it is not whole, as while it is being written. */
     static Optional<LockHolder> parse(String line) {
         String[] fields = line.strip().split(SEPARATOR, -1);
-        if (fields.length != FIELDS + 1) {
+        if (fields.length != FIELDS) {
             return Optional.empty();
         }
         try {
             return Optional.of(new LockHolder(
+                    fields[0],
                     fields[1],
-                    fields[2],
-                    Long.parseLong(fields[3]),
-                    fields[4].equals("window"),
-                    Instant.parse(fields[FIELDS])));
+                    Long.parseLong(fields[2]),
+                    fields[3].equals("window"),
+                    Instant.parse(fields[FIELDS - 1])));
         } catch (NumberFormatException | java.time.format.DateTimeParseException e) {
             return Optional.empty();
         }

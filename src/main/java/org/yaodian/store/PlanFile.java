@@ -18,12 +18,14 @@ import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.yaodian.plan.Division;
+import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.Person;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.SourceDocument;
+import org.yaodian.plan.WorkItem;
 
 /**
  * An open plan file. Reading gives records that belong together; writing takes a {@link Change} and is done whole or not
@@ -99,6 +101,16 @@ public final class PlanFile implements AutoCloseable {
     public UUID id() {
         return read(reading -> UUID.fromString(
                 reading.select(FILE_INFO.FILE_ID).from(FILE_INFO).fetchSingle(FILE_INFO.FILE_ID)));
+    }
+
+    /** An item as it is now, whatever the day; empty where there is none. */
+    public Optional<WorkItem> item(UUID itemId) {
+        return read(reading -> new SnapshotReader(reading).item(itemId));
+    }
+
+    /** Everything that ever met an obligation, in the order of its days. */
+    public List<Fulfilment> fulfilmentsOf(UUID obligationId) {
+        return read(reading -> new SnapshotReader(reading).fulfilmentsOf(obligationId));
     }
 
     /** Everything that was ever reported on an item's assignments, in the order of its days. */
@@ -219,6 +231,12 @@ public final class PlanFile implements AutoCloseable {
         turn.lock();
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("vacuum into '" + target.toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            // what is damaged is this file, not the copy; for whatever else is wrong the copy's place answers
+            if (SqliteRefusals.isDamage(e)) {
+                throw SqliteRefusals.of(e, path);
+            }
+            throw e;
         } finally {
             turn.unlock();
         }
@@ -274,6 +292,7 @@ public final class PlanFile implements AutoCloseable {
     public void close() {
         turn.lock();
         try {
+            removeJournal();
             connection.close();
         } catch (SQLException e) {
             throw SqliteRefusals.of(e, path);
@@ -282,6 +301,17 @@ public final class PlanFile implements AutoCloseable {
                 writerLock.close();
             }
             turn.unlock();
+        }
+    }
+
+    /** The empty journal that the writer leaves for its next write goes with it: the file lies alone when it is closed. */
+    private void removeJournal() {
+        if (writable()) {
+            try {
+                execute("pragma journal_mode = delete");
+            } catch (SQLException e) {
+                // what stays is an empty file, which the next writer uses
+            }
         }
     }
 }

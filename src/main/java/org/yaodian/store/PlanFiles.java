@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import org.yaodian.plan.Refused;
@@ -55,6 +56,7 @@ public final class PlanFiles {
      */
     public static PlanFile open(Path path, Access access, BeforeMigration beforeMigration) {
         FileHeader.expectPlanFile(path);
+        finishCutOffWrite(path);
         if (access == Access.READ) {
             return openReadOnly(path, null);
         }
@@ -71,6 +73,23 @@ public final class PlanFiles {
         } catch (RuntimeException e) {
             lock.get().close();
             throw e;
+        }
+    }
+
+    /**
+     * A program that was killed while it wrote left its journal: SQLite takes the half write back by it, which a
+     * connection that only reads may not. The journal of a write under way is none of those, and is left alone.
+     */
+    private static void finishCutOffWrite(Path path) {
+        if (!FileHeader.hasJournal(path) || !Files.isWritable(path)) {
+            return;
+        }
+        try (Connection connection = Database.connect(path, false);
+                Statement statement = connection.createStatement()) {
+            statement.execute("select count(*) from sqlite_schema");
+            statement.execute("pragma journal_mode = delete");
+        } catch (SQLException e) {
+            // whoever opens the file next tells what is wrong with it
         }
     }
 

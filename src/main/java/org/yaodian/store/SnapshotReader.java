@@ -60,6 +60,19 @@ final class SnapshotReader {
                 .fetchOptional(PlanRows::document);
     }
 
+    Optional<WorkItem> item(UUID itemId) {
+        return context.selectFrom(WORK_ITEM)
+                .where(WORK_ITEM.ID.eq(itemId.toString()))
+                .fetchOptional(PlanRows::item);
+    }
+
+    List<Fulfilment> fulfilmentsOf(UUID obligationId) {
+        return context.selectFrom(FULFILMENT)
+                .where(FULFILMENT.OBLIGATION_ID.eq(obligationId.toString()))
+                .orderBy(FULFILMENT.ON_DAY)
+                .fetch(OwedRows::fulfilment);
+    }
+
     Office office() {
         return context.selectFrom(OFFICE).fetchSingle(PlanRows::office);
     }

@@ -26,6 +26,14 @@ final class SqliteRefusals {
         };
     }
 
+    /** Whether the error says that the file's content is not what it should be. */
+    static boolean isDamage(Exception error) {
+        return switch (primaryCode(error)) {
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> true;
+            default -> false;
+        };
+    }
+
     static SQLiteErrorCode primaryCode(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {

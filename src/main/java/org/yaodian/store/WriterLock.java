@@ -6,27 +6,37 @@ import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * The right to write a plan file, held by one process at a time: an operating system's lock on {@code NAME.yaodian.lock}
  * beside it, which goes with the process however that ends. The file says who has it. SQLite's own locks last for one
  * transaction only, and a second lock on the database file itself would break those on POSIX systems.
+ *
+ * <p>POSIX takes all locks of a process on a file away when the process closes any handle on that file. So a lock file
+ * that this process holds is never opened a second time by it: {@link #HELD} tells what would be read there.
  */
 final class WriterLock implements AutoCloseable {
     /** A place far behind the text, so that others can read the text where locks are mandatory (Windows). */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private static final Duration PAUSE = Duration.ofMillis(40);
+
+    /** How many blanks may stand behind the text, to give it a length of its own. */
+    private static final int MOST_BLANKS = 4096;
+
+    /** The lock files that this process holds; guarded by the class. */
+    private static final Map<Path, LockHolder> HELD = new HashMap<>();
 
     private final Path lockFile;
     private final FileChannel channel;
@@ -38,8 +48,15 @@ final class WriterLock implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** The lock file of a plan file, the same one by whatever link or relative path that is called. */
     static Path lockFileOf(Path planFile) {
-        return planFile.resolveSibling(planFile.getFileName() + ".lock");
+        Path real;
+        try {
+            real = planFile.toRealPath();
+        } catch (IOException e) {
+            real = planFile.toAbsolutePath().normalize();
+        }
+        return real.resolveSibling(real.getFileName() + ".lock");
     }
 
     /**
@@ -62,44 +79,64 @@ final class WriterLock implements AutoCloseable {
 
     /** Who has the file now, as far as the lock file tells. */
     static Optional<LockHolder> holder(Path planFile) {
-        try {
-            return LockHolder.parse(Files.readString(lockFileOf(planFile)));
-        } catch (IOException e) {
-            return Optional.empty();
+        Path lockFile = lockFileOf(planFile);
+        synchronized (WriterLock.class) {
+            LockHolder self = HELD.get(lockFile);
+            if (self != null) {
+                return Optional.of(self);
+            }
+            try {
+                return LockHolder.parse(Files.readString(lockFile));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
         }
     }
 
-    private static Optional<WriterLock> tryAcquire(Path lockFile, boolean window) throws IOException {
+    private static synchronized Optional<WriterLock> tryAcquire(Path lockFile, boolean window) throws IOException {
+        if (HELD.containsKey(lockFile)) {
+            // another part of this very process has it: no different from another process
+            return Optional.empty();
+        }
         FileChannel channel = FileChannel.open(
                 lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean taken = false;
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            if (lock != null && sign(lockFile, channel, window)) {
-                return Optional.of(new WriterLock(lockFile, channel, lock));
+            LockHolder self = self(window);
+            taken = lock != null && sign(lockFile, channel, self);
+            if (!taken) {
+                return Optional.empty();
             }
-        } catch (OverlappingFileLockException e) {
-            // another part of this very process has it: no different from another process
+            HELD.put(lockFile, self);
+            return Optional.of(new WriterLock(lockFile, channel, lock));
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
         }
-        channel.close();
-        return Optional.empty();
     }
 
     /**
      * Writes who has it, and makes sure that the locked file still is the one at the path: its last holder may have
-     * deleted it between our opening and locking it.
+     * deleted it between our opening and locking it. The length of what was written tells, since to read it again would
+     * give the lock away.
      */
-    private static boolean sign(Path lockFile, FileChannel channel, boolean window) throws IOException {
-        String token = UUID.randomUUID().toString();
-        LockHolder self = new LockHolder(
+    private static boolean sign(Path lockFile, FileChannel channel, LockHolder self) throws IOException {
+        String line = self.toLine() + " ".repeat(ThreadLocalRandom.current().nextInt(MOST_BLANKS));
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(bytes), 0);
+        return Files.exists(lockFile) && Files.size(lockFile) == bytes.length;
+    }
+
+    private static LockHolder self(boolean window) {
+        return new LockHolder(
                 System.getProperty("user.name", "?"),
                 hostName(),
                 ProcessHandle.current().pid(),
                 window,
                 Instant.now());
-        String line = self.toLine(token);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)), 0);
-        return Files.exists(lockFile) && Files.readString(lockFile).startsWith(token);
     }
 
     private static String hostName() {
@@ -112,16 +149,20 @@ final class WriterLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(lockFile);
-        } catch (IOException e) {
-            // Windows deletes no open file; what stays is unlocked, and the next writer takes it over
-        }
-        try {
-            lock.release();
-            channel.close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        synchronized (WriterLock.class) {
+            try {
+                Files.deleteIfExists(lockFile);
+            } catch (IOException e) {
+                // Windows deletes no open file; what stays is unlocked, and the next writer takes it over
+            }
+            try {
+                lock.release();
+                channel.close();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            } finally {
+                HELD.remove(lockFile);
+            }
         }
     }
 }

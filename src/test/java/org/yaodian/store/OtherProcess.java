@@ -1,0 +1,119 @@
+package org.yaodian.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yaodian.plan.Assignment;
+import org.yaodian.plan.Refused;
+
+/** Another program at the same file: this class as the main of a second JVM, and the handle on it. */
+final class OtherProcess implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader told;
+
+    private OtherProcess(Process process) {
+        this.process = process;
+        this.told = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** Opens the file for the access and holds it until {@link #letGo()}. */
+    static OtherProcess hold(Path file, Access access) throws IOException {
+        return start("hold", file, access.name());
+    }
+
+    /** Writes one update after the other until it is killed, and tells the text of each that is committed. */
+    static OtherProcess write(Path file, String name) throws IOException {
+        return start("write", file, name);
+    }
+
+    private static OtherProcess start(String job, Path file, String argument) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherProcess.class.getName(),
+                job,
+                file.toString(),
+                argument);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return new OtherProcess(
+                builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    }
+
+    /** The next line that it tells; null when it has ended. */
+    String line() throws IOException {
+        return told.readLine();
+    }
+
+    /** What it tells from here to its end. */
+    List<String> rest() {
+        return told.lines().collect(Collectors.toList());
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Lets it close the file and end. */
+    void letGo() throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        process.waitFor();
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        // by its handle, which leaves what it told to be read
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path file = Path.of(args[1]);
+        if (args[0].equals("hold")) {
+            hold(file, Access.valueOf(args[2]), out);
+        } else {
+            write(file, args[2], out);
+        }
+    }
+
+    private static void hold(Path path, Access access, PrintStream out) throws IOException {
+        try (PlanFile file = Records.open(path, access)) {
+            out.println(file.writable() ? "writable" : "read-only");
+            while (System.in.read() >= 0) {
+                // until the other side closes
+            }
+        } catch (Refused e) {
+            out.println(e.reason() + " " + e.arguments());
+        }
+    }
+
+    private static void write(Path path, String name, PrintStream out) {
+        try (PlanFile file = Records.open(path, Access.WRITE_ONCE)) {
+            Assignment assignment = Records.snapshot(file).assignments().get(0);
+            for (int i = 1; ; i++) {
+                String text = name + "-" + i;
+                // of many sizes, so that updates of one and of many pages are cut
+                String filler = "长".repeat(i * 997 % 20_000);
+                file.apply(Records.change(
+                        Records.COORDINATOR,
+                        RowChange.added(
+                                Records.progress(file, assignment, i % 101, text + " " + filler, Records.DAY))));
+                out.println(text);
+            }
+        }
+    }
+}
