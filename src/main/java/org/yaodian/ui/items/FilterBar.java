@@ -42,9 +42,9 @@ final class FilterBar extends HBox {
         words.setId("filter-words");
         words.setAccessibleText(texts.get("filter.words"));
         words.setMinWidth(120);
-        prepare(sections, "filter-section", texts.get("filter.section"), 112);
+        prepare(sections, "filter-section", texts.get("filter.section"), 128);
         prepare(states, "filter-state", texts.get("filter.state"), 112);
-        prepare(divisions, "filter-division", texts.get("filter.division"), 120);
+        prepare(divisions, "filter-division", texts.get("filter.division"), 128);
         getChildren().addAll(words, sections, states, divisions);
         words.textProperty().addListener(property -> apply());
         workspace.status().addListener(property -> fill());

@@ -12,8 +12,8 @@ record MatrixGeometry(double width, double height, int rows, int columns, int lo
     private static final double LABEL_WIDTH = 164;
     private static final double GAP = 2;
     private static final double LEAST_CELL = 15;
-    private static final double MOST_CELL_WIDTH = 34;
-    private static final double MOST_CELL_HEIGHT = 26;
+    private static final double MOST_CELL_WIDTH = 40;
+    private static final double MOST_CELL_HEIGHT = 34;
     private static final int MOST_NAME = 8;
 
     static double leastWidth(int columns) {
