@@ -11,6 +11,8 @@ import org.yaodian.desk.PlanDocuments;
 import org.yaodian.desk.PlanMaking;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Refused;
+import org.yaodian.reading.Draft;
+import org.yaodian.reading.DraftEdits;
 import org.yaodian.store.Access;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,10 +68,24 @@ final class NewVerb extends Verb {
             making.byHand(file, year, title, directory);
         } else {
             making.fromDraft(
-                    file, PlanDocuments.read(document), document.getFileName().toString(), directory);
+                    file,
+                    withWhatWasTold(PlanDocuments.read(document)),
+                    document.getFileName().toString(),
+                    directory);
         }
         tell(clock);
         return DONE;
+    }
+
+    /** The year and title that were typed hold, as those do that the coordinator gives in the review. */
+    private Draft withWhatWasTold(Draft read) {
+        return DraftEdits.withHead(
+                read,
+                title == null || title.isBlank() ? read.title().value() : title.strip(),
+                read.docNumber().value(),
+                read.issuer().value(),
+                read.issued().value(),
+                year == null ? read.year().value() : year);
     }
 
     private void tell(DeskClock clock) {

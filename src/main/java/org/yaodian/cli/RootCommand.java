@@ -1,14 +1,22 @@
 package org.yaodian.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.yaodian.desk.Desk;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code yaodian [FILE]}: opens the window; without a display it tells how the plan stands and how to go on. */
 @Command(name = "yaodian", versionProvider = Version.class)
 final class RootCommand extends Verb {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
@@ -26,6 +34,11 @@ final class RootCommand extends Verb {
 
     @Override
     public Integer call() {
+        if (file != null && !Files.exists(file) && !file.toString().endsWith(Desk.EXTENSION)) {
+            // a word that is no file was meant for a verb
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), console().text("message.unknownVerb", file));
+        }
         LocalDate day = Typed.date(on);
         String whyNot = window.open(file, day);
         if (whyNot != null) {

@@ -23,8 +23,12 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** Brings an empty or older database up to {@link #CURRENT}. */
-    static void migrate(Path path) {
+    /**
+     * Brings an empty or older database up to {@link #CURRENT}.
+     *
+     * @param toldAs what a refusal calls it
+     */
+    static void migrate(Path path, Path toldAs) {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource("jdbc:sqlite:" + path, "", "")
@@ -34,7 +38,7 @@ final class Migrations {
                     .migrate();
             sign(path);
         } catch (FlywayException | SQLException e) {
-            throw SqliteRefusals.of(e, path);
+            throw SqliteRefusals.of(e, toldAs);
         }
     }
 

@@ -27,9 +27,10 @@ public final class PlanFiles {
             throw new Refused("file.exists", path);
         }
         WholeFile.write(path, "file", temporary -> {
-            Migrations.migrate(temporary);
+            Migrations.migrate(temporary, path);
+            // whatever goes wrong is told of the file that was asked for
             try (PlanFile file = new PlanFile(
-                    temporary,
+                    path,
                     Database.connect(temporary, false),
                     WriterLock.acquire(temporary, false, Duration.ZERO).orElseThrow(),
                     null)) {
@@ -163,7 +164,7 @@ public final class PlanFiles {
             try (PlanFile file = new PlanFile(path, Database.connect(path, true), null, null)) {
                 beforeMigration.keep(file);
             }
-            Migrations.migrate(path);
+            Migrations.migrate(path, path);
         }
     }
 }

@@ -150,6 +150,10 @@ final class WriterLock implements AutoCloseable {
     @Override
     public void close() {
         synchronized (WriterLock.class) {
+            if (!lock.isValid()) {
+                // closed before: by now the lock file is another's
+                return;
+            }
             try {
                 Files.deleteIfExists(lockFile);
             } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.yaodian.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,6 +46,19 @@ class FullDiskTest {
             assertThat(file.historyCount(HistoryFilter.ALL)).isEqualTo(1);
         }
         assertThat(Refusals.sha256(path)).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_for_which_there_is_no_room_is_not_made_and_told_by_its_own_name() throws Exception {
+        assumeThat(Path.of("/bin/bash")).exists();
+        Path other = folder.resolve("另.yaodian");
+        try (OtherProcess maker = OtherProcess.createWithoutRoom(other, 6)) {
+            assertThat(maker.line()).isIn("file.ioError [" + other + "]", "file.diskFull [" + other + "]");
+        }
+        assertThat(Refusals.names(folder)).containsExactly("计划.yaodian");
+        try (OtherProcess maker = OtherProcess.createWithoutRoom(other, 1)) {
+            assertThat(maker.line()).isEqualTo("made");
+        }
     }
 
     @Test

@@ -6,10 +6,15 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yaodian.plan.Assignment;
+import org.yaodian.plan.Plan;
 import org.yaodian.plan.Refused;
+import org.yaodian.plan.Row;
+import org.yaodian.plan.SourceDocument;
 
 /** Another program at the same file: this class as the main of a second JVM, and the handle on it. */
 final class OtherProcess implements AutoCloseable {
@@ -31,8 +36,19 @@ final class OtherProcess implements AutoCloseable {
         return start("write", file, name);
     }
 
+    /** Makes a file of so many megabytes where no file may have more than eight, as on a disk that is full. */
+    static OtherProcess createWithoutRoom(Path file, int megabytes) throws IOException {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f 8192 && exec \"$0\" \"$@\""));
+        command.addAll(command("create", file, Integer.toString(megabytes)));
+        return start(command);
+    }
+
     private static OtherProcess start(String job, Path file, String argument) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+        return start(command(job, file, argument));
+    }
+
+    private static List<String> command(String job, Path file, String argument) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
@@ -43,6 +59,10 @@ final class OtherProcess implements AutoCloseable {
                 job,
                 file.toString(),
                 argument);
+    }
+
+    private static OtherProcess start(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
         return new OtherProcess(
                 builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
@@ -83,10 +103,24 @@ final class OtherProcess implements AutoCloseable {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path file = Path.of(args[1]);
-        if (args[0].equals("hold")) {
-            hold(file, Access.valueOf(args[2]), out);
-        } else {
-            write(file, args[2], out);
+        switch (args[0]) {
+            case "hold" -> hold(file, Access.valueOf(args[2]), out);
+            case "create" -> create(file, Integer.parseInt(args[2]), out);
+            default -> write(file, args[2], out);
+        }
+    }
+
+    private static void create(Path path, int megabytes, PrintStream out) {
+        Change first = Records.first();
+        List<RowChange<?>> rows = new ArrayList<>(first.rows());
+        Plan plan = (Plan) rows.get(2).after();
+        rows.add(RowChange.added(new SourceDocument(
+                UUID.randomUUID(), Row.UNSAVED, plan.id(), "长.txt", "x".repeat(megabytes * 1024 * 1024))));
+        try {
+            PlanFiles.create(path, new Change(first.who(), first.at(), first.on(), first.told(), Act.DO, null, rows));
+            out.println("made");
+        } catch (Refused e) {
+            out.println(e.reason() + " " + e.arguments());
         }
     }
 

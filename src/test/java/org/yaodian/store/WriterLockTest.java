@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,37 @@ class WriterLockTest {
         assertThat(WriterLock.lockFileOf(path)).doesNotExist();
         try (PlanFile file = Records.open(path, Access.WINDOW)) {
             assertThat(file.writable()).isTrue();
+        }
+    }
+
+    @Test
+    void commands_that_come_at_once_all_get_their_turn() {
+        int commands = 12;
+        CompletableFuture<?>[] all = IntStream.range(0, commands)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                    try (PlanFile file = Records.open(path, Access.WRITE_ONCE)) {
+                        Records.retitle(file, "处" + i, 1, "题" + i);
+                    }
+                }))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(all).join();
+        try (PlanFile file = Records.open(path, Access.READ)) {
+            assertThat(file.historyCount(HistoryFilter.ALL)).isEqualTo(1 + commands);
+            assertThat(Records.broken(file)).isEmpty();
+        }
+    }
+
+    @Test
+    void closing_a_file_twice_does_not_take_the_next_writers_lock() throws Exception {
+        PlanFile first = Records.open(path, Access.WRITE_ONCE);
+        first.close();
+        try (PlanFile next = Records.open(path, Access.WINDOW)) {
+            first.close();
+            assertThat(next.writable()).isTrue();
+            assertThat(WriterLock.lockFileOf(path)).exists();
+            try (OtherProcess command = OtherProcess.hold(path, Access.WRITE_ONCE)) {
+                assertThat(command.line()).startsWith("file.inWindow");
+            }
         }
     }
 
