@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Refused;
 import org.yaodian.report.ExportOptions;
 import org.yaodian.report.ExportWorkbook;
 import org.yaodian.report.PagePictures;
@@ -40,12 +41,30 @@ public final class Exporting {
      * @throws java.util.concurrent.CancellationException when the listener says so
      */
     public void workbook(Path file, ProgressListener listener) {
+        expectNoPlanFile(file);
         ExportWorkbook.write(status, WorkDays.calendar(), options, file, listener);
     }
 
     /** Writes the same pages as PDF; as {@link #workbook}. */
     public void pdf(Path file, ProgressListener listener) {
+        expectNoPlanFile(file);
         WholeFile.write(file, out -> pdf(out, listener));
+    }
+
+    /** A sheet never takes the place of a plan, by whatever name or link that is called. */
+    private static void expectNoPlanFile(Path file) {
+        if (file.getFileName() != null && file.getFileName().toString().endsWith(Desk.EXTENSION) || isPlanFile(file)) {
+            throw new Refused("report.planFile", file);
+        }
+    }
+
+    private static boolean isPlanFile(Path file) {
+        try {
+            Desk.expectPlanFile(file);
+            return true;
+        } catch (Refused e) {
+            return false;
+        }
     }
 
     private void pdf(OutputStream out, ProgressListener listener) throws IOException {

@@ -26,6 +26,9 @@ final class Lookups {
     }
 
     static Assignment assignment(PlanSnapshot snapshot, WorkItem item, Division division) {
+        if (snapshot.assignmentsOf(item).isEmpty()) {
+            throw new Refused("assignment.noneAtAll", division.name(), item.number(), item.name());
+        }
         return snapshot.assignmentsOf(item).stream()
                 .filter(assignment -> assignment.divisionId().equals(division.id()))
                 .findFirst()

@@ -19,6 +19,7 @@ import org.yaodian.store.schema.tables.records.ChangeRowRecord;
 /** Holds a file against its promises: SQLite's own, the chain of the history, and each live row against its last image. */
 final class FileCheck {
     private static final int MOST_PROBLEMS = 20;
+    private static final List<String> NAMES = List.of("number", "name", "title", "year");
 
     private final DSLContext context;
 
@@ -91,16 +92,30 @@ final class FileCheck {
                 String key = kind.name() + " " + row.get(kind.idField());
                 seen.add(key);
                 if (!Image.of(row).equals(images.get(key))) {
-                    problems.add(key);
+                    problems.add(kind.name() + " " + nameOf(row, row.get(kind.idField())));
                 }
             }
         }
         images.forEach((key, image) -> {
             if (image != null && !seen.contains(key)) {
-                problems.add(key);
+                String kind = key.substring(0, key.indexOf(' '));
+                problems.add(kind + " " + nameOf(image, key.substring(kind.length() + 1)));
             }
         });
         return problems.stream().limit(MOST_PROBLEMS).toList();
+    }
+
+    /** What a person calls a record by: its number, name or title; its id where it has none of them. */
+    private static String nameOf(TableRecord<?> row, String id) {
+        return nameOf(Image.of(row), id);
+    }
+
+    private static String nameOf(Map<String, String> image, String id) {
+        return NAMES.stream()
+                .map(image::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(id);
     }
 
     /** The image, or one that no record is like where it cannot be read. */

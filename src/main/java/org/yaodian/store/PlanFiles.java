@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.yaodian.plan.Refused;
 
@@ -115,8 +116,14 @@ public final class PlanFiles {
             if (window) {
                 return Optional.empty();
             }
-            throw new Refused(e, "file.notWritable", path);
+            throw new Refused(e, isFull(e) ? "file.diskFull" : "file.notWritable", path);
         }
+    }
+
+    /** Java tells a full disk by the words of the operating system alone. */
+    private static boolean isFull(IOException error) {
+        String told = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
+        return told.contains("no space left") || told.contains("not enough space") || told.contains("quota");
     }
 
     private static Refused inUse(Path path) {

@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -14,6 +15,9 @@ final class SqliteRefusals {
 
     /** The refusal that tells the error, with what was kept and what to do. */
     static Refused of(Exception error, Path path) {
+        if (!Files.exists(path)) {
+            return new Refused(error, "file.moved", path);
+        }
         SQLiteErrorCode code = primaryCode(error);
         return switch (code) {
             case SQLITE_FULL -> new Refused(error, "file.diskFull", path);

@@ -113,6 +113,7 @@ final class WriterLock implements AutoCloseable {
         } finally {
             if (!taken) {
                 channel.close();
+                deleteIfEmpty(lockFile);
             }
         }
     }
@@ -128,6 +129,13 @@ final class WriterLock implements AutoCloseable {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(bytes), 0);
         return Files.exists(lockFile) && Files.size(lockFile) == bytes.length;
+    }
+
+    /** What a full disk left of a lock file says nothing: it goes again. */
+    private static void deleteIfEmpty(Path lockFile) throws IOException {
+        if (Files.exists(lockFile) && Files.size(lockFile) == 0) {
+            Files.deleteIfExists(lockFile);
+        }
     }
 
     private static LockHolder self(boolean window) {

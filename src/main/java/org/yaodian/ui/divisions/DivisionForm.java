@@ -31,7 +31,7 @@ final class DivisionForm {
 
     private Form form(String heading) {
         Form form = new Form(texts, heading);
-        form.field("division.name", texts.get("division.name"), name);
+        form.field("division.name|division.exists|division.longName", texts.get("division.name"), name);
         form.field("division.kind", texts.get("division.kind"), kind);
         return form;
     }

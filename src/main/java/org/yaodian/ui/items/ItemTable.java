@@ -157,6 +157,9 @@ final class ItemTable extends TableView<ItemRow> {
             return texts.words().shortDay(year, item.due());
         }
         DueWords words = new DueWords(texts.language().locale(), year, WorkDays.calendar());
+        if (item.obligations().isEmpty()) {
+            return "—";
+        }
         return item.obligations().stream()
                 .map(obligation -> words.brief(obligation.obligation().due()))
                 .distinct()

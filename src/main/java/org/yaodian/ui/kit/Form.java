@@ -1,6 +1,7 @@
 package org.yaodian.ui.kit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,7 +58,7 @@ public final class Form extends VBox {
         return label;
     }
 
-    /** Adds a field; {@code key} is what refusals of it begin with. */
+    /** Adds a field; {@code key} names the refusals that are told beside it, parted by |. */
     public <N extends Node> N field(String key, String name, N node) {
         Label label = new Label(name);
         label.getStyleClass().add("form-label");
@@ -97,8 +98,7 @@ public final class Form extends VBox {
     public void refuse(Refused refused) {
         String words = texts.wording().of(refused);
         Label label = errors.entrySet().stream()
-                .filter(entry -> refused.reason().equals(entry.getKey())
-                        || refused.reason().startsWith(entry.getKey() + "."))
+                .filter(entry -> List.of(entry.getKey().split("\\|")).contains(refused.reason()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(error);

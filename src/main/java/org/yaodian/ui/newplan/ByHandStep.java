@@ -32,7 +32,7 @@ final class ByHandStep extends StackPane {
                 form.refuse("plan.year", texts.get("byHand.noYear", year.getText()));
                 return;
             }
-            Path file = saveFile.apply(texts.get("fileName", "", title.getText().strip()));
+            Path file = saveFile.apply(title.getText().strip().replaceAll("[\\\\/:*?\"<>|]", ""));
             if (file != null) {
                 model.saveByHand(file, number, title.getText(), texts.get("saving"), opened);
             }

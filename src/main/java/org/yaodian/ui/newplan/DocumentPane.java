@@ -1,6 +1,7 @@
 package org.yaodian.ui.newplan;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -37,7 +38,8 @@ final class DocumentPane extends ListView<DocumentMarks.Paragraph> {
         List<DocumentMarks.Paragraph> paragraphs = DocumentMarks.paragraphs(now);
         getItems().setAll(paragraphs);
         if (before == null) {
-            scrollToCurrent();
+            // the heights of paragraphs are known when they have been laid out once
+            Platform.runLater(this::scrollToCurrent);
         }
     }
 

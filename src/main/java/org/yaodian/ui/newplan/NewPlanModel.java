@@ -90,6 +90,13 @@ public final class NewPlanModel {
         earlier.clear();
     }
 
+    /** Goes on with the draft that is being reviewed, or begins where there is none. */
+    public void resume() {
+        if (draft.get() == null) {
+            begin();
+        }
+    }
+
     public void beginByHand() {
         begin();
         step.set(Step.BY_HAND);

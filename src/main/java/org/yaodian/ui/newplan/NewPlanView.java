@@ -2,6 +2,7 @@ package org.yaodian.ui.newplan;
 
 import java.io.File;
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -80,12 +81,26 @@ public final class NewPlanView extends VBox {
             stepLabels[i].setVisible(!byHand);
             stepLabels[i].setManaged(!byHand);
         }
-        content.getChildren().setAll(contentOf(step));
+        Node shown = contentOf(step);
+        content.getChildren().setAll(shown);
+        Platform.runLater(() -> focusFirst(shown));
         back.setText(texts.get(step == Step.SOURCE || byHand ? "cancel" : "back"));
         next.setText(texts.get(step == Step.DIVISIONS ? "save" : "next"));
         next.setVisible(step == Step.REVIEW || step == Step.DIVISIONS);
         next.setManaged(next.isVisible());
         showSummary();
+    }
+
+    /** Keys work from the first moment: in the document where it is reviewed, in the first field elsewhere. */
+    private static void focusFirst(Node shown) {
+        Node document = shown.lookup("#document");
+        Node first = document != null ? document : shown.lookup("#plan-title");
+        if (first == null) {
+            first = shown.lookup("#pasted-text");
+        }
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     private Node contentOf(Step step) {
@@ -146,16 +161,19 @@ public final class NewPlanView extends VBox {
             model.toDivisions();
         } else {
             Draft draft = model.draft().get();
-            Path file = saveFile(texts.get("fileName", draft.year().value(), title(draft)));
+            Path file = saveFile(fileName(draft));
             if (file != null) {
                 model.save(file, texts.get("saving"), this::opened);
             }
         }
     }
 
-    private static String title(Draft draft) {
+    /** The title, with the year before it where it does not say the year itself, without what no file name may have. */
+    private static String fileName(Draft draft) {
         String title = draft.title().value() == null ? "" : draft.title().value();
-        return title.replaceAll("[\\\\/:*?\"<>|\\s]", "");
+        String year = draft.year().value().toString();
+        String named = title.contains(year) ? title : year + title;
+        return named.replaceAll("[\\\\/:*?\"<>|\\s]", "");
     }
 
     private void opened() {

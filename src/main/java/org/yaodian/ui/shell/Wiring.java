@@ -110,7 +110,7 @@ final class Wiring {
                 navigation,
                 preferences,
                 () -> {
-                    newPlan.begin();
+                    newPlan.resume();
                     navigation.goTo(Screen.NEW_PLAN);
                 },
                 () -> {
