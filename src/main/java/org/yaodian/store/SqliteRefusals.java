@@ -15,13 +15,12 @@ final class SqliteRefusals {
 
     /** The refusal that tells the error, with what was kept and what to do. */
     static Refused of(Exception error, Path path) {
-        if (!Files.exists(path)) {
-            return new Refused(error, "file.moved", path);
-        }
         SQLiteErrorCode code = primaryCode(error);
         return switch (code) {
             case SQLITE_FULL -> new Refused(error, "file.diskFull", path);
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> new Refused(error, "file.notWritable", path);
+            // SQLite calls a database that is no longer at its path a read-only one
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
+                new Refused(error, Files.exists(path) ? "file.notWritable" : "file.moved", path);
             case SQLITE_BUSY, SQLITE_LOCKED -> new Refused(error, "file.busy", path);
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> new Refused(error, "file.damaged", path);
             case SQLITE_IOERR -> new Refused(error, "file.ioError", path);

@@ -369,4 +369,13 @@ class PlanFileTest {
             assertThat(Refusals.reasonOf(() -> file.undo("张三", Records.AT))).isEqualTo("file.readOnly");
         }
     }
+
+    @Test
+    void a_file_that_was_renamed_while_it_was_open_takes_no_change_and_says_so() throws IOException {
+        try (PlanFile file = Records.open(path, Access.WRITE_ONCE)) {
+            java.nio.file.Files.move(path, path.resolveSibling("renamed.yaodian"));
+            assertThat(Refusals.reasonOf(() -> Records.retitle(file, "张三", 1, "甲")))
+                    .isEqualTo("file.moved");
+        }
+    }
 }

@@ -48,7 +48,7 @@ final class DivisionPane extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         nothing.setText(texts.get("detail.none"));
-        nothing.getStyleClass().add("muted");
+        nothing.getStyleClass().addAll("muted", "nothing-chosen");
         nothing.setWrapText(true);
         getChildren().addAll(scroll, nothing);
         model.chosen().addListener(property -> {

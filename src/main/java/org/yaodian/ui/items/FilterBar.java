@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.PlanStatus;
@@ -16,7 +16,8 @@ import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
 /** The filter of the items: words, section, state and division. */
-final class FilterBar extends HBox {
+final class FilterBar extends FlowPane {
+    private static final double ONE_ROW = 640;
     private static final List<State> STATES =
             List.of(State.NOT_BEGUN, State.ON_COURSE, State.DUE_SOON, State.OVERDUE, State.DONE);
 
@@ -36,7 +37,10 @@ final class FilterBar extends HBox {
         this.texts = texts;
         this.model = model;
         this.workspace = workspace;
-        setSpacing(8);
+        setHgap(8);
+        setVgap(8);
+        setPrefWrapLength(ONE_ROW);
+        setMinWidth(190);
         words.setPromptText(texts.get("filter.words"));
         words.setPrefWidth(190);
         words.setId("filter-words");

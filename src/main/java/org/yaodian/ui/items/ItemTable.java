@@ -1,10 +1,12 @@
 package org.yaodian.ui.items;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -19,6 +21,7 @@ import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Role;
 import org.yaodian.report.DueWords;
 import org.yaodian.ui.kit.CompletionBar;
+import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 
@@ -27,13 +30,17 @@ final class ItemTable extends TableView<ItemRow> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
     private static final double WIDE = 820;
+    private static final double MIDDLE = 530;
+    private static final double NARROW = 430;
 
     private final Texts texts;
     private final ItemsModel model;
     private final Map<TableColumn<ItemRow, ?>, ItemOrder> orders = new java.util.HashMap<>();
+    private final ReadOnlyObjectProperty<Preferences.TextSize> textSize;
+    private final Map<TableColumn<ItemRow, ?>, double[]> widths = new java.util.HashMap<>();
     private boolean following;
 
-    ItemTable(Texts texts, ItemsModel model) {
+    ItemTable(Texts texts, ItemsModel model, ReadOnlyObjectProperty<Preferences.TextSize> textSize) {
         super(model.rows());
         this.texts = texts;
         this.model = model;
@@ -44,6 +51,9 @@ final class ItemTable extends TableView<ItemRow> {
         none.getStyleClass().add("muted");
         setPlaceholder(none);
         addColumns();
+        this.textSize = textSize;
+        textSize.addListener(property -> fitColumns());
+        fitColumns();
         widthProperty().addListener(property -> showByWidth());
         setRowFactory(table -> new Row());
         setSortPolicy(table -> {
@@ -72,7 +82,7 @@ final class ItemTable extends TableView<ItemRow> {
                                 cell.setText(Integer.toString(item.item().number())))
                 .getStyleClass()
                 .add("number");
-        TableColumn<ItemRow, ItemRow> title = column("title", ItemOrder.TITLE, 150, 230, this::showTitle);
+        TableColumn<ItemRow, ItemRow> title = column("title", ItemOrder.TITLE, 130, 230, this::showTitle);
         title.setCellFactory(column -> new ItemCell(this::showTitle) {
             @Override
             void showHeading(ItemRow row) {
@@ -80,9 +90,9 @@ final class ItemTable extends TableView<ItemRow> {
                 setTooltip(new Tooltip(getText()));
             }
         });
-        column("lead", ItemOrder.LEAD, 92, 96, (cell, item) -> whole(cell, leads(item)));
+        column("lead", ItemOrder.LEAD, 84, 96, (cell, item) -> whole(cell, leads(item)));
         column("others", null, 50, 84, (cell, item) -> whole(cell, others(item)));
-        column("due", ItemOrder.DUE, 96, 110, (cell, item) -> whole(cell, due(item)));
+        column("due", ItemOrder.DUE, 90, 110, (cell, item) -> whole(cell, due(item)));
         column(
                 "state",
                 ItemOrder.STATE,
@@ -103,8 +113,7 @@ final class ItemTable extends TableView<ItemRow> {
             String key, ItemOrder order, double least, double width, BiConsumer<ItemCell, ItemStatus> show) {
         TableColumn<ItemRow, ItemRow> column = new TableColumn<>(texts.get("column." + key));
         column.setId("column-" + key);
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
+        widths.put(column, new double[] {least, width});
         column.setReorderable(false);
         column.setSortable(order != null);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -116,13 +125,28 @@ final class ItemTable extends TableView<ItemRow> {
         return column;
     }
 
-    /** Where the table is narrow, what matters least gives way: the divisions that follow, and the day of the update. */
+    /** Columns grow with the text. */
+    private void fitColumns() {
+        double scale = textSize.get().scale();
+        widths.forEach((column, width) -> {
+            column.setMinWidth(width[0] * scale);
+            column.setPrefWidth(width[1] * scale);
+        });
+        showByWidth();
+    }
+
+    /** Where the table is narrow, what matters least gives way: first those who follow and the day, then the lead. */
     private void showByWidth() {
-        boolean wide = getWidth() >= WIDE;
+        double room = getWidth() / textSize.get().scale();
+        show(Set.of("column-others", "column-updated"), room >= WIDE);
+        show(Set.of("column-lead"), room >= MIDDLE);
+        show(Set.of("column-due"), room >= NARROW);
+    }
+
+    private void show(Set<String> ids, boolean shown) {
         getColumns().stream()
-                .filter(column ->
-                        column.getId().equals("column-others") || column.getId().equals("column-updated"))
-                .forEach(column -> column.setVisible(wide));
+                .filter(column -> ids.contains(column.getId()))
+                .forEach(column -> column.setVisible(shown));
     }
 
     private void showTitle(ItemCell cell, ItemStatus item) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.EmptyState;
+import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
@@ -18,9 +19,9 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** 事项: the items under their sections, and the chosen one beside them. */
 public final class ItemsView extends StackPane {
-    private static final double LEAST_PANE = 400;
-    private static final double MOST_PANE = 560;
-    private static final double PANE_SHARE = 0.34;
+    private static final double LEAST_PANE = 360;
+    private static final double MOST_PANE = 580;
+    private static final double PANE_SHARE = 0.39;
 
     private final Texts texts;
     private final ItemsModel model;
@@ -32,11 +33,12 @@ public final class ItemsView extends StackPane {
     private final VBox page;
     private final EmptyState empty;
 
-    public ItemsView(Texts texts, ItemsModel model, Workspace workspace, Navigation navigation) {
+    public ItemsView(
+            Texts texts, ItemsModel model, Workspace workspace, Navigation navigation, Preferences preferences) {
         this.texts = texts;
         this.model = model;
         this.workspace = workspace;
-        this.table = new ItemTable(texts, model);
+        this.table = new ItemTable(texts, model, preferences.textSize());
         this.side = new SidePane(texts, model, workspace, table::requestFocus);
         this.filterBar = new FilterBar(texts, model, workspace);
         this.empty = new EmptyState(
@@ -82,7 +84,8 @@ public final class ItemsView extends StackPane {
         update.disableProperty().bind(add.disableProperty());
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(USE_PREF_SIZE);
-        HBox bar = new HBox(filterBar, Card.spacer(), count, addSection, add, update);
+        HBox.setHgrow(filterBar, Priority.ALWAYS);
+        HBox bar = new HBox(filterBar, count, addSection, add, update);
         bar.getStyleClass().add("filter-bar");
         bar.getChildren().stream()
                 .filter(Button.class::isInstance)

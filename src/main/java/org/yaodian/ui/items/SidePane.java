@@ -35,7 +35,7 @@ final class SidePane extends StackPane implements ItemActions {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         nothing.setText(texts.get("detail.none"));
-        nothing.getStyleClass().add("muted");
+        nothing.getStyleClass().addAll("muted", "nothing-chosen");
         nothing.setWrapText(true);
         getChildren().addAll(scroll, nothing);
         model.chosen().addListener(property -> {

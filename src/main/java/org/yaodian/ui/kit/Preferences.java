@@ -43,7 +43,12 @@ public final class Preferences {
         P100,
         P110,
         P125,
-        P150
+        P150;
+
+        /** The size over that of 100 percent. */
+        public double scale() {
+            return Integer.parseInt(name().substring(1)) / 100.0;
+        }
     }
 
     private final Path file;

@@ -159,6 +159,7 @@ final class DraftPane extends VBox {
     }
 
     private static String name(DraftSection section) {
-        return section.label().isEmpty() ? section.title() : section.label() + " " + section.title();
+        boolean bare = section.label().length() == 1;
+        return section.label() + (bare ? "、" : "") + section.title();
     }
 }

@@ -25,8 +25,10 @@ final class CompletionRing extends HBox {
         share.getStyleClass().add("ring-share");
         share.setType(ArcType.OPEN);
         number.getStyleClass().add("number");
+        number.setMinWidth(USE_PREF_SIZE);
         Label word = new Label(texts.get("completion"));
         word.getStyleClass().addAll("muted", "small");
+        word.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(new Group(track, share), new VBox(number, word));
     }
 

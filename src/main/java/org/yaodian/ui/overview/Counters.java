@@ -44,9 +44,11 @@ final class Counters extends HBox {
         disc.getStyleClass().addAll("chip", "disc", StateSign.styleClass(state));
         Label number = new Label();
         number.getStyleClass().add("number");
+        number.setMinWidth(USE_PREF_SIZE);
         numbers.put(state, number);
         Label word = new Label(texts.words().of(state));
         word.getStyleClass().addAll("muted", "small");
+        word.setMinWidth(USE_PREF_SIZE);
         HBox content = new HBox(disc, new VBox(number, word));
         content.setSpacing(12);
         content.setAlignment(Pos.CENTER_LEFT);

@@ -26,7 +26,6 @@ import org.yaodian.ui.kit.Tips;
 final class FirstList extends ListView<Limit> {
     private static final int SHOWN = 10;
     private static final int NAMED = 2;
-    private static final double ROW_HEIGHT = 50;
 
     private final Texts texts;
     private final Supplier<LocalDate> today;
@@ -35,7 +34,6 @@ final class FirstList extends ListView<Limit> {
         this.texts = texts;
         this.today = today;
         getStyleClass().add("first-list");
-        setFixedCellSize(ROW_HEIGHT);
         setCellFactory(list -> new LimitCell());
         Label none = new Label(texts.get("first.none"));
         none.getStyleClass().add("muted");

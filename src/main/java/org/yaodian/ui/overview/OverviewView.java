@@ -22,6 +22,8 @@ import org.yaodian.ui.workspace.Workspace;
 /** 总览: the plan at a glance. Counters, what to do first, items by divisions, and the year. */
 public final class OverviewView extends StackPane {
     private static final double FIRST_WIDTH = 372;
+    private static final double LEAST_FIRST_WIDTH = 290;
+    private static final double LEAST_MATRIX_WIDTH = 612;
     private static final double YEAR_HEIGHT = 96;
 
     private final Texts texts;
@@ -71,7 +73,7 @@ public final class OverviewView extends StackPane {
         all.getStyleClass().addAll("flat", "link", "small");
         all.setOnAction(event -> navigation.goTo(Screen.ITEMS));
         Card firstCard = new Card(Card.heading(texts.get("first"), null, all), first);
-        firstCard.setMinWidth(FIRST_WIDTH);
+        firstCard.setMinWidth(LEAST_FIRST_WIDTH);
         firstCard.setPrefWidth(FIRST_WIDTH);
         VBox.setVgrow(first, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(matrix);
@@ -88,7 +90,7 @@ public final class OverviewView extends StackPane {
         VBox.setVgrow(middle, Priority.ALWAYS);
         firstCard.setMinHeight(0);
         matrixCard.setMinHeight(0);
-        matrixCard.setMinWidth(0);
+        matrixCard.setMinWidth(LEAST_MATRIX_WIDTH);
         return middle;
     }
 

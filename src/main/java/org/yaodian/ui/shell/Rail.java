@@ -22,6 +22,7 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** The way to the screens, at the window's left: with words, or narrow with icons alone. */
 final class Rail extends VBox {
+    private static final double ROOM_FOR_WORDS = 1180;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final List<Screen> MAIN = List.of(Screen.OVERVIEW, Screen.ITEMS, Screen.DIVISIONS, Screen.REPORTS);
@@ -60,8 +61,25 @@ final class Rail extends VBox {
         });
         navigation.place().addListener(property -> showPlace());
         preferences.railNarrow().addListener(property -> showWidth());
+        preferences.textSize().addListener(property -> showWidth());
+        sceneProperty().addListener(property -> watchScene());
         showPlace();
         showWidth();
+    }
+
+    /** In a narrow window the rail folds by itself: the screen needs the room. */
+    private void watchScene() {
+        if (getScene() != null) {
+            getScene().widthProperty().addListener(property -> showWidth());
+            showWidth();
+        }
+    }
+
+    private boolean isNarrow() {
+        double room = getScene() == null ? Double.MAX_VALUE : getScene().getWidth();
+        double needed =
+                ROOM_FOR_WORDS * Math.max(1, preferences.textSize().get().scale());
+        return preferences.railNarrow().get() || room < needed;
     }
 
     private HBox brand() {
@@ -87,6 +105,7 @@ final class Rail extends VBox {
     private Button toggle() {
         Button toggle = new Button(null, new FontIcon(Feather.SIDEBAR));
         toggle.getStyleClass().setAll("button", "nav", "nav-toggle");
+        toggle.setMaxWidth(Double.MAX_VALUE);
         toggle.setAccessibleText(texts.get("rail.toggle"));
         toggle.setTooltip(new Tooltip(texts.get("rail.toggle")));
         toggle.setOnAction(
@@ -100,7 +119,7 @@ final class Rail extends VBox {
     }
 
     private void showWidth() {
-        boolean narrow = preferences.railNarrow().get();
+        boolean narrow = isNarrow();
         pseudoClassStateChanged(NARROW, narrow);
         name.setVisible(!narrow);
         name.setManaged(!narrow);

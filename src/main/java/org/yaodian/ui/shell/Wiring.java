@@ -173,7 +173,7 @@ final class Wiring {
                                 files::openSample,
                                 files::open)));
         screens.put(Screen.OVERVIEW, () -> new OverviewView(texts.of("overview"), workspace, navigation));
-        screens.put(Screen.ITEMS, () -> new ItemsView(texts.of("items"), items, workspace, navigation));
+        screens.put(Screen.ITEMS, () -> new ItemsView(texts.of("items"), items, workspace, navigation, preferences));
         screens.put(Screen.NEW_PLAN, () -> new NewPlanView(texts.of("newplan"), newPlan, navigation));
         DivisionsModel divisions = new DivisionsModel(workspace);
         screens.put(Screen.DIVISIONS, () -> new DivisionsView(texts.of("divisions"), divisions, workspace, navigation));
