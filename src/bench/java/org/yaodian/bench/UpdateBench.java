@@ -22,8 +22,8 @@ import org.yaodian.store.Access;
 
 /** One update of progress to the disk, history and all, against a bare insert and commit, both with synchronous=FULL. */
 public final class UpdateBench {
-    private static final int WARM_UP = 200;
-    private static final int MEASURED = 600;
+    private static final int WARM_UP = 2000;
+    private static final int MEASURED = 1000;
 
     private UpdateBench() {}
 
