@@ -30,7 +30,7 @@ final class ItemTable extends TableView<ItemRow> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
     private static final double WIDE = 820;
-    private static final double MIDDLE = 530;
+    private static final double MIDDLE = 545;
     private static final double NARROW = 430;
 
     private final Texts texts;
@@ -90,9 +90,9 @@ final class ItemTable extends TableView<ItemRow> {
                 setTooltip(new Tooltip(getText()));
             }
         });
-        column("lead", ItemOrder.LEAD, 84, 96, (cell, item) -> whole(cell, leads(item)));
+        column("lead", ItemOrder.LEAD, 90, 96, (cell, item) -> whole(cell, leads(item)));
         column("others", null, 50, 84, (cell, item) -> whole(cell, others(item)));
-        column("due", ItemOrder.DUE, 90, 110, (cell, item) -> whole(cell, due(item)));
+        column("due", ItemOrder.DUE, 104, 116, (cell, item) -> whole(cell, due(item)));
         column(
                 "state",
                 ItemOrder.STATE,

@@ -21,7 +21,7 @@ import org.yaodian.ui.workspace.Workspace;
 public final class ItemsView extends StackPane {
     private static final double LEAST_PANE = 360;
     private static final double MOST_PANE = 580;
-    private static final double PANE_SHARE = 0.39;
+    private static final double PANE_SHARE = 0.37;
 
     private final Texts texts;
     private final ItemsModel model;
