@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -47,11 +46,9 @@ final class AssignmentRow extends VBox {
     private final Label role = new Label();
     private final TextField done = field("done");
     private final TextField percent = field("percent");
-    private final TextArea problems = new TextArea();
-    private final TextArea nextSteps = new TextArea();
     private final Label error = new Label();
-    private final VBox more = new VBox();
     private final Button expand = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
+    private ProgressDetails details;
     private WorkItem item;
     private AssignmentStatus status;
     private boolean saving;
@@ -78,10 +75,7 @@ final class AssignmentRow extends VBox {
         HBox row = new HBox(light, name, role, done, percent, expandButton());
         row.setSpacing(4);
         row.setAlignment(Pos.CENTER_LEFT);
-        more.setSpacing(4);
-        more.getChildren().addAll(area("problems", problems), area("next", nextSteps), removeButton());
-        showMore(false);
-        getChildren().addAll(row, error, more);
+        getChildren().addAll(row, error);
         focusWithinProperty().addListener((property, before, now) -> {
             if (!now) {
                 saveIfChanged();
@@ -97,39 +91,34 @@ final class AssignmentRow extends VBox {
         return field;
     }
 
-    private Node area(String key, TextArea area) {
-        Label label = new Label(texts.get("progress." + key));
-        label.getStyleClass().add("form-label");
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
-        area.setId(key);
-        area.setAccessibleText(texts.get("progress." + key));
-        return new VBox(label, area);
-    }
-
     private Button expandButton() {
         expand.getStyleClass().addAll("flat", "button-icon", "small");
         expand.setAccessibleText(texts.get("progress.more"));
         expand.setTooltip(new Tooltip(texts.get("progress.more")));
-        expand.setOnAction(event -> showMore(!more.isVisible()));
+        expand.setOnAction(event -> showDetails(details == null || !details.isVisible()));
         return expand;
     }
 
-    private Button removeButton() {
-        Button remove = new Button(texts.get("assignment.remove"));
-        remove.getStyleClass().addAll("flat", "small");
-        remove.setOnAction(event -> {
-            WorkItem removedFrom = item;
-            AssignmentStatus removed = status;
-            workspace.act(desk -> new Assigning(desk).remove(removedFrom, removed.division(), removed.assignment()));
-        });
-        return remove;
+    private void showDetails(boolean shown) {
+        if (details == null) {
+            details = new ProgressDetails(texts, this::remove);
+            details.show(accepted());
+            details.setEditable(isEditable());
+            getChildren().add(details);
+        }
+        details.setVisible(shown);
+        details.setManaged(shown);
+        ((FontIcon) expand.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
     }
 
-    private void showMore(boolean shown) {
-        more.setVisible(shown);
-        more.setManaged(shown);
-        ((FontIcon) expand.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
+    private void remove() {
+        WorkItem removedFrom = item;
+        AssignmentStatus removed = status;
+        workspace.act(desk -> new Assigning(desk).remove(removedFrom, removed.division(), removed.assignment()));
+    }
+
+    private boolean isEditable() {
+        return workspace.writable() && item.closedOn() == null;
     }
 
     UUID assignmentId() {
@@ -150,9 +139,10 @@ final class AssignmentRow extends VBox {
         done.setPromptText(texts.get("progress.done"));
         done.setAccessibleText(newStatus.division().name() + " " + texts.get("progress.done"));
         percent.setAccessibleText(newStatus.division().name() + " " + texts.get("progress.percent"));
-        boolean editable = workspace.writable() && newItem.closedOn() == null;
-        for (TextInputControl field : new TextInputControl[] {done, percent, problems, nextSteps}) {
-            field.setEditable(editable);
+        done.setEditable(isEditable());
+        percent.setEditable(isEditable());
+        if (details != null) {
+            details.setEditable(isEditable());
         }
         if (!typing || saving) {
             revert();
@@ -164,8 +154,9 @@ final class AssignmentRow extends VBox {
         done.setText(accepted() == null ? "" : accepted().done());
         done.setTooltip(done.getText().isEmpty() ? null : new Tooltip(done.getText()));
         percent.setText(status.percent() + "%");
-        problems.setText(accepted() == null ? "" : accepted().problems());
-        nextSteps.setText(accepted() == null ? "" : accepted().nextSteps());
+        if (details != null) {
+            details.show(accepted());
+        }
         showError(null);
     }
 
@@ -177,11 +168,7 @@ final class AssignmentRow extends VBox {
         return !percent.getText().strip().equals(status.percent() + "%")
                         && !percent.getText().strip().equals(Integer.toString(status.percent()))
                 || !done.getText().equals(accepted() == null ? "" : accepted().done())
-                || !problems.getText()
-                        .equals(accepted() == null ? "" : accepted().problems())
-                || !nextSteps
-                        .getText()
-                        .equals(accepted() == null ? "" : accepted().nextSteps());
+                || details != null && details.isChanged(accepted());
     }
 
     void begin() {
@@ -223,8 +210,11 @@ final class AssignmentRow extends VBox {
         saving = true;
         WorkItem reportedOn = item;
         AssignmentStatus reporter = status;
-        ProgressReporting.Report report =
-                new ProgressReporting.Report(value, done.getText(), problems.getText(), nextSteps.getText());
+        ProgressReporting.Report report = new ProgressReporting.Report(
+                value,
+                done.getText(),
+                details == null ? null : details.problems(),
+                details == null ? null : details.nextSteps());
         workspace.act(
                 desk -> new ProgressReporting(desk)
                         .accept(
