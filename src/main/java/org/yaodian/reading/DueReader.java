@@ -48,7 +48,7 @@ final class DueReader {
             case TIMES -> phrase.number() == 0 ? null : new Due.TimesPerYear(phrase.number());
             case DATE, MONTH_END, MONTH_PART, MONTH_BEFORE, QUARTER, HALF, YEAR_END -> byDate(phrase);
             case STANDING -> new Due.Standing();
-            case BEFORE_EVENT, MONTHS_AFTER -> null;
+            case BEFORE_EVENT, MONTHS_AFTER, PERIOD_OTHER -> null;
         };
     }
 

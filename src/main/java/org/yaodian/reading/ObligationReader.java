@@ -146,6 +146,7 @@ final class ObligationReader {
             case PERIOD_N -> "obligation.interval";
             case BEFORE_EVENT -> "obligation.beforeEvent";
             case MONTHS_AFTER -> "obligation.monthsAfter";
+            case PERIOD_OTHER -> "obligation.period";
             case WORKING_DAYS, DAYS, TIMES -> "obligation.number";
             default ->
                 isDate(phrase) || phrase.is(TimeRule.Kind.YEAR_END) ? "obligation.yearUnknown" : "obligation.unread";

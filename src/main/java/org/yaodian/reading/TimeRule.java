@@ -14,6 +14,7 @@ record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern 
     enum Kind {
         BEFORE_EVENT,
         PERIOD_N,
+        PERIOD_OTHER,
         PERIOD_DAY,
         PERIOD,
         HALF_YEARS,

@@ -84,6 +84,32 @@ class PhrasesOfTheGenreTest {
         assertThat(told(sentence(phrase, "2023年"))).isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    问题2个月内整改到位|STANDING; ? obligation.monthsAfter
+                    每季度2次召开调度会|EVERY QUARTER; ? obligation.timesInPeriod
+                    每季度召开2次调度会|EVERY QUARTER; ? obligation.timesInPeriod
+                    每日公布行情|STANDING; ? obligation.period
+                    每学期开展一次家访|TIMES_PER_YEAR 1; ? obligation.period
+                    """)
+    void whatTheRegisterHasNoKindForIsTold(String phrase, String told) {
+        assertThat(told(sentence(phrase, "2023年"))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    每月通报情况，公文要标注公开属性|EVERY MONTH; STANDING
+                    每月通报情况，不予公开的应当向申请人说明理由|EVERY MONTH; STANDING
+                    每月通报情况，将落实情况纳入年度报告并公开|EVERY MONTH; STANDING
+                    每月通报情况，更新完善权责事项清单|EVERY MONTH; STANDING
+                    每月通报情况，认真办理市长信箱留言|EVERY MONTH; STANDING
+                    每月通报情况，完善留言办理机制和报告制度|EVERY MONTH
+                    每月通报情况，严格保密审查制度|EVERY MONTH
+                    """)
+    void aClauseThatDemandsOutrightIsOwedAlways(String phrase, String told) {
+        assertThat(told(sentence(phrase, "2023年"))).isEqualTo(told);
+    }
+
     private static Draft sentence(String phrase, String year) {
         return new PlanReader().read(year + "工作要点\n一、做好工作\n（一）办事。" + phrase + "。（办公室负责）");
     }
