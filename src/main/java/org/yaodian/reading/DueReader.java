@@ -16,6 +16,10 @@ final class DueReader {
     private static final Pattern FRONT =
             Pattern.compile("^(?:[^在自从于]{0,30}?(?:应当|应该|必须|要|须|应|需|原则上|严格)(?=[在自从于]))?(?:在|自|从|于|应当在|应在|要在)");
 
+    private static final Pattern LATER = Pattern.compile("不(?:得|应)?(?:迟于|晚于|超过)");
+    private static final Pattern ARRIVAL = Pattern.compile(
+            "^(?:对于?|凡是?|针对)?([^，：；应要须需在于按由将]{0,14}(?:" + String.join("|", RuleFile.words("arrivals")) + "))的?$");
+
     private static final int LONGEST_SUBJECT = 9;
 
     private final Integer planYear;
@@ -40,11 +44,11 @@ final class DueReader {
             case WORKING_DAYS ->
                 phrase.number() == 0 ? null : new Due.WithinWorkingDays(phrase.number(), event(phrase, before));
             case DAYS -> new Due.WithinDays(days(phrase), event(phrase, before));
-            case AT_ONCE -> new Due.WithinDays(0, event(phrase, before));
+            case AT_ONCE -> new Due.WithinDays(0, event(before));
             case TIMES -> phrase.number() == 0 ? null : new Due.TimesPerYear(phrase.number());
             case DATE, MONTH_END, MONTH_PART, MONTH_BEFORE, QUARTER, HALF, YEAR_END -> byDate(phrase);
             case STANDING -> new Due.Standing();
-            case BEFORE_EVENT, MONTHS_AFTER -> null;
+            case BEFORE_EVENT, MONTHS_AFTER, PERIOD_OTHER -> null;
         };
     }
 
@@ -126,7 +130,11 @@ final class DueReader {
     /** 需要延长的不超过20个工作日 tells a case, no event. */
     private static String event(TimePhrase phrase, Passage before) {
         boolean atMost = phrase.rule().name().startsWith("不超过");
-        return event(atMost ? before.strip("的") : before);
+        String event = event(atMost ? before.strip("的") : before);
+        Matcher arrival = ARRIVAL.matcher(before.folded());
+        return event == null && !atMost && arrival.find()
+                ? before.sub(arrival.start(1), arrival.end(1)).shown()
+                : event;
     }
 
     /** The event from which days run, in the document's words (决策文件出台), null where none is printed. */
@@ -135,6 +143,10 @@ final class DueReader {
         Matcher end = EVENT_END.matcher(words.folded());
         boolean told = end.find() && end.start() > 0;
         Passage event = told ? words.sub(0, end.start()) : words;
+        Matcher later = LATER.matcher(event.folded());
+        if (told && later.find()) {
+            event = event.from(later.end());
+        }
         Matcher front = FRONT.matcher(event.folded());
         int since = told ? event.folded().lastIndexOf('自') : -1;
         if (since >= 0 && words.folded().startsWith("之日", end.start())) {

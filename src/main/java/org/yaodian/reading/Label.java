@@ -19,7 +19,8 @@ record Label(Kind kind, int length, int printed) {
         FIGURE(5, "(\\d{1,3})(?:[、.](?!\\d)|）|、|\\.(?=\\d{3,5}|\\d{1,2}(?:月|日|个|次|项|家|期|天|年|小时)))"),
         FIGURE_NESTED(6, "(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?:[、.]|(?=[^\\d.%％年月日万亿个倍次项家期天小]))"),
         FIGURE_BRACKET(7, "(（\\d{1,3}）)[、.]?"),
-        CIRCLE(8, "([①-⑳㈠-㈩])[、.]?");
+        CIRCLE(8, "([①-⑳㈠-㈩])[、.]?"),
+        SPOKEN(9, "([一二三四五六七八九十]{1,3}是)[，、：]?");
 
         private final int depth;
         private final Pattern pattern;

@@ -43,10 +43,14 @@ final class ObligationReader {
             if (i == index || !sameClause(sentence, phrase, other)) {
                 continue;
             }
-            if (phrase.is(TimeRule.Kind.YEARLY_REPORT) && dues.due(other, Passage.EMPTY) != null) {
+            if (phrase.is(TimeRule.Kind.YEARLY_REPORT)
+                    && (isOfEachYear(sentence, other) || dues.due(other, Passage.EMPTY) != null)) {
                 return true;
             }
-            if (phrase.is(TimeRule.Kind.TIMES) && absorbsTimes(other, phrase)) {
+            if (isOfList(phrases, index) && other.is(TimeRule.Kind.TIMES)) {
+                return false;
+            }
+            if (phrase.is(TimeRule.Kind.TIMES) && (absorbsTimes(other, phrase) || isOfList(phrases, i))) {
                 if (phrase.number() > 1) {
                     out.trouble(sentence.sub(phrase.start(), phrase.end()), "obligation.timesInPeriod");
                 }
@@ -57,6 +61,21 @@ final class ObligationReader {
             }
         }
         return false;
+    }
+
+    /** 每年1月31日前 tells the date of a yearly report, though the plan's year may be unknown. */
+    private static boolean isOfEachYear(Passage sentence, TimePhrase phrase) {
+        return isDate(phrase) && sentence.folded().startsWith("每年", phrase.start());
+    }
+
+    /** 6月底前、11月底前各1次: each is a date of its own. */
+    private static boolean isOfList(List<TimePhrase> phrases, int index) {
+        return (index > 0 && isList(phrases.get(index - 1), phrases.get(index)))
+                || (index + 1 < phrases.size() && isList(phrases.get(index), phrases.get(index + 1)));
+    }
+
+    private static boolean isList(TimePhrase one, TimePhrase next) {
+        return isDate(one) && isDate(next) && next.start() - one.end() == 1;
     }
 
     private static boolean sameClause(Passage sentence, TimePhrase one, TimePhrase other) {
@@ -127,6 +146,7 @@ final class ObligationReader {
             case PERIOD_N -> "obligation.interval";
             case BEFORE_EVENT -> "obligation.beforeEvent";
             case MONTHS_AFTER -> "obligation.monthsAfter";
+            case PERIOD_OTHER -> "obligation.period";
             case WORKING_DAYS, DAYS, TIMES -> "obligation.number";
             default ->
                 isDate(phrase) || phrase.is(TimeRule.Kind.YEAR_END) ? "obligation.yearUnknown" : "obligation.unread";
@@ -137,7 +157,18 @@ final class ObligationReader {
     private void cell(Passage value) {
         List<TimePhrase> phrases = TimePhrase.find(value.folded(), true);
         TimePhrase last = null;
-        for (TimePhrase phrase : phrases) {
+        boolean list = false;
+        for (int i = 0; i < phrases.size(); i++) {
+            TimePhrase phrase = phrases.get(i);
+            if (isOfList(phrases, i)) {
+                list = true;
+                cellPhrase(value, phrase);
+                continue;
+            }
+            if (list && phrase.is(TimeRule.Kind.TIMES)) {
+                timesOfList(value, phrase);
+                continue;
+            }
             boolean date = isDate(phrase) || phrase.is(TimeRule.Kind.YEAR_END);
             if (!date) {
                 cellPhrase(value, phrase);
@@ -153,6 +184,12 @@ final class ObligationReader {
             if (value.folded().contains("定期")) {
                 out.add(value, new Due.Standing(), Subject.of(value, 0, value.length()), "定期");
             }
+        }
+    }
+
+    private void timesOfList(Passage value, TimePhrase times) {
+        if (times.number() > 1) {
+            out.trouble(value.sub(times.start(), times.end()), "obligation.timesInPeriod");
         }
     }
 

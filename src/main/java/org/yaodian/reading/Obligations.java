@@ -30,8 +30,10 @@ final class Obligations {
                         || (atOnce && other.due() instanceof Due.WithinDays days && days.days() == 0));
     }
 
-    boolean hasStanding() {
-        return found.stream().anyMatch(other -> other.due() instanceof Due.Standing);
+    long standing() {
+        return found.stream()
+                .filter(other -> other.due() instanceof Due.Standing)
+                .count();
     }
 
     boolean isEmpty() {

@@ -16,7 +16,8 @@ final class Outline {
 
     private Outline(List<Line> lines) {
         this.lines = lines;
-        this.numbered = lines.stream().anyMatch(line -> line.label() != null);
+        this.numbered = lines.stream()
+                .anyMatch(line -> line.label() != null && line.label().kind() != Label.Kind.SPOKEN);
     }
 
     static Node of(List<Line> lines) {

@@ -138,16 +138,33 @@ final class PlanBody {
         boolean alike = label != null && itemKinds.contains(label.kind());
         boolean deeper = label != null && itemKinds.stream().anyMatch(kind -> kind.compareTo(label.kind()) < 0);
         if (preamble && (anyCarries || leaf)) {
-            if (!alike) {
-                Passage title = ItemHeading.of(node.line().words(), true).title();
-                out.section(node.line().printedLabel(), level + 1, title);
-            }
+            preamble(node, level, alike);
         } else if (alike || (leaf && (deeper || !anyCarries || (label != null && level > 0))) || !inherited.isEmpty()) {
             out.item(ItemWords.of(node.allLines(), inherited), section);
         } else if (leaf) {
             uncarriedSection(node, level);
         } else {
             asSection(node, level, inherited);
+        }
+    }
+
+    /** What a plan says of itself is no task; but a limit that stands in it is told. */
+    private void preamble(Node node, int level, boolean alike) {
+        ItemHeading heading = ItemHeading.of(node.line().words(), true);
+        if (alike || heading.title().isEmpty()) {
+            toldWhereLimited(node.line().paragraph().words());
+        } else {
+            out.section(node.line().printedLabel(), level + 1, heading.title());
+            toldWhereLimited(heading.rest());
+        }
+        List<Line> lines = node.allLines();
+        lines.subList(1, lines.size())
+                .forEach(line -> toldWhereLimited(line.paragraph().words()));
+    }
+
+    private void toldWhereLimited(Passage words) {
+        if (!words.isEmpty() && !TimePhrase.find(words.folded(), false).isEmpty()) {
+            out.told(words, "text.preamble");
         }
     }
 

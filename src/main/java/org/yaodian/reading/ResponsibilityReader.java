@@ -12,6 +12,11 @@ final class ResponsibilityReader {
     private static final int LONGEST_LINE = 120;
     private static final Pattern SENTENCE = Pattern.compile("^(?:(?:此|本|该|以上|上述)(?:项|条)?(?:工作|任务|内容)?)?，?由(?=.{2})");
     private static final Pattern REMARK = Pattern.compile("^(?:以下|试行|暂行|征求|讨论|草案|送审|简称|下同|含|包括|除|即|如|见|附|不|原|例|详)");
+    private static final int LONGEST_GROUP = 10;
+    private static final Pattern GROUP_BEFORE = Pattern.compile("各[^，。；、：（）]{1,8}$");
+    private static final String KIND =
+            "(?:(?:开发|园|新|功能|高新)?区|县|市|旗|州|盟|镇|乡|街道?|村|居|社区|室|站|所|股|科|处|中心|单位|部门|办|局|办事处|街道办事处|管委会|场)";
+    private static final Pattern KINDS = Pattern.compile(KIND + "(?:[、及和]" + KIND + "){0,5}");
     private static final Pattern TELLS = Pattern.compile("牵头|负责|配合|落实|责任|承办|主办|协办");
 
     private final Passage line;
@@ -65,7 +70,7 @@ final class ResponsibilityReader {
 
     private boolean bracket(int open, int close) {
         Passage content = line.sub(open + 1, close).strip("。；，");
-        if (content.length() < 2 || REMARK.matcher(content.folded()).find()) {
+        if (content.length() < 2 || REMARK.matcher(content.folded()).find() || isPartOfGroup(open, content)) {
             return false;
         }
         List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(content);
@@ -90,6 +95,14 @@ final class ResponsibilityReader {
             troubles.add(new Responsibility.Trouble(content, "responsibility.unread"));
         }
         return false;
+    }
+
+    /** 各镇（街道） and 各县（市、区） are one group: the kinds in the bracket belong to its name. */
+    private boolean isPartOfGroup(int open, Passage content) {
+        return GROUP_BEFORE
+                        .matcher(line.folded().substring(Math.max(0, open - LONGEST_GROUP), open))
+                        .find()
+                && KINDS.matcher(content.folded()).matches();
     }
 
     private boolean isLast(int from) {

@@ -24,7 +24,8 @@ final class Sentences {
     /** A numbered line within an item (2.各部门…) speaks behind its number. */
     private static Passage withoutLabel(Passage sentence) {
         Label label = Label.of(sentence);
-        boolean inner = label != null && label.kind().compareTo(Label.Kind.FIGURE) >= 0;
+        boolean inner =
+                label != null && label.kind().compareTo(Label.Kind.FIGURE) >= 0 && label.kind() != Label.Kind.SPOKEN;
         return inner ? sentence.from(label.length()) : sentence;
     }
 }

@@ -2,6 +2,8 @@ package org.yaodian.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaodian.plan.Due;
 
 /**
@@ -21,14 +23,23 @@ final class StandingReader {
     private static final List<Marker> MARKERS = RuleFile.rows("standing-markers").stream()
             .map(row -> new Marker(row[0], Integer.parseInt(row[1]), row[2].equals("STRONG")))
             .toList();
+
+    private record Demand(String name, Pattern pattern) {}
+
+    private static final List<Demand> DEMANDS = RuleFile.rows("demands").stream()
+            .map(row -> new Demand(row[0], Pattern.compile(row[1])))
+            .toList();
+    private static final int MOST_STANDING = 2;
     private static final String OFTEN = "定期";
     private static final String RULE_WITHOUT_TIME = "无时限取最要紧一句";
 
     private StandingReader() {}
 
+    /** Where the item's limit itself is 长期坚持, that stands for all its demands. */
     static void read(Passage title, Passage text, Obligations out) {
         List<Passage> sentences = Sentences.of(text);
         List<String> seen = new ArrayList<>();
+        boolean always = out.standing() > 0;
         for (Passage sentence : sentences) {
             Hit hit = best(sentence, true);
             if (hit != null && !tellsTime(hit) && (hit.marker().word().equals(OFTEN) || !seen.contains("strong"))) {
@@ -38,6 +49,27 @@ final class StandingReader {
         }
         if (out.isEmpty()) {
             mostTelling(sentences, title, out);
+        }
+        if (!always) {
+            sentences.forEach(sentence -> demands(sentence, out));
+        }
+    }
+
+    /** What is demanded outright (须标注, 要…说明理由), in clauses that tell no time. */
+    private static void demands(Passage sentence, Obligations out) {
+        for (Demand demand : DEMANDS) {
+            Matcher matcher = demand.pattern().matcher(sentence.folded());
+            if (out.standing() < MOST_STANDING && matcher.find()) {
+                Clause clause = Clause.around(sentence, matcher.start(), matcher.end());
+                Passage quote = sentence.sub(clause.start(), clause.end());
+                if (TimePhrase.find(quote.folded(), false).isEmpty()) {
+                    out.add(
+                            quote,
+                            new Due.Standing(),
+                            Subject.of(sentence, clause.start(), clause.end()),
+                            demand.name());
+                }
+            }
         }
     }
 

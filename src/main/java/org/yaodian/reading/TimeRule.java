@@ -14,6 +14,7 @@ record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern 
     enum Kind {
         BEFORE_EVENT,
         PERIOD_N,
+        PERIOD_OTHER,
         PERIOD_DAY,
         PERIOD,
         HALF_YEARS,
@@ -36,13 +37,25 @@ record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern 
     private static final String NUMBER = "(?<n>\\d{1,4}|[一二两三四五六七八九十百]{1,4})";
     private static final String MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])";
     private static final String DAY = "(?<d>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
-    private static final String YEAR = "(?:(?<y>20\\d\\d|二〇[〇一二三四五六七八九]{2}|次|明|翌|今|本|当)年度?|(?<![年度\\d一二三四五六七八九十]))";
+    private static final String YEAR =
+            "(?:(?<y>20\\d\\d|二〇[〇一二三四五六七八九]{2}|次|明|翌|今|本|当)年度?|每年度?的?|(?<![年度\\d一二三四五六七八九十]))";
+
+    private static final String ONE_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月份?";
+    private static final String AND_MONTHS = "(?:[、和及]" + ONE_MONTH + "(?:底|末)?(?:之前|以前|前)?){1,11}(?:各|(?<=前))";
+    private static final String ONE_DAY = ONE_MONTH + "[一二三四五六七八九十\\d]{1,3}[日号]";
+    private static final String AND_DAYS = "(?:[、和及]" + ONE_DAY + "(?:之前|以前|前)?){1,11}(?:各|(?<=前))";
+    private static final String LATER = "(?:不迟于|不晚于|不超过|不得迟于|不得晚于|不得超过)[^，。；\\n]{1,24}(?:后|之日起|日起)的?第?";
+    private static final String ANSWER = "(?:公开|公示|公布|发布|更新|回复|答复|回应|办理|办结|处置|处理|受理|转办|报送|上报|报告|上传|推送|整改|响应|反馈|告知)";
 
     static final List<TimeRule> ALL =
             RuleFile.rows("time-rules").stream().map(TimeRule::of).toList();
 
     private static TimeRule of(String[] row) {
-        String pattern = row[3].replace("{N}", NUMBER)
+        String pattern = row[3].replace("{AND_MONTHS}", AND_MONTHS)
+                .replace("{AND_DAYS}", AND_DAYS)
+                .replace("{LATER}", LATER)
+                .replace("{ANSWER}", ANSWER)
+                .replace("{N}", NUMBER)
                 .replace("{M}", MONTH)
                 .replace("{D}", DAY)
                 .replace("{Y}", YEAR)

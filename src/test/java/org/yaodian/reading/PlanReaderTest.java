@@ -108,6 +108,8 @@ class PlanReaderTest {
                     （由办公室会同法规科落实）|IMPLEMENT 办公室; IMPLEMENT 法规科
                     (办公室,各股室)|IMPLEMENT 办公室; IMPLEMENT *各股室
                     （政策落实处负责）|IMPLEMENT 政策落实处
+                    责任单位：区司法局、区委编办，各镇（街道）|IMPLEMENT 区司法局; IMPLEMENT 区委编办; IMPLEMENT *各镇（街道）
+                    （牵头单位：区司法局；配合单位：各县（市、区））|LEAD 区司法局; SUPPORT *各县（市、区）
                     """)
     void aResponsibilityIsToldAsItsAssignments(String printed, String told) {
         Draft draft = new PlanReader().read("2023年工作要点\n一、做好工作\n（一）办事。把事办好。" + printed);
