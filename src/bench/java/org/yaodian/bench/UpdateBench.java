@@ -37,7 +37,7 @@ public final class UpdateBench {
         try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.system(), null);
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("raw.db"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("pragma journal_mode=delete");
+            statement.execute("pragma journal_mode=truncate");
             statement.execute("pragma synchronous=full");
             statement.execute("create table progress (id text primary key, percent integer, done text, on_day text)");
             connection.setAutoCommit(false);

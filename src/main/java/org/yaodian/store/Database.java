@@ -34,7 +34,7 @@ final class Database {
             config.setSynchronous(SynchronousMode.FULL);
             // a rollback journal, not a write-ahead log: the document is one file at every moment between two writes,
             // it can lie on a network drive, and it can be read in a folder that cannot be written
-            config.setJournalMode(JournalMode.DELETE);
+            config.setJournalMode(JournalMode.TRUNCATE);
         }
         return new JDBC4Connection("jdbc:sqlite:" + path, path.toString(), propertiesOf(config));
     }
