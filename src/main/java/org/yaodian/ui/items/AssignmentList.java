@@ -2,12 +2,12 @@ package org.yaodian.ui.items;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Texts;
@@ -15,6 +15,8 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** Who answers for the item and how far each is; rows are kept while the same divisions stand, so that typing goes on. */
 final class AssignmentList extends VBox {
+    private static final int ROWS_A_PULSE = 4;
+
     private final Texts texts;
     private final Workspace workspace;
     private final ItemActions actions;
@@ -23,6 +25,7 @@ final class AssignmentList extends VBox {
     private final Button add = new Button();
     private final VBox list = new VBox();
     private final Label none = new Label();
+    private ItemStatus latest;
 
     AssignmentList(Texts texts, Workspace workspace, ItemActions actions, Runnable leave) {
         this.texts = texts;
@@ -53,18 +56,37 @@ final class AssignmentList extends VBox {
                 .toList();
         List<Object> shown =
                 rows.stream().<Object>map(AssignmentRow::assignmentId).toList();
+        latest = status;
         if (!now.equals(shown)) {
             rows.clear();
-            for (int i = 0; i < status.assignments().size(); i++) {
-                int place = i;
-                rows.add(new AssignmentRow(texts, workspace, step -> focus(place + step), leave));
-            }
-            list.getChildren().setAll(rows);
+            list.getChildren().clear();
+            addRows(status);
         }
         for (int i = 0; i < rows.size(); i++) {
-            AssignmentStatus assignment = status.assignments().get(i);
-            rows.get(i).show(status.item(), assignment);
+            rows.get(i).show(status.item(), status.assignments().get(i));
         }
+    }
+
+    /** A few rows on each pulse: two dozen at once would hold the window up. */
+    private void addRows(ItemStatus status) {
+        if (status != latest) {
+            return;
+        }
+        int end = Math.min(status.assignments().size(), rows.size() + ROWS_A_PULSE);
+        while (rows.size() < end) {
+            addRow(status);
+        }
+        if (end < status.assignments().size()) {
+            Platform.runLater(() -> addRows(status));
+        }
+    }
+
+    private void addRow(ItemStatus status) {
+        int place = rows.size();
+        AssignmentRow row = new AssignmentRow(texts, workspace, step -> focus(place + step), leave);
+        row.show(status.item(), status.assignments().get(place));
+        rows.add(row);
+        list.getChildren().add(row);
     }
 
     private void focus(int place) {

@@ -127,6 +127,9 @@ final class AssignmentRow extends VBox {
 
     /** Shows how the division stands; what is being typed stays. */
     void show(WorkItem newItem, AssignmentStatus newStatus) {
+        if (!saving && newStatus.equals(status) && newItem.equals(item)) {
+            return;
+        }
         boolean typing = status != null && isFocusWithin() && isChanged();
         item = newItem;
         status = newStatus;

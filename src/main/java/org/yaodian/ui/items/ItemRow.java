@@ -1,5 +1,6 @@
 package org.yaodian.ui.items;
 
+import java.util.UUID;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Section;
 
@@ -11,6 +12,11 @@ record ItemRow(Section section, ItemStatus item) {
 
     static ItemRow of(ItemStatus item) {
         return new ItemRow(null, item);
+    }
+
+    /** What the row is of. */
+    UUID id() {
+        return isHeading() ? section.id() : item.item().id();
     }
 
     boolean isHeading() {

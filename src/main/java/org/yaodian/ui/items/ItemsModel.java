@@ -97,7 +97,24 @@ public final class ItemsModel {
                 .filter(filter.get()::accepts)
                 .sorted(order.comparator(descending))
                 .toList();
-        rows.setAll(order == ItemOrder.NUMBER && !descending ? underSections(items, status) : plain(items));
+        show(order == ItemOrder.NUMBER && !descending ? underSections(items, status) : plain(items));
+    }
+
+    /** Where the same rows stand, only those that changed are shown anew: the others need no work of the window. */
+    private void show(List<ItemRow> now) {
+        boolean sameRows = now.size() == rows.size();
+        for (int i = 0; sameRows && i < now.size(); i++) {
+            sameRows = now.get(i).id().equals(rows.get(i).id());
+        }
+        if (!sameRows) {
+            rows.setAll(now);
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(rows.get(i))) {
+                rows.set(i, now.get(i));
+            }
+        }
     }
 
     private static List<ItemRow> plain(List<ItemStatus> items) {

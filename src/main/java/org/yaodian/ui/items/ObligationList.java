@@ -32,6 +32,7 @@ final class ObligationList extends VBox {
     private final Texts texts;
     private final Workspace workspace;
     private final ItemActions actions;
+    private List<Object> shown = List.of();
 
     ObligationList(Texts texts, Workspace workspace, ItemActions actions) {
         this.texts = texts;
@@ -41,6 +42,14 @@ final class ObligationList extends VBox {
     }
 
     void show(ItemStatus status, PlanSnapshot snapshot) {
+        List<Object> now = List.of(status.item(), status.obligations(), snapshot.fulfilments(), snapshot.on());
+        if (!now.equals(shown)) {
+            shown = now;
+            fill(status, snapshot);
+        }
+    }
+
+    private void fill(ItemStatus status, PlanSnapshot snapshot) {
         WorkItem item = status.item();
         Label heading = new Label(texts.get("obligations"));
         heading.getStyleClass().add("card-title");
