@@ -55,7 +55,7 @@ final class PlanTable {
                 TextTable.fit(item.item().name(), ITEM_WIDTH),
                 leads.isEmpty() ? "—" : TextTable.fit(leads, LEAD_WIDTH),
                 item.due() == null ? "—" : item.due().toString(),
-                sign(item.state()) + " " + words.of(item.state()),
+                Words.sign(item.state()) + " " + words.of(item.state()),
                 percent(item.completion()));
     }
 
@@ -74,15 +74,5 @@ final class PlanTable {
 
     static String percent(double share) {
         return String.format(Locale.ROOT, "%d%%", Math.round(share * 100));
-    }
-
-    private static String sign(State state) {
-        return switch (state) {
-            case NOT_BEGUN -> "○";
-            case ON_COURSE -> "●";
-            case DUE_SOON -> "◐";
-            case OVERDUE -> "▲";
-            case DONE, DONE_LATE -> "✔";
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import org.yaodian.calendar.DayKind;
 import org.yaodian.calendar.SpecialDay;
 import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.plan.State;
 
 /** The words of the domain in the user's language: states, roles, dates and distances. */
 public final class Words {
@@ -27,6 +28,17 @@ public final class Words {
         String type = constant.getDeclaringClass().getSimpleName();
         String group = type.equals("DueKind") ? "kind" : Character.toLowerCase(type.charAt(0)) + type.substring(1);
         return messages.getString(group + "." + constant.name());
+    }
+
+    /** The sign of a state, the same in both languages: never colour alone. */
+    public static String sign(State state) {
+        return switch (state) {
+            case NOT_BEGUN -> "○";
+            case ON_COURSE -> "●";
+            case DUE_SOON -> "◐";
+            case OVERDUE -> "▲";
+            case DONE, DONE_LATE -> "✔";
+        };
     }
 
     /** A date with its day of the week: 11月24日（周二）. */

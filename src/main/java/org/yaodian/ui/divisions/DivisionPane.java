@@ -2,11 +2,9 @@ package org.yaodian.ui.divisions;
 
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +18,7 @@ import org.yaodian.plan.DivisionGroup;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Form;
+import org.yaodian.ui.kit.SideArea;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -34,9 +33,7 @@ final class DivisionPane extends StackPane {
     private final Workspace workspace;
     private final Navigation navigation;
     private final Runnable leave;
-    private final ScrollPane scroll = new ScrollPane();
-    private final Label nothing = new Label();
-    private boolean editing;
+    private final SideArea area;
 
     DivisionPane(Texts texts, DivisionsModel model, Workspace workspace, Navigation navigation, Runnable leave) {
         this.texts = texts;
@@ -44,15 +41,10 @@ final class DivisionPane extends StackPane {
         this.workspace = workspace;
         this.navigation = navigation;
         this.leave = leave;
-        scroll.getStyleClass().add("detail-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        nothing.setText(texts.get("detail.none"));
-        nothing.getStyleClass().addAll("muted", "nothing-chosen");
-        nothing.setWrapText(true);
-        getChildren().addAll(scroll, nothing);
+        this.area = new SideArea(texts.get("detail.none"));
+        getChildren().add(area);
         model.chosen().addListener(property -> {
-            editing = false;
+            area.endEdit();
             show();
         });
         workspace.status().addListener(property -> show());
@@ -60,17 +52,14 @@ final class DivisionPane extends StackPane {
     }
 
     boolean isEditing() {
-        return editing;
+        return area.isEditing();
     }
 
     private void show() {
-        if (editing) {
+        if (area.isEditing()) {
             return;
         }
-        Optional<DivisionStanding> standing = model.chosenStanding();
-        nothing.setVisible(standing.isEmpty());
-        scroll.setVisible(standing.isPresent());
-        standing.ifPresent(chosen -> scroll.setContent(detail(chosen)));
+        model.chosenStanding().ifPresentOrElse(chosen -> area.show(detail(chosen)), area::showNothing);
     }
 
     private VBox detail(DivisionStanding standing) {
@@ -175,16 +164,11 @@ final class DivisionPane extends StackPane {
     }
 
     private void edit(Form form) {
-        editing = true;
-        nothing.setVisible(false);
-        scroll.setVisible(true);
-        scroll.setContent(form);
-        form.onCancel(this::endEdit);
-        form.begin();
+        area.edit(form, this::endEdit);
     }
 
     private void endEdit() {
-        editing = false;
+        area.endEdit();
         show();
         leave.run();
     }

@@ -4,11 +4,11 @@ import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.EmptyState;
+import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
@@ -17,9 +17,8 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** 处室: the divisions with their lights and last words, and what the chosen one owes. */
 public final class DivisionsView extends StackPane {
-    private static final double LEAST_PANE = 372;
-    private static final double MOST_PANE = 620;
-    private static final double PANE_SHARE = 0.38;
+    private static final double MOST_SIDE = 620;
+    private static final double SIDE_SHARE = 0.38;
 
     private final Texts texts;
     private final DivisionsModel model;
@@ -36,21 +35,7 @@ public final class DivisionsView extends StackPane {
         this.pane = new DivisionPane(texts, model, workspace, navigation, table::requestFocus);
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("division.add"), this::addFirst);
-        Card tableCard = new Card(table);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(tableCard, Priority.ALWAYS);
-        tableCard.setMinWidth(0);
-        Card paneCard = new Card(pane);
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        HBox both = new HBox(tableCard, paneCard);
-        both.setSpacing(12);
-        both.setMinHeight(0);
-        VBox.setVgrow(both, Priority.ALWAYS);
-        paneCard.minWidthProperty()
-                .bind(both.widthProperty()
-                        .map(width -> Math.max(LEAST_PANE, Math.min(MOST_PANE, width.doubleValue() * PANE_SHARE))));
-        paneCard.maxWidthProperty().bind(paneCard.minWidthProperty());
-        page = new VBox(toolbar(workspace), both);
+        page = new VBox(toolbar(workspace), new TableAndSide(table, pane, SIDE_SHARE, MOST_SIDE));
         page.getStyleClass().add("screen");
         getChildren().addAll(page, empty);
         navigation.place().addListener((property, before, now) -> go(now));

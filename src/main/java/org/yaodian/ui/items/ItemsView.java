@@ -8,9 +8,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yaodian.plan.PlanStatus;
-import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
@@ -19,9 +19,8 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** 事项: the items under their sections, and the chosen one beside them. */
 public final class ItemsView extends StackPane {
-    private static final double LEAST_PANE = 360;
-    private static final double MOST_PANE = 580;
-    private static final double PANE_SHARE = 0.37;
+    private static final double MOST_SIDE = 580;
+    private static final double SIDE_SHARE = 0.37;
 
     private final Texts texts;
     private final ItemsModel model;
@@ -43,21 +42,7 @@ public final class ItemsView extends StackPane {
         this.filterBar = new FilterBar(texts, model, workspace);
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("empty.step"), this::addFirst);
-        Card tableCard = new Card(table);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        HBox.setHgrow(tableCard, Priority.ALWAYS);
-        tableCard.setMinWidth(0);
-        Card sideCard = new Card(side);
-        VBox.setVgrow(side, Priority.ALWAYS);
-        HBox both = new HBox(tableCard, sideCard);
-        both.setSpacing(12);
-        both.setMinHeight(0);
-        sideCard.minWidthProperty()
-                .bind(both.widthProperty()
-                        .map(width -> Math.max(LEAST_PANE, Math.min(MOST_PANE, width.doubleValue() * PANE_SHARE))));
-        sideCard.maxWidthProperty().bind(sideCard.minWidthProperty());
-        VBox.setVgrow(both, Priority.ALWAYS);
-        page = new VBox(toolbar(), both);
+        page = new VBox(toolbar(), new TableAndSide(table, side, SIDE_SHARE, MOST_SIDE));
         page.getStyleClass().add("screen");
         getChildren().addAll(page, empty);
         navigation.place().addListener((property, before, now) -> go(now));

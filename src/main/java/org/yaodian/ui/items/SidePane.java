@@ -3,8 +3,6 @@ package org.yaodian.ui.items;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Obligation;
@@ -12,6 +10,7 @@ import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Section;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Form;
+import org.yaodian.ui.kit.SideArea;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -21,30 +20,23 @@ final class SidePane extends StackPane implements ItemActions {
     private final ItemsModel model;
     private final Workspace workspace;
     private final Runnable leave;
-    private final ScrollPane scroll = new ScrollPane();
-    private final Label nothing = new Label();
+    private final SideArea area;
     private ItemDetail detail;
-    private boolean editing;
 
     SidePane(Texts texts, ItemsModel model, Workspace workspace, Runnable leave) {
         this.texts = texts;
         this.model = model;
         this.workspace = workspace;
         this.leave = leave;
-        scroll.getStyleClass().add("detail-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        nothing.setText(texts.get("detail.none"));
-        nothing.getStyleClass().addAll("muted", "nothing-chosen");
-        nothing.setWrapText(true);
-        getChildren().addAll(scroll, nothing);
+        this.area = new SideArea(texts.get("detail.none"));
+        getChildren().add(area);
         model.chosen().addListener(property -> {
-            editing = false;
+            area.endEdit();
             show();
         });
         workspace.status().addListener(property -> show());
         model.updateAsked().addListener(property -> {
-            editing = false;
+            area.endEdit();
             show();
             if (detail != null) {
                 detail.beginUpdate();
@@ -54,25 +46,23 @@ final class SidePane extends StackPane implements ItemActions {
     }
 
     boolean isEditing() {
-        return editing;
+        return area.isEditing();
     }
 
     private void show() {
-        if (editing) {
+        if (area.isEditing()) {
             return;
         }
         Optional<ItemStatus> status = model.chosenStatus();
-        nothing.setVisible(status.isEmpty());
-        scroll.setVisible(status.isPresent());
         if (status.isEmpty()) {
             detail = null;
+            area.showNothing();
             return;
         }
         UUID shown = detail == null ? null : detail.itemId();
-        if (!status.get().item().id().equals(shown) || scroll.getContent() != detail) {
+        if (!status.get().item().id().equals(shown) || !area.shows(detail)) {
             detail = new ItemDetail(texts, workspace, this, leave);
-            scroll.setContent(detail);
-            scroll.setVvalue(0);
+            area.show(detail);
         }
         detail.show(status.get(), snapshot());
     }
@@ -82,17 +72,11 @@ final class SidePane extends StackPane implements ItemActions {
     }
 
     private void edit(Form form) {
-        editing = true;
-        nothing.setVisible(false);
-        scroll.setVisible(true);
-        scroll.setContent(form);
-        scroll.setVvalue(0);
-        form.onCancel(this::endEdit);
-        form.begin();
+        area.edit(form, this::endEdit);
     }
 
     private void endEdit() {
-        editing = false;
+        area.endEdit();
         show();
         leave.run();
     }

@@ -20,13 +20,7 @@ public final class StateSign {
     }
 
     public static String icon(State state) {
-        return switch (state) {
-            case NOT_BEGUN -> "○";
-            case ON_COURSE -> "●";
-            case DUE_SOON -> "◐";
-            case OVERDUE -> "▲";
-            case DONE, DONE_LATE -> "✔";
-        };
+        return Words.sign(state);
     }
 
     /** A chip with icon and word. */

@@ -7,6 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
+import org.yaodian.plan.State;
 
 /**
  * The style sheet's colours for what is drawn by hand: one unseen rectangle for each, filled by the style sheet, so that
@@ -49,6 +50,30 @@ public final class TokenColors extends Group {
             probes.put(token, probe);
             getChildren().add(probe);
         }
+    }
+
+    /** What a state's mark is filled with. */
+    public Color fill(State state) {
+        return get(
+                switch (state) {
+                    case NOT_BEGUN -> Token.NONE_FILL;
+                    case ON_COURSE -> Token.OK_FILL;
+                    case DUE_SOON -> Token.SOON_FILL;
+                    case OVERDUE -> Token.LATE_FILL;
+                    case DONE, DONE_LATE -> Token.DONE_FILL;
+                });
+    }
+
+    /** What lies behind a state's mark. */
+    public Color background(State state) {
+        return get(
+                switch (state) {
+                    case NOT_BEGUN -> Token.NONE_BG;
+                    case ON_COURSE -> Token.OK_BG;
+                    case DUE_SOON -> Token.SOON_BG;
+                    case OVERDUE -> Token.LATE_BG;
+                    case DONE, DONE_LATE -> Token.DONE_BG;
+                });
     }
 
     public Color get(Token token) {

@@ -177,7 +177,7 @@ final class Matrix extends Region {
     private void drawCell(GraphicsContext g, double x, double y, AssignmentStatus assignment) {
         double width = geometry.cellWidth();
         double height = geometry.cellHeight();
-        g.setFill(colors.get(background(assignment.state())));
+        g.setFill(colors.background(assignment.state()));
         g.fillRoundRect(x, y, width, height, 6, 6);
         double filled = height * assignment.percent() / 100;
         if (filled > 0) {
@@ -185,7 +185,7 @@ final class Matrix extends Region {
             g.beginPath();
             g.rect(x, y + height - filled, width, filled);
             g.clip();
-            g.setFill(colors.get(fill(assignment.state())));
+            g.setFill(colors.fill(assignment.state()));
             g.fillRoundRect(x, y, width, height, 6, 6);
             g.restore();
         }
@@ -201,26 +201,6 @@ final class Matrix extends Region {
             g.setFill(colors.get(Token.TEXT));
             g.fillText(Integer.toString(assignment.percent()), x + width / 2, y + height / 2);
         }
-    }
-
-    private static Token background(State state) {
-        return switch (state) {
-            case NOT_BEGUN -> Token.NONE_BG;
-            case ON_COURSE -> Token.OK_BG;
-            case DUE_SOON -> Token.SOON_BG;
-            case OVERDUE -> Token.LATE_BG;
-            case DONE, DONE_LATE -> Token.DONE_BG;
-        };
-    }
-
-    private static Token fill(State state) {
-        return switch (state) {
-            case NOT_BEGUN -> Token.NONE_FILL;
-            case ON_COURSE -> Token.OK_FILL;
-            case DUE_SOON -> Token.SOON_FILL;
-            case OVERDUE -> Token.LATE_FILL;
-            case DONE, DONE_LATE -> Token.DONE_FILL;
-        };
     }
 
     private void onMove(MouseEvent event) {

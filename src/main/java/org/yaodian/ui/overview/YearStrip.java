@@ -130,23 +130,13 @@ final class YearStrip extends Region {
     }
 
     private void drawMark(GraphicsContext g, Limit limit, double x, double y) {
-        g.setFill(colors.get(fill(limit.state())));
+        g.setFill(colors.fill(limit.state()));
         if (limit.state() == State.OVERDUE) {
             g.fillRect(x, y, MARK, MARK);
         } else {
             g.fillOval(x, y, MARK, MARK);
         }
         marks.add(new Mark(limit, x, y));
-    }
-
-    private static Token fill(State state) {
-        return switch (state) {
-            case NOT_BEGUN -> Token.NONE_FILL;
-            case ON_COURSE -> Token.OK_FILL;
-            case DUE_SOON -> Token.SOON_FILL;
-            case OVERDUE -> Token.LATE_FILL;
-            case DONE, DONE_LATE -> Token.DONE_FILL;
-        };
     }
 
     private void drawToday(GraphicsContext g, LocalDate today, double width) {

@@ -1,0 +1,65 @@
+package org.yaodian.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+
+/** What stands beside a table: nothing yet, the chosen thing, or the form in which it is edited. */
+public final class SideArea extends StackPane {
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label nothing = new Label();
+    private boolean editing;
+
+    /** @param nothingChosen what is said while nothing is chosen */
+    public SideArea(String nothingChosen) {
+        scroll.getStyleClass().add("detail-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        nothing.setText(nothingChosen);
+        nothing.getStyleClass().addAll("muted", "nothing-chosen");
+        nothing.setWrapText(true);
+        getChildren().addAll(scroll, nothing);
+        showNothing();
+    }
+
+    /** Whether a form is open, which nothing that happens elsewhere may take away. */
+    public boolean isEditing() {
+        return editing;
+    }
+
+    public void showNothing() {
+        editing = false;
+        nothing.setVisible(true);
+        scroll.setVisible(false);
+    }
+
+    /** Shows the chosen thing; from its top where it is another than before. */
+    public void show(Node detail) {
+        editing = false;
+        nothing.setVisible(false);
+        scroll.setVisible(true);
+        if (scroll.getContent() != detail) {
+            scroll.setContent(detail);
+            scroll.setVvalue(0);
+        }
+    }
+
+    /** Whether this is what is shown. */
+    public boolean shows(Node detail) {
+        return scroll.isVisible() && scroll.getContent() == detail;
+    }
+
+    /** Opens a form in its place; {@code cancelled} is run when it is left. */
+    public void edit(Form form, Runnable cancelled) {
+        show(form);
+        editing = true;
+        form.onCancel(cancelled);
+        form.begin();
+    }
+
+    /** Lets the form go. */
+    public void endEdit() {
+        editing = false;
+    }
+}
