@@ -189,4 +189,66 @@ class WindowTest {
             await(() -> scene.lookup("#add-item").isDisabled());
         }
     }
+
+    private void fire(FxRobot robot, String selector) {
+        robot.interact(() -> ((javafx.scene.control.ButtonBase) scene.lookup(selector)).fire());
+    }
+
+    private void type(FxRobot robot, String selector, String text) {
+        robot.interact(() -> ((TextInputControl) scene.lookup(selector)).setText(text));
+    }
+
+    private <V> V ask(java.util.function.Function<Desk, V> question) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+            return question.apply(desk);
+        }
+    }
+
+    @Test
+    void an_item_and_its_obligation_are_made_by_hand(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        goToItems(robot);
+        fire(robot, "#add-item");
+        await(() -> scene.lookup("#item-title") != null);
+        fire(robot, "#form-save");
+        await(() -> !shownText(".field-error").isEmpty());
+        type(robot, "#item-title", "办好民生实事");
+        fire(robot, "#form-save");
+        await(() -> ask(desk -> desk.snapshot(null, DAY).items().size()) == 17);
+
+        await(() -> scene.lookup("#add-obligation") != null);
+        fire(robot, "#add-obligation");
+        await(() -> scene.lookup("#obligation-quote") != null);
+        type(robot, "#obligation-quote", "年底前办结");
+        fire(robot, "#form-save");
+        await(() -> ask(desk -> desk.status(null, DAY).items().get(16).due()).equals(LocalDate.of(2022, 12, 31)));
+    }
+
+    @Test
+    void a_division_is_added_into_its_groups_and_retired(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        fire(robot, "#nav-DIVISIONS");
+        await(() -> scene.lookup("#add-division") != null);
+        fire(robot, "#add-division");
+        await(() -> scene.lookup("#division-name") != null);
+        type(robot, "#division-name", "办公室");
+        fire(robot, "#form-save");
+        // the name is there already: told beside the name
+        await(() -> shownText(".field-error").contains("办公室"));
+        type(robot, "#division-name", "信访处");
+        fire(robot, "#form-save");
+        await(() -> ask(desk -> desk.snapshot(null, DAY).divisionNamed("信访处").isPresent()));
+        assertThat(inFile(1, "信访处").state()).isEqualTo(State.NOT_BEGUN);
+
+        robot.interact(() -> selectLast((TableView<?>) scene.lookup("#divisions-table")));
+        await(() -> scene.lookup("#retire-division") != null
+                && shownText(".detail-title").contains("信访处"));
+        fire(robot, "#retire-division");
+        await(() -> ask(desk -> DAY.equals(
+                desk.snapshot(null, DAY).divisionNamed("信访处").orElseThrow().retiredOn())));
+    }
+
+    private static void selectLast(TableView<?> table) {
+        table.getSelectionModel().clearAndSelect(table.getItems().size() - 1);
+    }
 }
