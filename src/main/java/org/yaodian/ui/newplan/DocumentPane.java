@@ -14,6 +14,8 @@ import org.yaodian.ui.kit.Texts;
 final class DocumentPane extends ListView<DocumentMarks.Paragraph> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double SIDE = 48;
+    /** Before it is laid out a list is no pixel wide, and a paragraph within no pixel as high as a tower. */
+    private static final double LEAST = 320;
 
     private final NewPlanModel model;
 
@@ -23,24 +25,31 @@ final class DocumentPane extends ListView<DocumentMarks.Paragraph> {
         getStyleClass().add("document");
         setAccessibleText(texts.get("document"));
         setCellFactory(list -> new ParagraphCell());
-        model.draft().addListener((property, before, now) -> show(before, now));
+        model.draft().addListener((property, before, now) -> show(now));
         model.current().addListener(property -> {
             refresh();
             scrollToCurrent();
         });
-        show(null, model.draft().get());
+        widthProperty().addListener(property -> Platform.runLater(this::measureAgain));
+        show(model.draft().get());
     }
 
-    private void show(Draft before, Draft now) {
+    /** With another width paragraphs have another height, which the list keeps from before until it is told. */
+    private void measureAgain() {
+        refresh();
+        if (model.current().get() == 0) {
+            scrollTo(0);
+        } else {
+            scrollToCurrent();
+        }
+    }
+
+    private void show(Draft now) {
         if (now == null) {
             return;
         }
         List<DocumentMarks.Paragraph> paragraphs = DocumentMarks.paragraphs(now);
         getItems().setAll(paragraphs);
-        if (before == null) {
-            // the heights of paragraphs are known when they have been laid out once
-            Platform.runLater(this::scrollToCurrent);
-        }
     }
 
     private void scrollToCurrent() {
@@ -83,7 +92,8 @@ final class DocumentPane extends ListView<DocumentMarks.Paragraph> {
                 return;
             }
             MarkedParagraph flow = new MarkedParagraph(paragraph, this::select);
-            flow.prefWidthProperty().bind(DocumentPane.this.widthProperty().subtract(SIDE));
+            flow.prefWidthProperty()
+                    .bind(DocumentPane.this.widthProperty().map(room -> Math.max(LEAST, room.doubleValue() - SIDE)));
             flow.setOnMouseClicked(event -> {
                 if (event.isStillSincePress()) {
                     goToItemAt(paragraph);
