@@ -43,10 +43,8 @@ final class DivisionPane extends StackPane {
         this.leave = leave;
         this.area = new SideArea(texts.get("detail.none"));
         getChildren().add(area);
-        model.chosen().addListener(property -> {
-            area.endEdit();
-            show();
-        });
+        // a form that is open stays until it is saved or left: what was typed is not lost to a click
+        model.chosen().addListener(property -> show());
         workspace.status().addListener(property -> show());
         show();
     }

@@ -30,10 +30,8 @@ final class SidePane extends StackPane implements ItemActions {
         this.leave = leave;
         this.area = new SideArea(texts.get("detail.none"));
         getChildren().add(area);
-        model.chosen().addListener(property -> {
-            area.endEdit();
-            show();
-        });
+        // a form that is open stays until it is saved or left: what was typed is not lost to a click
+        model.chosen().addListener(property -> show());
         workspace.status().addListener(property -> show());
         model.updateAsked().addListener(property -> {
             area.endEdit();
