@@ -3,6 +3,7 @@ package org.yaodian.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.yaodian.plan.Role;
 
@@ -54,53 +55,44 @@ public final class DraftEdits {
     }
 
     public static Draft assign(Draft draft, int index, String division, Role role, boolean group) {
-        return change(draft, index, item -> {
-            List<DraftAssignment> assignments = new ArrayList<>(item.assignments());
+        return editAssignments(draft, index, assignments -> {
             assignments.removeIf(other -> other.division().equals(division));
             assignments.add(new DraftAssignment(division, role, group, Span.NOWHERE, BY_HAND));
             assignments.sort(java.util.Comparator.comparing(DraftAssignment::role));
-            return withAssignments(item, assignments);
         });
     }
 
     public static Draft unassign(Draft draft, int index, DraftAssignment assignment) {
-        return change(draft, index, item -> {
-            List<DraftAssignment> assignments = new ArrayList<>(item.assignments());
-            assignments.remove(assignment);
-            return withAssignments(item, assignments);
-        });
+        return editAssignments(draft, index, assignments -> assignments.remove(assignment));
     }
 
-    private static DraftItem withAssignments(DraftItem item, List<DraftAssignment> assignments) {
-        return copy(item, item.section(), item.title(), item.text(), assignments, item.obligations(), item.from());
+    private static Draft editAssignments(Draft draft, int index, Consumer<List<DraftAssignment>> edit) {
+        return change(draft, index, item -> {
+            List<DraftAssignment> assignments = new ArrayList<>(item.assignments());
+            edit.accept(assignments);
+            return copy(item, item.section(), item.title(), item.text(), assignments, item.obligations(), item.from());
+        });
     }
 
     public static Draft addObligation(Draft draft, int index, DraftObligation obligation) {
-        return change(draft, index, item -> {
-            List<DraftObligation> obligations = new ArrayList<>(item.obligations());
-            obligations.add(obligation);
-            return withObligations(item, obligations);
-        });
+        return editObligations(draft, index, obligations -> obligations.add(obligation));
     }
 
     public static Draft replaceObligation(Draft draft, int index, DraftObligation old, DraftObligation obligation) {
-        return change(draft, index, item -> {
-            List<DraftObligation> obligations = new ArrayList<>(item.obligations());
-            obligations.replaceAll(other -> other.equals(old) ? obligation : other);
-            return withObligations(item, obligations);
-        });
+        return editObligations(
+                draft, index, obligations -> obligations.replaceAll(other -> other.equals(old) ? obligation : other));
     }
 
     public static Draft removeObligation(Draft draft, int index, DraftObligation obligation) {
-        return change(draft, index, item -> {
-            List<DraftObligation> obligations = new ArrayList<>(item.obligations());
-            obligations.remove(obligation);
-            return withObligations(item, obligations);
-        });
+        return editObligations(draft, index, obligations -> obligations.remove(obligation));
     }
 
-    private static DraftItem withObligations(DraftItem item, List<DraftObligation> obligations) {
-        return copy(item, item.section(), item.title(), item.text(), item.assignments(), obligations, item.from());
+    private static Draft editObligations(Draft draft, int index, Consumer<List<DraftObligation>> edit) {
+        return change(draft, index, item -> {
+            List<DraftObligation> obligations = new ArrayList<>(item.obligations());
+            edit.accept(obligations);
+            return copy(item, item.section(), item.title(), item.text(), item.assignments(), obligations, item.from());
+        });
     }
 
     /** Answers for what was not understood: it is not asked again. */
