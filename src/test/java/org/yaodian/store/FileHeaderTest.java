@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +114,7 @@ class FileHeaderTest {
     @Test
     void an_older_file_is_kept_before_it_is_brought_up_to_date() throws IOException, SQLException {
         Path path = Records.file(folder);
-        execute(path, "update flyway_schema_history set version = '0' where version = '1'");
+        makeFirstVersion(path);
         assertThat(Refusals.reasonOf(() -> Records.open(path, Access.READ))).isEqualTo("file.older");
         // what keeps it fails: then nothing is migrated, and the lock is given back
         String before = Refusals.sha256(path);
@@ -125,6 +127,27 @@ class FileHeaderTest {
         }
         assertThat(Refusals.sha256(path)).isEqualTo(before);
         assertThat(Refusals.names(folder)).containsExactly("计划.yaodian");
+    }
+
+    @Test
+    void a_file_of_the_first_version_is_brought_up_to_date_with_all_that_it_held() throws SQLException {
+        Path path = Records.file(folder);
+        makeFirstVersion(path);
+        List<Integer> kept = new ArrayList<>();
+        try (PlanFile file = PlanFiles.open(path, Access.WRITE_ONCE, older -> kept.addAll(older.years()))) {
+            assertThat(kept).containsExactly(2022);
+            assertThat(file.years()).containsExactly(2022);
+            assertThat(file.check()).allMatch(CheckResult::ok);
+        }
+    }
+
+    /** Takes away what later versions of the schema brought. */
+    private static void makeFirstVersion(Path path) throws SQLException {
+        for (String table :
+                List.of("reminder", "special_day", "entry_act", "entry", "register_link", "register_definition")) {
+            execute(path, "drop table " + table);
+        }
+        execute(path, "delete from flyway_schema_history where version > 1");
     }
 
     @Test
