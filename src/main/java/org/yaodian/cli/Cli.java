@@ -44,7 +44,11 @@ public final class Cli {
                         new BackupVerb(),
                         new RestoreVerb(),
                         new ReportVerb(),
-                        new WorkdayVerb())
+                        new WorkdayVerb(),
+                        new RegistersVerb(),
+                        new EntriesVerb(),
+                        new AddVerb(),
+                        new MoveVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }
