@@ -40,7 +40,7 @@ public final class StatusRules {
         List<ItemStatus> items = snapshot.items().stream().map(rules::item).toList();
         rules.limits.sort(Comparator.comparing(Limit::date)
                 .thenComparing(limit -> limit.item().number()));
-        return new PlanStatus(snapshot, items, List.copyOf(rules.limits));
+        return new PlanStatus(snapshot, calendar, items, List.copyOf(rules.limits));
     }
 
     /** An obligation of one debtor; the division is null where the item owes it once. */
