@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Person;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanSnapshot;
@@ -39,6 +40,7 @@ public final class Desk implements AutoCloseable {
     private final PlanFile file;
     private final DeskClock clock;
     private final String who;
+    private volatile FileCalendar calendar = new FileCalendar(List.of(), WorkDays.calendar());
 
     private Desk(PlanFile file, DeskClock clock, String who) {
         this.file = file;
@@ -136,9 +138,20 @@ public final class Desk implements AutoCloseable {
         return clock.today();
     }
 
+    /** The calendar of this file: the shipped days and its own. Asks the file, in which another may write. */
     public WorkCalendar calendar() {
-        return WorkDays.calendar();
+        List<CalendarDay> own = file.calendarDays();
+        FileCalendar known = calendar;
+        if (!known.own().equals(own)) {
+            known = new FileCalendar(
+                    own, WorkDays.with(own.stream().map(CalendarDay::special).toList()));
+            calendar = known;
+        }
+        return known.calendar();
     }
+
+    /** The calendar that was made of the file's own days when they were asked for last. */
+    private record FileCalendar(List<CalendarDay> own, WorkCalendar calendar) {}
 
     /** Who works at it. */
     public String who() {
@@ -190,9 +203,10 @@ public final class Desk implements AutoCloseable {
         TalliedPlan plan = file.tallied(chosen, on).orElseThrow(() -> noPlanOf(chosen));
         Catalogue catalogue =
                 new Catalogue(ShippedRegisters.all(), plan.tallies().definitions());
-        RegisterStatus registers = RegisterStatus.of(catalogue, plan.tallies(), plan.snapshot(), calendar());
+        WorkCalendar calendar = calendar();
+        RegisterStatus registers = RegisterStatus.of(catalogue, plan.tallies(), plan.snapshot(), calendar);
         return new Standing(
-                StatusRules.statusOf(plan.snapshot(), registers.registered(), calendar()), registers.standings());
+                StatusRules.statusOf(plan.snapshot(), registers.registered(), calendar), registers.standings());
     }
 
     /**

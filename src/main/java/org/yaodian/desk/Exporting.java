@@ -42,7 +42,7 @@ public final class Exporting {
      */
     public void workbook(Path file, ProgressListener listener) {
         expectNoPlanFile(file);
-        ExportWorkbook.write(status, WorkDays.calendar(), options, file, listener);
+        ExportWorkbook.write(status, status.calendar(), options, file, listener);
     }
 
     /** Writes the same pages as PDF; as {@link #workbook}. */
@@ -68,7 +68,7 @@ public final class Exporting {
     }
 
     private void pdf(OutputStream out, ProgressListener listener) throws IOException {
-        PdfWriter.write(PlanSheets.of(status, WorkDays.calendar(), options), out, listener);
+        PdfWriter.write(PlanSheets.of(status, status.calendar(), options), out, listener);
     }
 
     /** The pages as they will be printed, to be looked at. */

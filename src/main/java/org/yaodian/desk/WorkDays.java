@@ -7,7 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.yaodian.calendar.HolidayTable;
+import org.yaodian.calendar.SpecialDay;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.Refused;
 
@@ -23,6 +27,14 @@ public final class WorkDays {
         return Shipped.CALENDAR;
     }
 
+    /** The shipped calendar with a file's own days, which hold where both name the same date. */
+    static WorkCalendar with(Collection<SpecialDay> own) {
+        return own.isEmpty()
+                ? Shipped.CALENDAR
+                : WorkCalendar.of(
+                        Stream.concat(Shipped.DAYS.stream(), own.stream()).toList());
+    }
+
     /**
      * The n-th working day after the day.
      *
@@ -36,12 +48,13 @@ public final class WorkDays {
     }
 
     private static final class Shipped {
-        private static final WorkCalendar CALENDAR = read();
+        private static final List<SpecialDay> DAYS = read();
+        private static final WorkCalendar CALENDAR = WorkCalendar.of(DAYS);
 
-        private static WorkCalendar read() {
+        private static List<SpecialDay> read() {
             try (InputStream table = WorkDays.class.getResourceAsStream(TABLE);
                     BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-                return WorkCalendar.of(HolidayTable.parse(lines.lines()));
+                return HolidayTable.parse(lines.lines());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

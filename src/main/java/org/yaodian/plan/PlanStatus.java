@@ -3,14 +3,16 @@ package org.yaodian.plan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.yaodian.calendar.WorkCalendar;
 
 /**
  * How a whole plan stands on a day.
  *
+ * @param calendar the one by which it was computed, and by which its dates are to be told
  * @param items in order of their number
  * @param limits every date by which something is owed, by date
  */
-public record PlanStatus(PlanSnapshot snapshot, List<ItemStatus> items, List<Limit> limits) {
+public record PlanStatus(PlanSnapshot snapshot, WorkCalendar calendar, List<ItemStatus> items, List<Limit> limits) {
 
     /** The mean of the items' completion, 0 to 1. */
     public double completion() {

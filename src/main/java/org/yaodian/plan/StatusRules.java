@@ -42,7 +42,7 @@ public final class StatusRules {
     public static PlanStatus statusOf(PlanSnapshot snapshot, Registered registered, WorkCalendar calendar) {
         StatusRules rules = new StatusRules(snapshot, registered, calendar);
         List<ItemStatus> items = snapshot.items().stream().map(rules::item).toList();
-        return new PlanStatus(snapshot, items, rules.limitRules.limits());
+        return new PlanStatus(snapshot, calendar, items, rules.limitRules.limits());
     }
 
     private ItemStatus item(WorkItem item) {

@@ -3,6 +3,7 @@ package org.yaodian.store;
 import static org.yaodian.store.schema.Tables.COUNTER;
 import static org.yaodian.store.schema.Tables.FILE_INFO;
 import static org.yaodian.store.schema.Tables.PERSON;
+import static org.yaodian.store.schema.Tables.SPECIAL_DAY;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.Office;
@@ -155,6 +157,12 @@ public final class PlanFile implements AutoCloseable {
 
     public List<Person> people() {
         return read(reading -> reading.selectFrom(PERSON).orderBy(PERSON.NAME).fetch(PeopleRows::person));
+    }
+
+    /** What the file itself says of days, in their order. */
+    public List<CalendarDay> calendarDays() {
+        return read(reading ->
+                reading.selectFrom(SPECIAL_DAY).orderBy(SPECIAL_DAY.ON_DAY).fetch(CalendarRows::day));
     }
 
     /** Who the file is, whatever it is called and wherever it lies. */

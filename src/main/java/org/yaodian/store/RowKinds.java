@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.yaodian.plan.Assignment;
+import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.DivisionGroup;
 import org.yaodian.plan.Fulfilment;
@@ -34,6 +35,12 @@ final class RowKinds {
     static final List<RowKind<?, ?>> ALL = List.of(
             new RowKind<>(
                     Office.class, Tables.OFFICE, PlanRows::officeRow, PlanRows::office, (context, office) -> null),
+            new RowKind<>(
+                    CalendarDay.class,
+                    Tables.SPECIAL_DAY,
+                    CalendarRows::dayRow,
+                    CalendarRows::day,
+                    (context, day) -> null),
             new RowKind<>(Plan.class, Tables.PLAN, PlanRows::planRow, PlanRows::plan, (context, plan) -> null),
             new RowKind<>(
                     SourceDocument.class,

@@ -12,7 +12,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yaodian.desk.ItemClosing;
 import org.yaodian.desk.PlanEditing;
-import org.yaodian.desk.WorkDays;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.WorkItem;
@@ -99,8 +98,8 @@ final class ItemDetail extends VBox {
         if (item.closedOn() != null) {
             words.setText(texts.get("detail.closed", texts.words().fullDate(item.closedOn())) + " · " + completion);
         } else if (status.due() != null) {
-            words.setText(
-                    texts.words().distance(WorkDays.calendar(), snapshot.on(), status.due()) + " · " + completion);
+            words.setText(texts.words().distance(workspace.status().get().calendar(), snapshot.on(), status.due())
+                    + " · " + completion);
         } else {
             words.setText(completion);
         }

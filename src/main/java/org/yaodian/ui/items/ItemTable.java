@@ -16,7 +16,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import org.yaodian.desk.WorkDays;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Role;
 import org.yaodian.report.DueWords;
@@ -180,7 +179,7 @@ final class ItemTable extends TableView<ItemRow> {
         if (item.due() != null) {
             return texts.words().shortDay(year, item.due());
         }
-        DueWords words = new DueWords(texts.language().locale(), year, WorkDays.calendar());
+        DueWords words = new DueWords(texts.language().locale(), year, model.calendar());
         if (item.obligations().isEmpty()) {
             return "—";
         }

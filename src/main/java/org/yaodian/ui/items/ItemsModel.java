@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Section;
@@ -79,6 +80,11 @@ public final class ItemsModel {
     }
 
     /** The year of the plan that is shown. */
+    /** The calendar by which the shown plan stands as it does. */
+    WorkCalendar calendar() {
+        return workspace.status().get().calendar();
+    }
+
     int planYear() {
         return workspace.status().get().snapshot().plan().year();
     }

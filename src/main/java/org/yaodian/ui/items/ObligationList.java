@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.desk.ObligationEditing;
-import org.yaodian.desk.WorkDays;
 import org.yaodian.plan.Due;
 import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.ItemStatus;
@@ -42,7 +42,8 @@ final class ObligationList extends VBox {
     }
 
     void show(ItemStatus status, PlanSnapshot snapshot) {
-        List<Object> now = List.of(status.item(), status.obligations(), snapshot.fulfilments(), snapshot.on());
+        List<Object> now =
+                List.of(status.item(), status.obligations(), snapshot.fulfilments(), snapshot.on(), calendar());
         if (!now.equals(shown)) {
             shown = now;
             fill(status, snapshot);
@@ -104,17 +105,22 @@ final class ObligationList extends VBox {
                 : icon + texts.words().of(status.state());
     }
 
+    private WorkCalendar calendar() {
+        return workspace.status().get().calendar();
+    }
+
     private String time(ObligationStatus status, PlanSnapshot snapshot) {
         int year = snapshot.plan().year();
         Obligation obligation = status.obligation();
-        DueWords words = new DueWords(texts.language().locale(), year, WorkDays.calendar());
+        WorkCalendar calendar = calendar();
+        DueWords words = new DueWords(texts.language().locale(), year, calendar);
         StringBuilder time = new StringBuilder(words.full(obligation.due()));
         time.append(" · ").append(texts.words().of(obligation.owedBy()));
         if (obligation.excused() != null) {
             time.append(" · ").append(obligation.excused());
         } else if (status.nextDue() != null) {
-            time.append(" · ").append(texts.words().distance(WorkDays.calendar(), snapshot.on(), status.nextDue()));
-            if (!WorkDays.calendar().knows(status.nextDue().getYear())) {
+            time.append(" · ").append(texts.words().distance(calendar, snapshot.on(), status.nextDue()));
+            if (!calendar.knows(status.nextDue().getYear())) {
                 time.append(" · ").append(texts.get("obligation.unknownYear"));
             }
         }

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.yaodian.desk.WorkDays;
+import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Limit;
 import org.yaodian.plan.PlanStatus;
@@ -29,6 +29,7 @@ final class FirstList extends ListView<Limit> {
 
     private final Texts texts;
     private final Supplier<LocalDate> today;
+    private WorkCalendar calendar = WorkCalendar.weekendsOnly();
 
     FirstList(Texts texts, Supplier<LocalDate> today, Consumer<Limit> go) {
         this.texts = texts;
@@ -55,6 +56,7 @@ final class FirstList extends ListView<Limit> {
     }
 
     void show(PlanStatus status) {
+        calendar = status.calendar();
         getItems().setAll(status.open().stream().limit(SHOWN).toList());
     }
 
@@ -111,7 +113,7 @@ final class FirstList extends ListView<Limit> {
             boolean near = limit.state() == State.OVERDUE || limit.state() == State.DUE_SOON;
             LocalDate now = today.get();
             return near
-                    ? texts.words().distance(WorkDays.calendar(), now, limit.date())
+                    ? texts.words().distance(calendar, now, limit.date())
                     : texts.words().shortDay(now.getYear(), limit.date());
         }
     }

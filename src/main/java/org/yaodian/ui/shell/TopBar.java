@@ -13,7 +13,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.desk.Desk;
+import org.yaodian.desk.WorkDays;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.kit.Card;
@@ -110,7 +112,8 @@ final class TopBar extends HBox {
         LocalDate today = workspace.clock().today();
         day.setText(texts.words().day(today));
         String told = workspace.clock().day() == null ? "" : " · " + texts.get("today.sample");
-        kindOfDay.setText(texts.words().kindOfDay(org.yaodian.desk.WorkDays.calendar(), today) + told);
+        WorkCalendar calendar = open ? status.calendar() : WorkDays.calendar();
+        kindOfDay.setText(texts.words().kindOfDay(calendar, today) + told);
     }
 
     private void fillMenu(boolean open) {
