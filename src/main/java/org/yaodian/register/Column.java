@@ -12,6 +12,7 @@ import org.yaodian.plan.Bilingual;
  * @param choices what a {@link ColumnType#CHOICE} takes, empty for other types
  * @param personal whether it tells of a person (姓名, 地址): masked in what goes out
  * @param refusals choices that begin with one of these refuse something and need a reason (不予公开); empty for most
+ * @param longText whether a {@link ColumnType#TEXT} runs over several lines
  * @param synonyms other headings under which it comes in from a sheet
  */
 public record Column(
@@ -20,6 +21,7 @@ public record Column(
         boolean required,
         List<Bilingual> choices,
         boolean personal,
+        boolean longText,
         List<String> refusals,
         List<String> synonyms) {
     public Column {
@@ -32,7 +34,7 @@ public record Column(
 
     /** An optional column without anything special. */
     public static Column of(Bilingual name, ColumnType type, boolean required, List<Bilingual> choices) {
-        return new Column(name, type, required, choices, false, List.of(), List.of());
+        return new Column(name, type, required, choices, false, false, List.of(), List.of());
     }
 
     /** Its key in an entry's fields. */

@@ -61,6 +61,7 @@ public final class DefinitionJson {
                 is(json, "required"),
                 texts(json, "choices").stream().map(Bilingual::parse).toList(),
                 is(json, "personal"),
+                is(json, "long"),
                 texts(json, "refusals"),
                 texts(json, "synonyms"));
     }
@@ -142,6 +143,7 @@ public final class DefinitionJson {
                 "choices",
                 column.choices().stream().map(Bilingual::format).toList());
         putIf(json, "personal", column.personal());
+        putIf(json, "long", column.longText());
         putTexts(json, "refusals", column.refusals());
         putTexts(json, "synonyms", column.synonyms());
         return json;

@@ -8,10 +8,31 @@ import org.yaodian.plan.State;
  *
  * @param subject the item or division to show there, null for none in particular
  * @param state the state to filter by, null for none
+ * @param entry the register, and the entry in it, to show there; null for none in particular
  */
-public record Place(Screen screen, UUID subject, State state) {
+public record Place(Screen screen, UUID subject, State state, EntryPlace entry) {
+    /**
+     * A register, or an entry in it.
+     *
+     * @param register the register's word
+     * @param number the entry's short number, null for none
+     */
+    public record EntryPlace(String register, Integer number) {}
+
+    private Place(Screen screen, UUID subject, State state) {
+        this(screen, subject, state, null);
+    }
+
     public static Place at(Screen screen) {
         return new Place(screen, null, null);
+    }
+
+    public static Place register(String register) {
+        return entry(register, null);
+    }
+
+    public static Place entry(String register, Integer number) {
+        return new Place(Screen.REGISTERS, null, null, new EntryPlace(register, number));
     }
 
     public static Place item(UUID item) {
