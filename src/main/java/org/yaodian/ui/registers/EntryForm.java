@@ -9,6 +9,7 @@ import javafx.scene.control.DatePicker;
 import org.yaodian.plan.Refused;
 import org.yaodian.register.Column;
 import org.yaodian.register.EntryCase;
+import org.yaodian.register.RegisterBody;
 import org.yaodian.register.RegisterDefinition;
 import org.yaodian.ui.kit.DateField;
 import org.yaodian.ui.kit.Form;
@@ -33,13 +34,21 @@ final class EntryForm {
         Form form = new Form(
                 texts, texts.get("add.title", texts.words().of(definition.body().name())));
         DatePicker opened = opened(form, model.today());
-        definition.body().columns().forEach(column -> add(form, column, null));
+        definition.body().columns().stream()
+                .filter(column -> column.required() || !isAskedLater(definition.body(), column))
+                .forEach(column -> add(form, column, null));
         return form.onSave(texts.get("add.save"), () -> {
             LocalDate on = day(form, opened);
             if (on != null) {
                 model.add(typed(), on, end, refused -> refuse(form, refused));
             }
         });
+    }
+
+    /** What a stage or an act asks for is not known yet when an entry comes in. */
+    private static boolean isAskedLater(RegisterBody body, Column column) {
+        return body.stages().stream().anyMatch(stage -> stage.asks().contains(column.key()))
+                || body.acts().stream().anyMatch(act -> act.asks().contains(column.key()));
     }
 
     Form forEntry(EntryCase entry) {

@@ -210,10 +210,17 @@ public final class RegistersModel {
                 .orElse(null);
     }
 
-    /** Shows an entry wherever it is. */
-    void goTo(String registerWord, Integer number) {
+    /** Shows a register, and the entry with the office's number in it; null for none in particular. */
+    void goTo(String registerWord, String label) {
         register.set(registerWord);
-        choose(number);
+        if (label != null) {
+            workspace.ask(
+                    desk -> {
+                        EntryBrowsing browsing = browsing(desk);
+                        return browsing.find(browsing.register(registerWord), label);
+                    },
+                    entry -> choose(entry.entry().number()));
+        }
     }
 
     void add(Map<String, String> typed, LocalDate on, Runnable done, Consumer<Refused> refused) {

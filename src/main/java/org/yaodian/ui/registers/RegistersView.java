@@ -71,7 +71,7 @@ public final class RegistersView extends HBox {
 
     private void go(Place place) {
         if (place.entry() != null) {
-            model.goTo(place.entry().register(), place.entry().number());
+            model.goTo(place.entry().register(), place.entry().label());
         }
     }
 
