@@ -1,9 +1,11 @@
 package org.yaodian.desk;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ResourceBundle;
+import org.yaodian.calendar.ArrangementProblem;
 import org.yaodian.calendar.DayKind;
 import org.yaodian.calendar.SpecialDay;
 import org.yaodian.calendar.WorkCalendar;
@@ -113,6 +115,19 @@ public final class Words {
             before = before.minusDays(1);
         }
         return place;
+    }
+
+    /** A place of an arrangement that was not understood: its line, what stands there, and why. */
+    public String of(ArrangementProblem problem) {
+        Object[] arguments = problem.arguments().toArray();
+        if (problem.reason() == ArrangementProblem.Reason.WEEKDAY) {
+            for (int i = 1; i < arguments.length; i++) {
+                arguments[i] = messages.getString(
+                        "weekday." + DayOfWeek.valueOf((String) arguments[i]).getValue());
+            }
+        }
+        return format(
+                "problem.line", problem.line(), problem.quote(), format("problem." + problem.reason(), arguments));
     }
 
     public String listSeparator() {
