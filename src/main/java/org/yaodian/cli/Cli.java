@@ -44,7 +44,8 @@ public final class Cli {
                         new BackupVerb(),
                         new RestoreVerb(),
                         new ReportVerb(),
-                        new WorkdayVerb())
+                        new WorkdayVerb(),
+                        new CalendarVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }
