@@ -131,13 +131,19 @@ public final class CalendarEditing {
                 List.of());
     }
 
-    /** Takes one of the file's own days out: what is shipped, else the week, holds again. */
-    public CalendarProposal remove(CalendarDay day) {
-        SpecialDay shipped = WorkDays.calendar().specialDay(day.on()).orElse(null);
+    /** Takes days of the file's own out: what is shipped, else the week, holds again. */
+    public CalendarProposal remove(List<CalendarDay> days) {
+        CalendarDay first = days.get(0);
+        CalendarDay last = days.get(days.size() - 1);
+        String dates = days.size() == 1 ? first.on().toString() : first.on() + " – " + last.on();
         return new CalendarProposal(
-                Told.of("calendar.removed", day.on(), day.name()),
-                List.of(new DayChange(day.special(), shipped)),
-                List.of(RowChange.removed(day)),
+                Told.of("calendar.removed", dates, first.name()),
+                days.stream()
+                        .map(day -> new DayChange(
+                                day.special(),
+                                WorkDays.calendar().specialDay(day.on()).orElse(null)))
+                        .toList(),
+                days.stream().map(RowChange::removed).toList(),
                 List.of());
     }
 

@@ -107,7 +107,7 @@ class CalendarEditingTest {
     void without_an_exception_the_day_is_again_what_it_was() {
         LocalDate makeUp = LocalDate.of(2022, 10, 8);
         add(makeUp, DayKind.OFF, "停电");
-        CalendarProposal removal = editing.remove(editing.own().get(0));
+        CalendarProposal removal = editing.remove(editing.own());
         assertThat(removal.days())
                 .containsExactly(new CalendarProposal.DayChange(
                         new SpecialDay(makeUp, DayKind.OFF, "停电"), new SpecialDay(makeUp, DayKind.WORK, "国庆节")));
