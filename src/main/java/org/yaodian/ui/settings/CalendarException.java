@@ -46,7 +46,7 @@ final class CalendarException extends VBox {
         add.setOnAction(event -> propose());
         Segments<DayKind> kinds = new Segments<>(
                 texts.get("calendar.kind"),
-                List.of(DayKind.values()),
+                List.of(DayKind.OFF, DayKind.WORK),
                 kind,
                 each -> texts.words().of(each));
         kinds.setMinWidth(USE_PREF_SIZE);

@@ -81,7 +81,7 @@ final class CalendarPreview extends VBox {
 
     private static Label heading(String words) {
         Label heading = new Label(words);
-        heading.getStyleClass().add("form-label");
+        heading.getStyleClass().add("card-title");
         heading.setWrapText(true);
         return heading;
     }
@@ -144,15 +144,19 @@ final class CalendarPreview extends VBox {
                 .mapToInt(LocalDate::getYear)
                 .findFirst()
                 .orElseThrow();
+        boolean turns = move.before() == null
+                || move.after() == null
+                || move.before().state() != move.after().state();
         return texts.get(
                 "calendar.move",
                 move.item().number(),
                 move.what(),
-                standing(move.before(), year),
-                standing(move.after(), year));
+                standing(move.before(), year, turns),
+                standing(move.after(), year, turns));
     }
 
-    private String standing(Move.Standing standing, int year) {
+    /** The date, the working day to be ready on where that is another, and the state where it turns. */
+    private String standing(Move.Standing standing, int year, boolean turns) {
         if (standing == null) {
             return "—";
         }
@@ -160,7 +164,10 @@ final class CalendarPreview extends VBox {
         String until = standing.workedBy().equals(standing.date())
                 ? date
                 : texts.get("calendar.workedBy", date, texts.words().dayIn(year, standing.workedBy()));
-        return until + " " + Words.sign(standing.state()) + " " + texts.words().of(standing.state());
+        return turns
+                ? until + " " + Words.sign(standing.state()) + " "
+                        + texts.words().of(standing.state())
+                : until;
     }
 
     private void make() {
