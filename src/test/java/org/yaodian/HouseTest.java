@@ -130,6 +130,14 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..");
 
+    @ArchTest
+    static final ArchRule only_readers_and_reports_import_ical4j = noClasses()
+            .that(resideInAPackage("org.yaodian..")
+                    .and(not(resideInAnyPackage("org.yaodian.report..", "org.yaodian.reading.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.fortuna..");
+
     /** What is told of the store in records and words may be shown; files, folders and changes are the desk's. */
     @ArchTest
     static final ArchRule windows_and_verbs_reach_the_store_only_through_the_desk = noClasses()

@@ -1,42 +1,119 @@
 package org.yaodian.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yaodian.calendar.ArrangementProblem.Reason;
 
-/** The text form of special days: lines of {@code date,kind,name} under a heading, kind {@code work} or {@code off}. */
+/**
+ * The text form of special days: lines of {@code date,kind,name}, with or without a heading. The kind is {@code off} or
+ * {@code work}, or one of the words that offices use for them (放假, 休; 上班, 班).
+ */
 public final class HolidayTable {
     private static final int COLUMNS = 3;
+    private static final Map<String, DayKind> KINDS = Map.ofEntries(
+            Map.entry("off", DayKind.OFF),
+            Map.entry("放假", DayKind.OFF),
+            Map.entry("休", DayKind.OFF),
+            Map.entry("休息", DayKind.OFF),
+            Map.entry("假", DayKind.OFF),
+            Map.entry("假期", DayKind.OFF),
+            Map.entry("work", DayKind.WORK),
+            Map.entry("上班", DayKind.WORK),
+            Map.entry("班", DayKind.WORK),
+            Map.entry("补班", DayKind.WORK),
+            Map.entry("工作", DayKind.WORK),
+            Map.entry("工作日", DayKind.WORK));
 
     private HolidayTable() {}
 
     /**
-     * Reads the lines of a table.
+     * Reads the lines of a table that has to be whole, such as the shipped one.
      *
-     * @param lines the lines with their heading; blank ones are passed over
-     * @throws IllegalArgumentException naming the line that is none
+     * @throws IllegalArgumentException naming the first line that is none
      */
     public static List<SpecialDay> parse(Stream<String> lines) {
-        return lines.skip(1)
-                .filter(line -> !line.isBlank())
-                .map(HolidayTable::parseLine)
-                .toList();
+        Arrangement table = read(lines.collect(Collectors.joining("\n")));
+        table.problems().stream().findFirst().ifPresent(problem -> {
+            throw new IllegalArgumentException("line " + problem.line() + ", " + problem.reason()
+                    + ", expected date,kind,name: " + problem.quote());
+        });
+        return table.days();
     }
 
-    private static SpecialDay parseLine(String line) {
-        String[] cells = line.strip().split(",", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalArgumentException("expected date,kind,name, not: " + line);
+    /** Reads a table as an office may have written it; blank lines are passed over, and lines that are none are told. */
+    public static Arrangement read(String text) {
+        String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\r|\n", -1);
+        ArrangementBuilder arrangement = new ArrangementBuilder();
+        boolean first = true;
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isBlank()) {
+                if (!first || !isHeading(lines[i])) {
+                    readLine(i + 1, lines[i], arrangement);
+                }
+                first = false;
+            }
         }
-        try {
-            return new SpecialDay(
-                    LocalDate.parse(cells[0]), DayKind.valueOf(cells[1].toUpperCase(Locale.ROOT)), cells[2]);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("no date: " + line, e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("neither work nor off: " + line, e);
+        return arrangement.build();
+    }
+
+    /** Whether the text begins as a table does: with a heading or a day of three cells. */
+    public static boolean isTable(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .map(HolidayTable::cells)
+                .anyMatch(cells -> cells.size() >= 2
+                        && DateText.parse(cells.get(0)).isPresent()
+                        && kind(cells.get(1)).isPresent());
+    }
+
+    /** A heading names columns: nothing in its first cell is a figure. */
+    private static boolean isHeading(String line) {
+        List<String> cells = cells(line);
+        return cells.size() >= 2
+                && !cells.get(0).isEmpty()
+                && cells.get(0).chars().noneMatch(Character::isDigit);
+    }
+
+    private static void readLine(int number, String line, ArrangementBuilder arrangement) {
+        List<String> cells = cells(line);
+        if (cells.size() != COLUMNS || cells.get(2).isEmpty()) {
+            arrangement.problem(number, line, Reason.CELLS);
+            return;
         }
+        Optional<LocalDate> date = DateText.parse(cells.get(0));
+        Optional<DayKind> kind = kind(cells.get(1));
+        if (date.isEmpty()) {
+            arrangement.problem(number, line, Reason.DATE, cells.get(0));
+        } else if (kind.isEmpty()) {
+            arrangement.problem(number, line, Reason.KIND, cells.get(1));
+        } else {
+            arrangement.add(number, line, List.of(new SpecialDay(date.get(), kind.get(), cells.get(2))));
+        }
+    }
+
+    private static Optional<DayKind> kind(String cell) {
+        return Optional.ofNullable(KINDS.get(cell.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The cells of a line without quotes and blanks around them, and without the empty ones that a sheet leaves behind. */
+    private static List<String> cells(String line) {
+        String[] cells = line.strip().split("[,，\t]", -1);
+        int last = cells.length;
+        while (last > COLUMNS && cells[last - 1].isBlank()) {
+            last--;
+        }
+        return Arrays.stream(cells, 0, last)
+                .map(String::strip)
+                .map(cell -> cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
+                        ? cell.substring(1, cell.length() - 1).strip()
+                        : cell)
+                .toList();
     }
 }

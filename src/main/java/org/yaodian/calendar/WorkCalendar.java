@@ -1,12 +1,19 @@
 package org.yaodian.calendar;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The working days of the office: weekends, the State Council's holidays and the days worked to make up for them.
@@ -16,6 +23,13 @@ import java.util.stream.Collectors;
  * years with special days and by arithmetic outside of them. Immutable and safe for use by several threads.
  */
 public final class WorkCalendar {
+    /**
+     * The holidays with a fixed date, which every arrangement names: a year of which all are listed has had its notice. One
+     * alone may be an exception of the office's own.
+     */
+    private static final List<MonthDay> IN_EVERY_ARRANGEMENT =
+            List.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 1));
+
     private final Map<LocalDate, SpecialDay> specialDays;
     private final Set<Integer> knownYears;
     private final long firstDay;
@@ -26,10 +40,11 @@ public final class WorkCalendar {
 
     private WorkCalendar(Map<LocalDate, SpecialDay> specialDays) {
         this.specialDays = specialDays;
-        // New Year's Day is off by every arrangement, so a year whose 1 January is listed has had its notice.
         this.knownYears = specialDays.keySet().stream()
-                .filter(day -> day.getDayOfYear() == 1)
                 .map(LocalDate::getYear)
+                .distinct()
+                .filter(year ->
+                        IN_EVERY_ARRANGEMENT.stream().allMatch(day -> specialDays.containsKey(day.atYear(year))))
                 .collect(Collectors.toUnmodifiableSet());
         int firstYear =
                 specialDays.keySet().stream().mapToInt(LocalDate::getYear).min().orElse(1970);
@@ -64,7 +79,7 @@ public final class WorkCalendar {
             }
             counted[i] = count;
         }
-        return java.util.Arrays.copyOf(indexes, count);
+        return Arrays.copyOf(indexes, count);
     }
 
     private boolean computeWorkingDay(long epochDay) {
@@ -75,6 +90,23 @@ public final class WorkCalendar {
     /** Whether the holiday arrangement of the year is in this calendar; if not, its weekends alone are known. */
     public boolean knows(int year) {
         return knownYears.contains(year);
+    }
+
+    /** The years whose arrangement is known. */
+    public SortedSet<Integer> knownYears() {
+        return new TreeSet<>(knownYears);
+    }
+
+    /**
+     * Whether the arrangement of every year from the one day to the other is known, whichever of the two is first: if not,
+     * what was counted between them rests on weekends alone somewhere.
+     */
+    public boolean knowsAll(LocalDate from, LocalDate to) {
+        int first = Math.min(from.getYear(), to.getYear());
+        int last = Math.max(from.getYear(), to.getYear());
+        // more years than are known cannot all be
+        return last - first < knownYears.size()
+                && IntStream.rangeClosed(first, last).allMatch(knownYears::contains);
     }
 
     /** Whether the office works on the day. */
@@ -93,10 +125,10 @@ public final class WorkCalendar {
     }
 
     /** The special days of the year, in order. */
-    public java.util.List<SpecialDay> specialDays(int year) {
+    public List<SpecialDay> specialDays(int year) {
         return specialDays.values().stream()
                 .filter(day -> day.date().getYear() == year)
-                .sorted(java.util.Comparator.comparing(SpecialDay::date))
+                .sorted(Comparator.comparing(SpecialDay::date))
                 .toList();
     }
 
@@ -122,6 +154,11 @@ public final class WorkCalendar {
     /** The first working day after the day. */
     public LocalDate nextWorkingDay(LocalDate day) {
         return workingDayAt(ordinal(day) + 1);
+    }
+
+    /** The last working day before the day. */
+    public LocalDate previousWorkingDay(LocalDate day) {
+        return workingDayOnOrBefore(day.minusDays(1));
     }
 
     /** The day itself when it is worked, else the last working day before it. */

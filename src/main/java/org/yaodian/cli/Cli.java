@@ -45,6 +45,7 @@ public final class Cli {
                         new RestoreVerb(),
                         new ReportVerb(),
                         new WorkdayVerb(),
+                        new CalendarVerb(),
                         new RegistersVerb(),
                         new EntriesVerb(),
                         new AddVerb(),

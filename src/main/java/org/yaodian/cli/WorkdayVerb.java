@@ -1,7 +1,12 @@
 package org.yaodian.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.WorkDays;
+import org.yaodian.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,13 +23,25 @@ final class WorkdayVerb extends Verb {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Option(names = "--file", paramLabel = "FILE", descriptionKey = "calendarFile")
+    private Path file;
+
+    private WorkCalendar calendar() {
+        if (file == null) {
+            return WorkDays.calendar();
+        }
+        try (Desk desk = Desk.open(file, Access.READ, DeskClock.system(), null)) {
+            return desk.calendar();
+        }
+    }
+
     @Override
     public Integer call() {
         LocalDate from = Typed.date(date);
         int days = Typed.number(count, "workday.countText");
-        LocalDate due = WorkDays.after(from, days);
-        boolean known =
-                WorkDays.calendar().knows(from.getYear()) && WorkDays.calendar().knows(due.getYear());
+        WorkCalendar calendar = calendar();
+        LocalDate due = WorkDays.after(calendar, from, days);
+        boolean known = calendar.knowsAll(from, due);
         if (json) {
             print(Json.object()
                     .put("from", from)

@@ -199,11 +199,15 @@ public final class Desk implements AutoCloseable {
 
     /** How a year's plan and its registers stand as of a day. */
     public Standing standing(Integer year, LocalDate on) {
+        return standing(year, on, calendar());
+    }
+
+    /** As {@link #standing(Integer, LocalDate)}, by a calendar that may be another than the file's. */
+    Standing standing(Integer year, LocalDate on, WorkCalendar calendar) {
         int chosen = chosenYear(year);
         TalliedPlan plan = file.tallied(chosen, on).orElseThrow(() -> noPlanOf(chosen));
         Catalogue catalogue =
                 new Catalogue(ShippedRegisters.all(), plan.tallies().definitions());
-        WorkCalendar calendar = calendar();
         RegisterStatus registers = RegisterStatus.of(catalogue, plan.tallies(), plan.snapshot(), calendar);
         return new Standing(
                 StatusRules.statusOf(plan.snapshot(), registers.registered(), calendar), registers.standings());

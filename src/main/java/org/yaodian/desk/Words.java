@@ -1,14 +1,17 @@
 package org.yaodian.desk;
 
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ResourceBundle;
+import org.yaodian.calendar.ArrangementProblem;
 import org.yaodian.calendar.DayKind;
 import org.yaodian.calendar.SpecialDay;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.Bilingual;
 import org.yaodian.plan.Limit;
+import org.yaodian.plan.Move;
 import org.yaodian.plan.Registered;
 import org.yaodian.plan.State;
 import org.yaodian.register.EntryCase;
@@ -122,10 +125,15 @@ public final class Words {
 
     /** What is due: an obligation's phrase, an entry's number (依申请公开 2022-017), or how many entries of a register. */
     public String of(Limit limit) {
-        if (limit.obligation() != null) {
-            return limit.obligation().quote();
-        }
-        Registered.OpenEntries entries = limit.entries();
+        return limit.obligation() != null ? limit.obligation().quote() : of(limit.entries());
+    }
+
+    /** What moves, as {@link #of(Limit)}. */
+    public String of(Move move) {
+        return move.obligation() != null ? move.obligation().quote() : of(move.entries());
+    }
+
+    private String of(Registered.OpenEntries entries) {
         String register = of(entries.name());
         return entries.count() == 1
                 ? format("entries.one", register, entries.label())
@@ -171,6 +179,19 @@ public final class Words {
     /** A name of the data. */
     public String of(Bilingual name) {
         return language == Language.CHINESE ? name.chinese() : name.english();
+    }
+
+    /** A place of an arrangement that was not understood: its line, what stands there, and why. */
+    public String of(ArrangementProblem problem) {
+        Object[] arguments = problem.arguments().toArray();
+        if (problem.reason() == ArrangementProblem.Reason.WEEKDAY) {
+            for (int i = 1; i < arguments.length; i++) {
+                arguments[i] = messages.getString(
+                        "weekday." + DayOfWeek.valueOf((String) arguments[i]).getValue());
+            }
+        }
+        return format(
+                "problem.line", problem.line(), problem.quote(), format("problem." + problem.reason(), arguments));
     }
 
     public String listSeparator() {

@@ -41,10 +41,15 @@ public final class WorkDays {
      * @throws Refused when n is not between 0 and 10,000
      */
     public static LocalDate after(LocalDate day, int n) {
+        return after(calendar(), day, n);
+    }
+
+    /** As {@link #after(LocalDate, int)}, by a file's calendar. */
+    public static LocalDate after(WorkCalendar calendar, LocalDate day, int n) {
         if (n < 0 || n > MOST_DAYS) {
             throw new Refused("workday.count", n, MOST_DAYS);
         }
-        return calendar().plusWorkingDays(day, n);
+        return calendar.plusWorkingDays(day, n);
     }
 
     private static final class Shipped {

@@ -1,10 +1,11 @@
 package org.yaodian.reading;
 
 /** One character for one character: the widths and shapes in which offices type the same mark, brought to one. */
-final class CharFold {
+public final class CharFold {
     private CharFold() {}
 
-    static char fold(char c) {
+    /** The mark that stands for all its widths and shapes. */
+    public static char fold(char c) {
         char narrow = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
         return switch (narrow) {
             case '(', '﹙' -> '（';
@@ -29,7 +30,7 @@ final class CharFold {
     }
 
     /** A blank of any width, or a mark without width; a line's end is not one. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c != '\n'
                 && (Character.isWhitespace(c)
                         || Character.isSpaceChar(c)

@@ -1,14 +1,14 @@
 package org.yaodian.reading;
 
 /** Numbers as documents print them: 12, 十二, 二〇二二. */
-final class ChineseNumber {
+public final class ChineseNumber {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int UNKNOWN = -1;
 
     private ChineseNumber() {}
 
     /** The number, or -1 where the text is none, or is above 9999. */
-    static int parse(String text) {
+    public static int parse(String text) {
         if (text == null || text.isEmpty() || text.length() > 9) {
             return UNKNOWN;
         }

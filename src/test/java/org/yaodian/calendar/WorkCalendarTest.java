@@ -83,11 +83,11 @@ class WorkCalendarTest {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        // 2017 and 2027 to 2028 lie outside of the shipped table, on both sides of its edges
+        // 2017 and 2027 to 2030 lie outside of the shipped table, on both sides of its edges
         return Arbitraries.longs()
                 .between(
                         LocalDate.of(2017, 1, 1).toEpochDay(),
-                        LocalDate.of(2028, 12, 31).toEpochDay())
+                        LocalDate.of(2030, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -111,6 +111,30 @@ class WorkCalendarTest {
     @Property
     void the_next_working_day_is_the_first_one_that_is_worked_after_the_day(@ForAll("days") LocalDate day) {
         assertThat(SHIPPED.nextWorkingDay(day)).isEqualTo(walk(day, 1));
+    }
+
+    @Property
+    void the_previous_working_day_is_the_first_one_that_is_worked_before_the_day(@ForAll("days") LocalDate day) {
+        LocalDate expected = day.minusDays(1);
+        while (!works(expected)) {
+            expected = expected.minusDays(1);
+        }
+        assertThat(SHIPPED.previousWorkingDay(day)).isEqualTo(expected);
+    }
+
+    @Property
+    void next_and_previous_lead_back_to_a_working_day(@ForAll("days") LocalDate day) {
+        LocalDate worked = SHIPPED.workingDayOnOrBefore(day);
+        assertThat(SHIPPED.previousWorkingDay(SHIPPED.nextWorkingDay(worked))).isEqualTo(worked);
+        assertThat(SHIPPED.workingDaysBetween(SHIPPED.previousWorkingDay(worked), worked))
+                .isEqualTo(1);
+    }
+
+    @Property(tries = 200)
+    void several_threads_get_the_answers_of_one(@ForAll("days") LocalDate day, @ForAll @IntRange(max = 300) int n) {
+        LocalDate alone = walk(day, n);
+        assertThat(java.util.stream.IntStream.range(0, 8).parallel().mapToObj(i -> SHIPPED.plusWorkingDays(day, n)))
+                .containsOnly(alone);
     }
 
     @Property
@@ -196,12 +220,35 @@ class WorkCalendarTest {
     }
 
     @Example
-    void a_year_is_known_by_its_first_of_january_alone() {
+    void a_year_is_known_when_its_whole_arrangement_is_there() {
         // the table begins with days of 2018 that belong to New Year 2019: their year is not known by them
         assertThat(SHIPPED.specialDays(2018)).isNotEmpty();
         assertThat(SHIPPED.knows(2018)).isFalse();
         assertThat(SHIPPED.knows(2017)).isFalse();
         assertThat(SHIPPED.knows(2027)).isFalse();
+        assertThat(SHIPPED.knownYears()).containsExactly(2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026);
+    }
+
+    @Example
+    void an_offices_own_day_does_not_make_its_year_known() {
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        WorkCalendar calendar = WorkCalendar.of(List.of(new SpecialDay(newYear, DayKind.OFF, "本单位放假")));
+        assertThat(calendar.isWorkingDay(newYear)).isFalse();
+        assertThat(calendar.knows(2027)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-01-01, 2026-12-31, true",
+        "2026-12-31, 2019-01-01, true",
+        "2022-06-01, 2022-06-01, true",
+        "2026-12-31, 2027-01-01, false",
+        "2018-12-31, 2019-01-01, false",
+        "2027-01-01, 2018-12-31, false",
+        "0001-01-01, 9999-12-31, false",
+    })
+    void what_was_counted_over_an_unknown_year_is_told_from_what_was_not(LocalDate from, LocalDate to, boolean known) {
+        assertThat(SHIPPED.knowsAll(from, to)).isEqualTo(known);
     }
 
     @Example

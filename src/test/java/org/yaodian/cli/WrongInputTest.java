@@ -41,6 +41,8 @@ class WrongInputTest {
         Files.writeString(folder.resolve("别的.yaodian"), "这不是数据库\n".repeat(50));
         Files.write(folder.resolve("坏.docx"), "PK\u0003\u0004坏了".getBytes(StandardCharsets.UTF_8));
         Files.writeString(folder.resolve("坏名单.csv"), "名称,类别\n办公室\n");
+        Files.writeString(folder.resolve("坏日历.ics"), "BEGIN:VCALENDAR\nBEGIN:VEVENT\n");
+        Files.writeString(folder.resolve("坏安排.txt"), "1月1日放假。\n10月1日至7日放假调休，共8天。\n");
         try (RandomAccessFile large =
                 new RandomAccessFile(folder.resolve("大.txt").toFile(), "rw")) {
             large.setLength(50L * 1024 * 1024);
@@ -204,6 +206,21 @@ class WrongInputTest {
                 "workday 明天 5",
                 "workday 2022-09-30 五",
                 "workday 2022-09-30 10001",
+                "workday 2022-09-30 5 --file @无.yaodian",
+                "calendar abc",
+                "calendar 0",
+                "calendar 99999",
+                "calendar 二〇二七",
+                "calendar 2027 --file @无.yaodian",
+                "calendar 2027 --file @计划.yaodian --take @无.csv",
+                "calendar 2027 --file @计划.yaodian --take @文件夹",
+                "calendar 2027 --file @计划.yaodian --take @空.txt",
+                "calendar 2027 --file @计划.yaodian --take @菜谱.txt",
+                "calendar 2027 --file @计划.yaodian --take @二进制.txt",
+                "calendar 2027 --file @计划.yaodian --take @坏日历.ics",
+                "calendar 2027 --file @计划.yaodian --take @坏安排.txt",
+                "calendar 2027 --file @计划.yaodian --take @坏名单.csv",
+                "calendar 2027 --file @计划.yaodian --take @坏名单.csv --as 王五",
                 "@计划.yaodian --on 明天",
             })
     void an_act_that_cannot_be_is_refused(String line) {
@@ -230,6 +247,11 @@ class WrongInputTest {
                 "backup @计划.yaodian",
                 "restore @计划.yaodian",
                 "workday 2022-09-30",
+                "calendar",
+                "calendar 2027 2028",
+                "calendar 2027 --take @坏安排.txt",
+                "calendar 2027 --dry-run",
+                "calendar 2027 --file @计划.yaodian --dry-run",
                 "read",
             })
     void wrong_usage_is_told_in_one_line(String line) {

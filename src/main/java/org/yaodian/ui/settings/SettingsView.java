@@ -28,7 +28,10 @@ public final class SettingsView extends ScrollPane {
         note.setId("settings-note");
         note.managedProperty().bind(note.visibleProperty());
         ofFile = new Node[] {
-            new HeadCard(texts, model), new WarningCard(texts, model), new BackupsCard(texts, model, open)
+            new HeadCard(texts, model),
+            new WarningCard(texts, model),
+            new CalendarCard(texts, new CalendarModel(model.workspace())),
+            new BackupsCard(texts, model, open)
         };
         VBox column = new VBox(new AppearanceCard(texts, preferences), note);
         column.getChildren().addAll(ofFile);
