@@ -3,6 +3,7 @@ package org.yaodian.store;
 import static org.yaodian.store.schema.Tables.COUNTER;
 import static org.yaodian.store.schema.Tables.FILE_INFO;
 import static org.yaodian.store.schema.Tables.PERSON;
+import static org.yaodian.store.schema.Tables.REMINDER;
 import static org.yaodian.store.schema.Tables.SPECIAL_DAY;
 
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.yaodian.plan.Plan;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
+import org.yaodian.plan.Reminder;
 import org.yaodian.plan.SourceDocument;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.register.EntryQuery;
@@ -98,6 +100,14 @@ public final class PlanFile implements AutoCloseable {
                     .map(plan ->
                             new TalliedPlan(reader.snapshot(plan, on), new EntryReader(reading).tallies(plan, on)));
         });
+    }
+
+    /** What was asked of the divisions on a plan, the latest first. */
+    public List<Reminder> reminders(UUID planId) {
+        return read(reading -> reading.selectFrom(REMINDER)
+                .where(REMINDER.PLAN_ID.eq(planId.toString()))
+                .orderBy(REMINDER.ON_DAY.desc(), REMINDER.ID)
+                .fetch(ReminderRows::reminder));
     }
 
     /** Every version of every register's definition that the file has. */

@@ -20,6 +20,7 @@ import org.yaodian.plan.Office;
 import org.yaodian.plan.Person;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.Progress;
+import org.yaodian.plan.Reminder;
 import org.yaodian.plan.Row;
 import org.yaodian.plan.Section;
 import org.yaodian.plan.SourceDocument;
@@ -117,7 +118,13 @@ final class RowKinds {
             new RowKind<>(
                     Entry.class, Tables.ENTRY, RegisterRows::entryRow, RegisterRows::entry, (context, entry) -> null),
             new RowKind<>(
-                    EntryAct.class, Tables.ENTRY_ACT, RegisterRows::actRow, RegisterRows::act, (context, act) -> null));
+                    EntryAct.class, Tables.ENTRY_ACT, RegisterRows::actRow, RegisterRows::act, (context, act) -> null),
+            new RowKind<>(
+                    Reminder.class,
+                    Tables.REMINDER,
+                    ReminderRows::reminderRow,
+                    ReminderRows::reminder,
+                    (context, reminder) -> null));
 
     private static final Map<Class<?>, RowKind<?, ?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(RowKind::type, Function.identity()));

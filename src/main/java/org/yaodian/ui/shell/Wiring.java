@@ -20,6 +20,8 @@ import org.yaodian.desk.Language;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.store.RecordedChange;
+import org.yaodian.ui.deadlines.DeadlinesModel;
+import org.yaodian.ui.deadlines.DeadlinesView;
 import org.yaodian.ui.divisions.DivisionsModel;
 import org.yaodian.ui.divisions.DivisionsView;
 import org.yaodian.ui.help.HelpModel;
@@ -181,6 +183,9 @@ final class Wiring {
         screens.put(
                 Screen.REGISTERS,
                 () -> new RegistersView(texts.of("registers"), new RegistersModel(workspace), navigation));
+        screens.put(
+                Screen.DEADLINES,
+                () -> new DeadlinesView(texts.of("deadlines"), new DeadlinesModel(workspace), navigation, owner -> {}));
         DivisionsModel divisions = new DivisionsModel(workspace);
         screens.put(Screen.DIVISIONS, () -> new DivisionsView(texts.of("divisions"), divisions, workspace, navigation));
         screens.put(Screen.REPORTS, () -> {
@@ -218,8 +223,13 @@ final class Wiring {
     private List<SearchModel.Command> commands(Texts texts) {
         List<SearchModel.Command> commands = new java.util.ArrayList<>();
         if (workspace.desk().get() != null) {
-            for (Screen screen :
-                    List.of(Screen.OVERVIEW, Screen.ITEMS, Screen.REGISTERS, Screen.DIVISIONS, Screen.REPORTS)) {
+            for (Screen screen : List.of(
+                    Screen.OVERVIEW,
+                    Screen.ITEMS,
+                    Screen.DEADLINES,
+                    Screen.REGISTERS,
+                    Screen.DIVISIONS,
+                    Screen.REPORTS)) {
                 commands.add(new SearchModel.Command(texts.get("screen." + screen), () -> navigation.goTo(screen)));
             }
             commands.add(new SearchModel.Command(texts.get("edit.undo"), files::undo));

@@ -1,0 +1,103 @@
+package org.yaodian.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.Limit;
+import org.yaodian.plan.Plan;
+import org.yaodian.plan.Refused;
+import org.yaodian.plan.Reminder;
+import org.yaodian.plan.Row;
+import org.yaodian.store.RowChange;
+import org.yaodian.store.Told;
+
+/** Asking divisions for what they owe (催办), and the log of it. */
+public final class Reminding {
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final Desk desk;
+
+    public Reminding(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** What each division is to be asked for, in the order in which they owe. */
+    public static Map<Division, List<Limit>> byDivision(List<Limit> limits) {
+        Map<Division, List<Limit>> owing = new LinkedHashMap<>();
+        limits.forEach(limit -> limit.owing()
+                .forEach(division -> owing.computeIfAbsent(division, key -> new ArrayList<>())
+                        .add(limit)));
+        return owing;
+    }
+
+    /**
+     * Records that divisions were asked for what they owe: one reminder for each, all in one act.
+     *
+     * @param text the words in which they were asked
+     * @return how many divisions were asked
+     * @throws Refused when nothing is chosen, nobody owes it, or the text is empty or too long
+     */
+    public int remind(Plan plan, List<Limit> limits, String text, LocalDate on) {
+        if (text == null || text.isBlank()) {
+            throw new Refused("reminder.text");
+        }
+        if (text.strip().length() > LONGEST_TEXT) {
+            throw new Refused("reminder.textLong", text.strip().length(), LONGEST_TEXT);
+        }
+        Map<Division, List<Limit>> owing = byDivision(limits);
+        if (owing.isEmpty()) {
+            throw new Refused("reminder.nobody");
+        }
+        Words words = new Words(Language.CHINESE);
+        List<RowChange<?>> rows = new ArrayList<>();
+        owing.forEach((division, owed) -> rows.add(RowChange.added(new Reminder(
+                UUID.randomUUID(),
+                Row.UNSAVED,
+                plan.id(),
+                division.id(),
+                on,
+                desk.who(),
+                text.strip(),
+                owed.stream().map(limit -> matter(words, limit)).toList(),
+                null,
+                null))));
+        desk.apply(
+                Told.of(
+                        "reminder.made",
+                        owing.size(),
+                        String.join(
+                                "、", owing.keySet().stream().map(Division::name).toList()),
+                        limits.size()),
+                on,
+                rows);
+        return owing.size();
+    }
+
+    private static Reminder.Matter matter(Words words, Limit limit) {
+        return new Reminder.Matter(
+                words.of(limit),
+                limit.date(),
+                limit.item().number(),
+                limit.obligation() == null ? null : limit.obligation().id());
+    }
+
+    /** What was asked of the divisions on a plan, the latest first. */
+    public List<Reminder> log(Plan plan) {
+        return desk.file().reminders(plan.id());
+    }
+
+    /** Records what the division answered. */
+    public void answer(Reminder reminder, Division division, String answer, LocalDate on) {
+        if (answer == null || answer.isBlank()) {
+            throw new Refused("reminder.answer");
+        }
+        desk.apply(
+                Told.of("reminder.answered", division.name(), answer.strip()),
+                on,
+                List.of(RowChange.changed(reminder, reminder.withAnswer(on, answer.strip()))));
+    }
+}

@@ -1,0 +1,218 @@
+package org.yaodian.ui.deadlines;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.yaodian.calendar.DayKind;
+import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.plan.Limit;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.State;
+import org.yaodian.ui.kit.Fonts;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.TokenColors;
+import org.yaodian.ui.kit.TokenColors.Token;
+
+/**
+ * Months of a year, each day with its number: days off shaded, days worked to make up framed, a day with limits filled in
+ * the colour of the worst. Drawn on one canvas, so that a year costs no more than a picture.
+ */
+final class YearCalendar extends Region {
+    private static final double GAP = 8;
+    private static final double PADDING = 10;
+    private static final double HEAD = 26;
+    private static final double WEEKDAYS = 18;
+    private static final double RADIUS = 8;
+    private static final double CORNER = 6;
+    private static final double TITLE_TEXT = 13;
+    private static final double DAY_TEXT = 12;
+    private static final double SMALL_TEXT = 10.5;
+    private static final double INSET = 1.5;
+    private static final double MOST_ROW = 30;
+    private static final int MOST_TOLD = 8;
+
+    private final Texts texts;
+    private final DeadlinesModel model;
+    private final int months;
+    private final int columns;
+    private final Canvas canvas = new Canvas();
+    private final TokenColors colors = new TokenColors(this::requestLayout);
+    private final Tooltip tooltip = new Tooltip();
+    private final List<MonthGeometry> drawn = new ArrayList<>();
+    private YearMonth first;
+
+    /** @param months how many from {@link #showFrom}, and {@code columns} of them side by side */
+    YearCalendar(Texts texts, DeadlinesModel model, int months, int columns, Consumer<LocalDate> choose) {
+        this.texts = texts;
+        this.model = model;
+        this.months = months;
+        this.columns = columns;
+        getChildren().addAll(canvas, colors);
+        setId("year-calendar");
+        setAccessibleText(texts.get("calendar"));
+        setMinSize(0, 0);
+        Tooltip.install(canvas, tooltip);
+        canvas.setOnMouseMoved(event -> tell(dayAt(event.getX(), event.getY())));
+        canvas.setOnMouseClicked(event -> dayAt(event.getX(), event.getY())
+                .filter(day -> model.byDay().get().containsKey(day))
+                .ifPresent(choose));
+        model.byDay().addListener(property -> requestLayout());
+        model.day().addListener(property -> requestLayout());
+    }
+
+    /** Shows the months from this one on. */
+    void showFrom(YearMonth month) {
+        first = month;
+        requestLayout();
+    }
+
+    private Optional<LocalDate> dayAt(double x, double y) {
+        return drawn.stream()
+                .map(month -> month.dayAt(x, y))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void tell(Optional<LocalDate> day) {
+        tooltip.setOpacity(day.isPresent() ? 1 : 0);
+        day.ifPresent(found -> {
+            StringBuilder told = new StringBuilder(texts.words().day(found))
+                    .append(" · ")
+                    .append(texts.words().kindOfDay(model.status().calendar(), found));
+            List<Limit> limits = model.byDay().get().getOrDefault(found, List.of());
+            limits.stream()
+                    .limit(MOST_TOLD)
+                    .forEach(limit -> told.append('\n')
+                            .append(texts.words().of(limit.state()))
+                            .append(" · ")
+                            .append(texts.words().of(limit)));
+            if (limits.size() > MOST_TOLD) {
+                told.append('\n').append(texts.get("more", limits.size() - MOST_TOLD));
+            }
+            tooltip.setText(told.toString());
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        PlanStatus status = model.status();
+        if (status != null && first != null) {
+            draw(canvas.getGraphicsContext2D(), status);
+        }
+    }
+
+    private void draw(GraphicsContext g, PlanStatus status) {
+        int rows = -Math.floorDiv(-months, columns);
+        double width = (getWidth() - GAP * (columns - 1)) / columns;
+        double height = (getHeight() - GAP * (rows - 1)) / rows;
+        g.clearRect(0, 0, getWidth(), getHeight());
+        drawn.clear();
+        for (int i = 0; i < months; i++) {
+            double x = i % columns * (width + GAP);
+            double y = Math.floorDiv(i, columns) * (height + GAP);
+            drawMonth(g, status, first.plusMonths(i), x, y, width, height);
+        }
+    }
+
+    private void drawMonth(
+            GraphicsContext g, PlanStatus status, YearMonth month, double x, double y, double width, double height) {
+        g.setFill(colors.get(Token.CANVAS));
+        g.fillRoundRect(x, y, width, height, 2 * RADIUS, 2 * RADIUS);
+        g.setStroke(colors.get(Token.LINE));
+        g.setLineWidth(1);
+        g.strokeRoundRect(x + 0.5, y + 0.5, width - 1, height - 1, 2 * RADIUS, 2 * RADIUS);
+        boolean present = YearMonth.from(status.snapshot().on()).equals(month);
+        g.setFill(colors.get(present ? Token.ACCENT : Token.TEXT));
+        g.setFont(Font.font(Fonts.FAMILY, FontWeight.BOLD, TITLE_TEXT));
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(title(month, status), x + PADDING, y + PADDING / 2 + HEAD / 2);
+        double cellWidth = (width - 2 * PADDING) / MonthGeometry.DAYS;
+        double top = y + HEAD + PADDING / 2 + WEEKDAYS;
+        double cellHeight = Math.min(MOST_ROW, (height - (top - y) - PADDING / 2) / MonthGeometry.WEEKS);
+        drawWeekdays(g, x + PADDING, y + HEAD + PADDING / 2, cellWidth);
+        MonthGeometry geometry = new MonthGeometry(month, x + PADDING, top, cellWidth, cellHeight);
+        drawn.add(geometry);
+        for (int day = 1; day <= month.lengthOfMonth(); day++) {
+            drawDay(g, status, geometry, month.atDay(day));
+        }
+    }
+
+    private String title(YearMonth month, PlanStatus status) {
+        String name = Month.from(month)
+                .getDisplayName(TextStyle.FULL_STANDALONE, texts.language().locale());
+        boolean otherYear = month.getYear() != status.snapshot().plan().year();
+        boolean unknown = !status.calendar().knows(month.getYear());
+        String told = otherYear || months == 1
+                ? texts.get("monthOfYear", month.getYear(), month.getMonthValue(), name)
+                : name;
+        return unknown && month.getMonthValue() == 1 ? told + " · " + texts.get("unknownYear") : told;
+    }
+
+    private void drawWeekdays(GraphicsContext g, double x, double y, double width) {
+        g.setFill(colors.get(Token.MUTED));
+        g.setFont(Font.font(Fonts.FAMILY, SMALL_TEXT));
+        g.setTextAlign(TextAlignment.CENTER);
+        String[] names = texts.get("weekdays").split(" ");
+        for (int i = 0; i < MonthGeometry.DAYS; i++) {
+            g.fillText(names[i], x + (i + 0.5) * width, y + WEEKDAYS / 2);
+        }
+    }
+
+    private void drawDay(GraphicsContext g, PlanStatus status, MonthGeometry geometry, LocalDate day) {
+        double x = geometry.left(day) + INSET;
+        double y = geometry.top(day) + INSET;
+        double width = geometry.cellWidth() - 2 * INSET;
+        double height = geometry.cellHeight() - 2 * INSET;
+        WorkCalendar calendar = status.calendar();
+        List<Limit> limits = model.byDay().get().getOrDefault(day, List.of());
+        State worst = limits.stream()
+                .map(Limit::state)
+                .min(Comparator.comparing(State::urgency))
+                .orElse(null);
+        boolean off = !calendar.isWorkingDay(day);
+        if (worst != null || off) {
+            g.setFill(worst != null ? colors.fill(worst) : colors.get(Token.INSET));
+            g.fillRoundRect(x, y, width, height, CORNER, CORNER);
+        }
+        boolean makeUp = calendar.specialDay(day)
+                .filter(special -> special.kind() == DayKind.WORK)
+                .isPresent();
+        if (makeUp) {
+            frame(g, x, y, width, height, Token.MUTED, 1);
+        }
+        if (day.equals(status.snapshot().on())) {
+            frame(g, x, y, width, height, Token.ACCENT, 2);
+        }
+        if (day.equals(model.day().get())) {
+            frame(g, x - 1, y - 1, width + 2, height + 2, Token.TEXT, 2);
+        }
+        g.setFont(Font.font(Fonts.FAMILY, worst == null ? FontWeight.NORMAL : FontWeight.BOLD, DAY_TEXT));
+        g.setFill(colors.get(off && worst == null ? Token.MUTED : Token.TEXT));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(Integer.toString(day.getDayOfMonth()), x + width / 2, y + height / 2);
+    }
+
+    private void frame(GraphicsContext g, double x, double y, double width, double height, Token token, double line) {
+        g.setStroke(colors.get(token));
+        g.setLineWidth(line);
+        g.strokeRoundRect(x + line / 2, y + line / 2, width - line, height - line, CORNER, CORNER);
+    }
+}
