@@ -22,7 +22,7 @@ create table register_link (
   constraint link_of_register unique (plan_id, register)
 );
 
--- stage, kind, closed_on, voided_on, limit_days and plain follow from the definition, the fields and the acts: they are
+-- content, stage, kind, closed_on, voided_on, limit_days and plain follow from the definition, the fields and the acts: they are
 -- kept so that a hundred thousand entries can be counted without reading each.
 create table entry (
   id varchar(36) not null primary key,
@@ -35,6 +35,7 @@ create table entry (
   running integer not null check (running > 0),
   opened_on date not null,
   stage varchar(60) not null,
+  content varchar not null,
   kind varchar(100),
   closed_on date,
   voided_on date,
@@ -85,6 +86,9 @@ create table reminder (
 
 create index definition_of_register on register_definition (register, version);
 create index entry_standing on entry (closed_on, definition_id, division_id, kind, opened_on, limit_days, plain, voided_on);
-create index entry_in_register on entry (register, opened_on);
+create index entry_by_day on entry (register, opened_on);
+create index entry_by_content on entry (register, content);
+create index entry_by_stage on entry (register, stage, opened_on);
+create index entry_by_closing on entry (register, closed_on, opened_on);
 create index act_of_entry on entry_act (entry_id, on_day, ordinal);
 create index reminder_of_plan on reminder (plan_id, on_day);

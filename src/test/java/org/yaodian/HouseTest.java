@@ -29,7 +29,7 @@ import org.yaodian.store.RecordedChange;
 @AnalyzeClasses(packages = "org.yaodian", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final String JAVAFX = "javafx..";
-    private static final String[] CORE = {"org.yaodian.calendar..", "org.yaodian.plan.."};
+    private static final String[] CORE = {"org.yaodian.calendar..", "org.yaodian.plan..", "org.yaodian.register.."};
 
     @ArchTest
     static final ArchRule arrows_run_one_way = layeredArchitecture()
@@ -38,6 +38,8 @@ class HouseTest {
             .definedBy("org.yaodian.calendar..")
             .layer("plan")
             .definedBy("org.yaodian.plan..")
+            .layer("register")
+            .definedBy("org.yaodian.register..")
             .layer("reading")
             .definedBy("org.yaodian.reading..")
             .layer("report")
@@ -56,14 +58,16 @@ class HouseTest {
             .mayNotAccessAnyLayer()
             .whereLayer("plan")
             .mayOnlyAccessLayers("calendar")
+            .whereLayer("register")
+            .mayOnlyAccessLayers("calendar", "plan")
             .whereLayer("reading")
-            .mayOnlyAccessLayers("calendar", "plan")
+            .mayOnlyAccessLayers("calendar", "plan", "register")
             .whereLayer("report")
-            .mayOnlyAccessLayers("calendar", "plan")
+            .mayOnlyAccessLayers("calendar", "plan", "register")
             .whereLayer("store")
-            .mayOnlyAccessLayers("calendar", "plan")
+            .mayOnlyAccessLayers("calendar", "plan", "register")
             .whereLayer("desk")
-            .mayOnlyAccessLayers("calendar", "plan", "reading", "report", "store")
+            .mayOnlyAccessLayers("calendar", "plan", "register", "reading", "report", "store")
             .whereLayer("ui")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("cli")
@@ -87,7 +91,11 @@ class HouseTest {
     @ArchTest
     static final ArchRule nothing_below_ui_and_cli_reads_the_clock = noClasses()
             .that(resideInAnyPackage(
-                    "org.yaodian.calendar..", "org.yaodian.plan..", "org.yaodian.reading..", "org.yaodian.report.."))
+                    "org.yaodian.calendar..",
+                    "org.yaodian.plan..",
+                    "org.yaodian.register..",
+                    "org.yaodian.reading..",
+                    "org.yaodian.report.."))
             .should()
             .callMethod(LocalDate.class, "now")
             .orShould()

@@ -21,6 +21,7 @@ import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.ProgressState;
+import org.yaodian.plan.Registered;
 import org.yaodian.plan.Role;
 import org.yaodian.plan.StatusRules;
 import org.yaodian.plan.WorkItem;
@@ -38,7 +39,7 @@ public final class RowsBench {
 
     /** Runs it. */
     public static void main(String[] args) throws IOException {
-        PlanStatus status = StatusRules.statusOf(snapshot(), WorkCalendar.weekendsOnly());
+        PlanStatus status = StatusRules.statusOf(snapshot(), Registered.NOTHING, WorkCalendar.weekendsOnly());
         Path file = Files.createTempFile("yaodian-rows", ".xlsx");
         long start = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(file)) {

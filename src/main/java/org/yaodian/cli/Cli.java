@@ -45,6 +45,10 @@ public final class Cli {
                         new RestoreVerb(),
                         new ReportVerb(),
                         new WorkdayVerb(),
+                        new RegistersVerb(),
+                        new EntriesVerb(),
+                        new AddVerb(),
+                        new MoveVerb(),
                         new CalendarVerb())
                 .forEach(commandLine::addSubcommand);
         configure();

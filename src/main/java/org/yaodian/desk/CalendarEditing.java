@@ -21,7 +21,6 @@ import org.yaodian.plan.Moves;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Row;
-import org.yaodian.plan.StatusRules;
 import org.yaodian.reading.holidays.ArrangementReader;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.Told;
@@ -155,7 +154,7 @@ public final class CalendarEditing {
     public List<Move> preview(CalendarProposal proposal, Integer year) {
         PlanStatus before = desk.status(year, desk.today());
         WorkCalendar calendar = WorkDays.with(proposal.over(own()));
-        return Moves.between(before, StatusRules.statusOf(before.snapshot(), calendar));
+        return Moves.between(before, desk.standing(year, desk.today(), calendar).plan());
     }
 
     /**

@@ -14,6 +14,8 @@ import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.StatusRules;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.register.Catalogue;
+import org.yaodian.register.RegisterStatus;
 import org.yaodian.store.Access;
 import org.yaodian.store.Change;
 import org.yaodian.store.CheckResult;
@@ -24,6 +26,7 @@ import org.yaodian.store.PlanFiles;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.StaleRevision;
+import org.yaodian.store.TalliedPlan;
 import org.yaodian.store.Told;
 
 /**
@@ -155,22 +158,59 @@ public final class Desk implements AutoCloseable {
         return who;
     }
 
+    /** What they are in the file. */
+    PersonRole role() {
+        return file.people().stream()
+                .filter(person -> person.name().equals(who))
+                .map(Person::role)
+                .findFirst()
+                .orElse(PersonRole.READER);
+    }
+
     /**
      * The records of a year's plan as of a day.
      *
      * @param year null for the newest
      */
     public PlanSnapshot snapshot(Integer year, LocalDate on) {
+        int chosen = chosenYear(year);
+        return file.snapshot(chosen, on).orElseThrow(() -> noPlanOf(chosen));
+    }
+
+    private int chosenYear(Integer year) {
         List<Integer> years = file.years();
         if (years.isEmpty()) {
             throw new Refused("plan.none", file.path());
         }
-        int chosen = year == null ? years.get(0) : year;
-        Optional<PlanSnapshot> snapshot = file.snapshot(chosen, on);
-        return snapshot.orElseThrow(() -> new Refused(
+        return year == null ? years.get(0) : year;
+    }
+
+    private Refused noPlanOf(int year) {
+        return new Refused(
                 "plan.noYear",
-                chosen,
-                String.join("、", years.stream().map(String::valueOf).toList())));
+                year,
+                String.join("、", file.years().stream().map(String::valueOf).toList()));
+    }
+
+    /** The file's registers: the program's and the office's own. */
+    Catalogue catalogue() {
+        return new Catalogue(ShippedRegisters.all(), file.definitions());
+    }
+
+    /** How a year's plan and its registers stand as of a day. */
+    public Standing standing(Integer year, LocalDate on) {
+        return standing(year, on, calendar());
+    }
+
+    /** As {@link #standing(Integer, LocalDate)}, as it would be by another calendar. */
+    Standing standing(Integer year, LocalDate on, WorkCalendar calendar) {
+        int chosen = chosenYear(year);
+        TalliedPlan plan = file.tallied(chosen, on).orElseThrow(() -> noPlanOf(chosen));
+        Catalogue catalogue =
+                new Catalogue(ShippedRegisters.all(), plan.tallies().definitions());
+        RegisterStatus registers = RegisterStatus.of(catalogue, plan.tallies(), plan.snapshot(), calendar);
+        return new Standing(
+                StatusRules.statusOf(plan.snapshot(), registers.registered(), calendar), registers.standings());
     }
 
     /**
@@ -185,7 +225,7 @@ public final class Desk implements AutoCloseable {
 
     /** How a year's plan stands as of a day. */
     public PlanStatus status(Integer year, LocalDate on) {
-        return StatusRules.statusOf(snapshot(year, on), calendar());
+        return standing(year, on).plan();
     }
 
     /** Carries out an act of whoever works here that happened today. */
@@ -211,6 +251,18 @@ public final class Desk implements AutoCloseable {
         try {
             return file.applyNumbered(number ->
                     new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows.apply(number)));
+        } catch (StaleRevision e) {
+            throw new Refused(e, "change.stale");
+        }
+    }
+
+    /** As {@link #applyNumbered(Told, LocalDate, IntFunction)}, for several; returns the first number. */
+    int applyNumbered(Told told, LocalDate on, int count, IntFunction<List<RowChange<?>>> rows) {
+        try {
+            return file.applyNumbered(
+                    count,
+                    number ->
+                            new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows.apply(number)));
         } catch (StaleRevision e) {
             throw new Refused(e, "change.stale");
         }

@@ -9,7 +9,12 @@ import org.yaodian.calendar.ArrangementProblem;
 import org.yaodian.calendar.DayKind;
 import org.yaodian.calendar.SpecialDay;
 import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.plan.Bilingual;
+import org.yaodian.plan.Limit;
+import org.yaodian.plan.Registered;
 import org.yaodian.plan.State;
+import org.yaodian.register.EntryCase;
+import org.yaodian.register.EntryStanding;
 
 /** The words of the domain in the user's language: states, roles, dates and distances. */
 public final class Words {
@@ -132,6 +137,59 @@ public final class Words {
         }
         return format(
                 "problem.line", problem.line(), problem.quote(), format("problem." + problem.reason(), arguments));
+    }
+
+    /** What is due: an obligation's phrase, an entry's number (依申请公开 2022-017), or how many entries of a register. */
+    public String of(Limit limit) {
+        if (limit.obligation() != null) {
+            return limit.obligation().quote();
+        }
+        Registered.OpenEntries entries = limit.entries();
+        String register = of(entries.name());
+        return entries.count() == 1
+                ? format("entries.one", register, entries.label())
+                : format("entries.many", register, entries.count());
+    }
+
+    /** How an entry stands: 还有 6 个工作日, 逾期 2 个工作日, 征求第三方 · 停表, 10月20日 按时. */
+    public String of(EntryCase entry, EntryStanding standing) {
+        if (standing.voidedOn() != null) {
+            return messages.getString("entry.void");
+        }
+        if (standing.closedOn() != null) {
+            String day = shortDay(entry.entry().openedOn().getYear(), standing.closedOn());
+            return format(closedKey(standing), day);
+        }
+        if (standing.pause() != null) {
+            String act = standing.pause().act();
+            return format(
+                    "entry.paused",
+                    entry.body().act(act).map(kind -> of(kind.name())).orElse(act));
+        }
+        if (standing.workingDaysLeft() == null) {
+            return of(standing.state());
+        }
+        return left(standing);
+    }
+
+    private static String closedKey(EntryStanding standing) {
+        if (standing.due() == null) {
+            return "entry.closed";
+        }
+        return standing.state() == State.DONE_LATE ? "entry.closedLate" : "entry.closedInTime";
+    }
+
+    private String left(EntryStanding standing) {
+        int days = standing.workingDaysLeft();
+        if (standing.state() == State.OVERDUE) {
+            return format("left.late", -days);
+        }
+        return days == 0 ? messages.getString("left.today") : format("left.days", days);
+    }
+
+    /** A name of the data. */
+    public String of(Bilingual name) {
+        return language == Language.CHINESE ? name.chinese() : name.english();
     }
 
     public String listSeparator() {

@@ -38,9 +38,9 @@ final class DueRules {
     }
 
     private DueStanding byDate(LocalDate date, ObligationFacts facts) {
-        LocalDate doneOn = facts.fulfilled().isEmpty()
+        LocalDate doneOn = facts.met().isEmpty()
                 ? facts.completeSince()
-                : facts.fulfilled().get(0);
+                : facts.met().get(0).day();
         if (doneOn != null) {
             State state = doneOn.isAfter(date) ? State.DONE_LATE : State.DONE;
             return new DueStanding(state, 1, 0, 0, null, List.of(new DueStanding.Limit(date, state)));
@@ -52,9 +52,7 @@ final class DueRules {
 
     private DueStanding timesPerYear(int times, ObligationFacts facts) {
         LocalDate due = plan.ends();
-        int done = (int) facts.fulfilled().stream()
-                .filter(day -> day.getYear() == plan.year())
-                .count();
+        int done = facts.times(day -> day.getYear() == plan.year());
         if (done >= times) {
             return new DueStanding(State.DONE, done, 0, 0, null, List.of(new DueStanding.Limit(due, State.DONE)));
         }
@@ -99,7 +97,8 @@ final class DueRules {
     /** Only an entry within the period meets it; one after its day, but within the period, meets it late. */
     private State periodState(Due.EveryPeriod every, LocalDate start, LocalDate due, ObligationFacts facts) {
         LocalDate end = every.period().endOf(start);
-        LocalDate metOn = facts.fulfilled().stream()
+        LocalDate metOn = facts.met().stream()
+                .map(MetOn::day)
                 .filter(day -> !day.isBefore(start) && !day.isAfter(end))
                 .findFirst()
                 .orElse(null);
@@ -122,7 +121,7 @@ final class DueRules {
 
     /** Never overdue itself: due soon when nothing was recorded for a quarter. */
     private DueStanding standing(ObligationFacts facts) {
-        LocalDate last = latest(facts.lastRecorded(), facts.fulfilled());
+        LocalDate last = facts.lastHeard();
         LocalDate heard = last == null ? plan.begins() : last;
         State state;
         if (today.isAfter(heard.plusMonths(STANDING_SILENCE_MONTHS))) {
@@ -130,21 +129,13 @@ final class DueRules {
         } else {
             state = last == null ? State.NOT_BEGUN : State.ON_COURSE;
         }
-        return new DueStanding(state, facts.fulfilled().size(), 0, 0, null, List.of());
+        return new DueStanding(state, facts.times(), 0, 0, null, List.of());
     }
 
     /** A limit that runs from events has no date of its own: it stands as its open entries do. */
     private static DueStanding afterEvents(ObligationFacts facts) {
         State state = facts.recorded() ? State.ON_COURSE : State.NOT_BEGUN;
-        return new DueStanding(state, facts.fulfilled().size(), 0, 0, null, List.of());
-    }
-
-    private static LocalDate latest(LocalDate recorded, List<LocalDate> fulfilled) {
-        LocalDate lastFulfilled = fulfilled.isEmpty() ? null : fulfilled.get(fulfilled.size() - 1);
-        if (recorded == null || (lastFulfilled != null && lastFulfilled.isAfter(recorded))) {
-            return lastFulfilled;
-        }
-        return recorded;
+        return new DueStanding(state, facts.times(), 0, 0, null, List.of());
     }
 
     private static int count(List<DueStanding.Limit> limits, State state) {

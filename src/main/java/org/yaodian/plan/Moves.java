@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.yaodian.calendar.WorkCalendar;
 
@@ -20,9 +19,10 @@ public final class Moves {
     /**
      * What a dated thing is known by.
      *
-     * @param place which of the limits of the obligation it is, in the order of their dates; or {@link #NEXT}
+     * @param of the obligation, or the register and number of open entries
+     * @param place which of its limits it is, in the order of their dates; or {@link #NEXT}
      */
-    private record Key(UUID item, UUID obligation, int place) {}
+    private record Key(UUID item, Object of, int place) {}
 
     private record Dated(WorkItem item, String what, Move.Standing standing) {}
 
@@ -58,7 +58,7 @@ public final class Moves {
             boolean byItsLimits = key.place() == NEXT
                     && moves.keySet().stream()
                             .anyMatch(other -> other.place() != NEXT
-                                    && Objects.equals(other.obligation(), key.obligation())
+                                    && other.of().equals(key.of())
                                     && other.item().equals(key.item()));
             if (!byItsLimits) {
                 told.add(move);
@@ -82,14 +82,11 @@ public final class Moves {
         Map<Key, Dated> dated = new LinkedHashMap<>();
         Map<Key, Integer> places = new HashMap<>();
         for (Limit limit : status.limits()) {
-            UUID obligation = limit.obligation().id();
-            int place = places.merge(new Key(limit.item().id(), obligation, 0), 1, Integer::sum) - 1;
+            Object of = of(limit);
+            int place = places.merge(new Key(limit.item().id(), of, 0), 1, Integer::sum) - 1;
             dated.put(
-                    new Key(limit.item().id(), obligation, place),
-                    new Dated(
-                            limit.item(),
-                            limit.obligation().quote(),
-                            standing(limit.date(), limit.state(), status.calendar())));
+                    new Key(limit.item().id(), of, place),
+                    new Dated(limit.item(), what(limit), standing(limit.date(), limit.state(), status.calendar())));
         }
         for (ItemStatus item : status.items()) {
             for (ObligationStatus obligation : item.obligations()) {
@@ -104,6 +101,19 @@ public final class Moves {
             }
         }
         return dated;
+    }
+
+    private static Object of(Limit limit) {
+        return limit.obligation() != null
+                ? limit.obligation().id()
+                : List.of(limit.entries().register(), limit.entries().label());
+    }
+
+    /** Entries are called by their register and number, which are the office's own. */
+    private static String what(Limit limit) {
+        return limit.obligation() != null
+                ? limit.obligation().quote()
+                : limit.entries().name().chinese() + " " + limit.entries().label();
     }
 
     private static Move.Standing standing(LocalDate date, State state, WorkCalendar calendar) {

@@ -21,6 +21,7 @@ import org.jooq.exception.DataAccessException;
 import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Fulfilment;
+import org.yaodian.plan.Office;
 import org.yaodian.plan.Person;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.PlanSnapshot;
@@ -28,6 +29,10 @@ import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.SourceDocument;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.register.EntryQuery;
+import org.yaodian.register.RegisterDefinition;
+import org.yaodian.register.RegisterLink;
+import org.yaodian.register.Tallies.TalliedEntry;
 
 /**
  * An open plan file. Reading gives records that belong together; writing takes a {@link Change} and is done whole or not
@@ -85,9 +90,64 @@ public final class PlanFile implements AutoCloseable {
         });
     }
 
+    /** As {@link #snapshot}, with the entries of the plan's registers as of the day, tallied. */
+    public Optional<TalliedPlan> tallied(int year, LocalDate on) {
+        return read(reading -> {
+            SnapshotReader reader = new SnapshotReader(reading);
+            return reader.plan(year)
+                    .map(plan ->
+                            new TalliedPlan(reader.snapshot(plan, on), new EntryReader(reading).tallies(plan, on)));
+        });
+    }
+
+    /** Every version of every register's definition that the file has. */
+    public List<RegisterDefinition> definitions() {
+        return read(reading -> new EntryReader(reading).definitions());
+    }
+
+    /** The office's word on which items the plan's registers serve. */
+    public List<RegisterLink> links(UUID planId) {
+        return read(reading -> new EntryReader(reading).links(planId));
+    }
+
+    /** The entry with the short number and what was done with it; empty where there is none. */
+    public Optional<TalliedEntry> entry(int number) {
+        return read(reading -> {
+            EntryReader reader = new EntryReader(reading);
+            return reader.entry(number).map(entry -> new TalliedEntry(entry, reader.acts(entry.id())));
+        });
+    }
+
+    /** The entry with the office's own number in a register. */
+    public Optional<TalliedEntry> entry(String register, int year, int running) {
+        return read(reading -> {
+            EntryReader reader = new EntryReader(reading);
+            return reader.entry(register, year, running).map(entry -> new TalliedEntry(entry, reader.acts(entry.id())));
+        });
+    }
+
+    /** A page of a register's entries, each with what was done with it. */
+    public List<TalliedEntry> entries(EntryQuery query, int offset, int limit) {
+        return read(reading -> new EntryPages(reading).page(query, offset, limit));
+    }
+
+    public int entryCount(EntryQuery query) {
+        return read(reading -> new EntryPages(reading).count(query));
+    }
+
+    /** The next running number of a register in a year. */
+    public int nextRunning(String register, int year) {
+        return read(reading -> new EntryReader(reading).nextRunning(register, year));
+    }
+
     /** The document that the plan was read from; empty where it was made by hand. */
     public Optional<SourceDocument> document(UUID planId) {
         return read(reading -> new SnapshotReader(reading).document(planId));
+    }
+
+    /** What the office has settled for the file. */
+    public Office office() {
+        return read(reading -> new SnapshotReader(reading).office());
     }
 
     /** All divisions, retired ones too, in the office's order. */
@@ -209,29 +269,44 @@ public final class PlanFile implements AutoCloseable {
      * @return the number
      */
     public int applyNumbered(IntFunction<Change> withNumber) {
+        return applyNumbered(1, withNumber);
+    }
+
+    /**
+     * As {@link #applyNumbered(IntFunction)}, for a change that makes several such things.
+     *
+     * @param count how many numbers it needs, 1 or more
+     * @return the first of them; the others follow it
+     */
+    public int applyNumbered(int count, IntFunction<Change> withFirst) {
         return write(writing -> {
-            int number = nextNumber(writing);
-            new ChangeWriter(writing).write(withNumber.apply(number));
-            return number;
+            int first = nextNumbers(writing, count);
+            Change change = withFirst.apply(first);
+            if (change.rows().size() > 1) {
+                deferReferences(writing);
+            }
+            new ChangeWriter(writing).write(change);
+            return first;
         });
     }
 
-    private static int nextNumber(DSLContext writing) {
+    private static int nextNumbers(DSLContext writing, int count) {
         int counted = writing.update(COUNTER)
-                .set(COUNTER.LAST, COUNTER.LAST.plus(1))
+                .set(COUNTER.LAST, COUNTER.LAST.plus(count))
                 .where(COUNTER.NAME.eq(NUMBER))
                 .execute();
         if (counted == 0) {
             writing.insertInto(COUNTER)
                     .set(COUNTER.NAME, NUMBER)
-                    .set(COUNTER.LAST, 1)
+                    .set(COUNTER.LAST, count)
                     .execute();
             return 1;
         }
-        return writing.select(COUNTER.LAST)
+        int last = writing.select(COUNTER.LAST)
                 .from(COUNTER)
                 .where(COUNTER.NAME.eq(NUMBER))
                 .fetchSingle(COUNTER.LAST);
+        return last - count + 1;
     }
 
     /** Copies the file as it is now, whole, to a path that does not exist. */

@@ -24,6 +24,10 @@ import org.yaodian.plan.Row;
 import org.yaodian.plan.Section;
 import org.yaodian.plan.SourceDocument;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.register.Entry;
+import org.yaodian.register.EntryAct;
+import org.yaodian.register.RegisterDefinition;
+import org.yaodian.register.RegisterLink;
 import org.yaodian.store.schema.Tables;
 
 /** Every kind of record that a {@link Change} can touch: adding one here gives it history, undo, check and revision. */
@@ -97,7 +101,23 @@ final class RowKinds {
                     (c, p) -> itemOf(c.select(ASSIGNMENT.ITEM_ID)
                             .from(ASSIGNMENT)
                             .where(ASSIGNMENT.ID.eq(p.assignmentId().toString()))
-                            .fetchOne(ASSIGNMENT.ITEM_ID))));
+                            .fetchOne(ASSIGNMENT.ITEM_ID))),
+            new RowKind<>(
+                    RegisterDefinition.class,
+                    Tables.REGISTER_DEFINITION,
+                    RegisterRows::definitionRow,
+                    RegisterRows::definition,
+                    (context, definition) -> null),
+            new RowKind<>(
+                    RegisterLink.class,
+                    Tables.REGISTER_LINK,
+                    RegisterRows::linkRow,
+                    RegisterRows::link,
+                    (context, link) -> link.itemId()),
+            new RowKind<>(
+                    Entry.class, Tables.ENTRY, RegisterRows::entryRow, RegisterRows::entry, (context, entry) -> null),
+            new RowKind<>(
+                    EntryAct.class, Tables.ENTRY_ACT, RegisterRows::actRow, RegisterRows::act, (context, act) -> null));
 
     private static final Map<Class<?>, RowKind<?, ?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(RowKind::type, Function.identity()));

@@ -18,6 +18,7 @@ final class PlanBuilder {
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<Fulfilment> fulfilments = new ArrayList<>();
     private final Map<UUID, PlanSnapshot.Reports> reports = new HashMap<>();
+    private Registered registered = Registered.NOTHING;
     private WorkCalendar calendar = WorkCalendar.weekendsOnly();
     private int warningDays = Office.DEFAULT_WARNING_DAYS;
     private LocalDate issued;
@@ -110,6 +111,7 @@ final class PlanBuilder {
                         obligations,
                         fulfilments,
                         reports),
+                registered,
                 calendar);
     }
 

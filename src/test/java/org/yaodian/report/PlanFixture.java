@@ -21,6 +21,7 @@ import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.ProgressState;
+import org.yaodian.plan.Registered;
 import org.yaodian.plan.Role;
 import org.yaodian.plan.Row;
 import org.yaodian.plan.Section;
@@ -178,6 +179,6 @@ final class PlanFixture {
                 obligations,
                 List.of(),
                 reports);
-        return StatusRules.statusOf(snapshot, calendar);
+        return StatusRules.statusOf(snapshot, Registered.NOTHING, calendar);
     }
 }

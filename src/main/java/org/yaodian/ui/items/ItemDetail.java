@@ -18,6 +18,7 @@ import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Workspace;
 
 /** One item: its text with the phrases that became obligations, who answers for it and how far they are, its history. */
@@ -32,15 +33,17 @@ final class ItemDetail extends VBox {
     private final VBox textBox = new VBox();
     private final ObligationList obligations;
     private final AssignmentList assignments;
+    private final ItemRegisters registers;
     private final ItemRecords records;
     private WorkItem item;
 
-    ItemDetail(Texts texts, Workspace workspace, ItemActions actions, Runnable leave) {
+    ItemDetail(Texts texts, Workspace workspace, Navigation navigation, ItemActions actions, Runnable leave) {
         this.texts = texts;
         this.workspace = workspace;
         this.actions = actions;
         this.obligations = new ObligationList(texts, workspace, actions);
         this.assignments = new AssignmentList(texts, workspace, actions, leave);
+        this.registers = new ItemRegisters(texts, workspace, navigation);
         this.records = new ItemRecords(texts, workspace);
         getStyleClass().add("detail");
         place.getStyleClass().addAll("muted", "small");
@@ -63,7 +66,7 @@ final class ItemDetail extends VBox {
         menu.setDisable(!workspace.writable());
         HBox head = new HBox(place, Card.spacer(), edit, menu);
         head.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(new VBox(head, title), standing, textBox, obligations, assignments, records);
+        getChildren().addAll(new VBox(head, title), standing, textBox, obligations, registers, assignments, records);
     }
 
     UUID itemId() {
@@ -87,6 +90,7 @@ final class ItemDetail extends VBox {
             textBox.setManaged(!item.text().isBlank());
         }
         obligations.show(status, snapshot);
+        registers.show(item);
         assignments.show(status);
         records.show(item);
     }

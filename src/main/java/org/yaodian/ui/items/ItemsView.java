@@ -38,7 +38,7 @@ public final class ItemsView extends StackPane {
         this.model = model;
         this.workspace = workspace;
         this.table = new ItemTable(texts, model, preferences.textSize());
-        this.side = new SidePane(texts, model, workspace, table::requestFocus);
+        this.side = new SidePane(texts, model, workspace, navigation, table::requestFocus);
         this.filterBar = new FilterBar(texts, model, workspace);
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("empty.step"), this::addFirst);

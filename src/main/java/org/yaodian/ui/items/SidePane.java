@@ -12,6 +12,7 @@ import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Form;
 import org.yaodian.ui.kit.SideArea;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Workspace;
 
 /** Beside the table: the chosen item, or the form in which it, a new one, or a part of it is edited. */
@@ -19,14 +20,16 @@ final class SidePane extends StackPane implements ItemActions {
     private final Texts texts;
     private final ItemsModel model;
     private final Workspace workspace;
+    private final Navigation navigation;
     private final Runnable leave;
     private final SideArea area;
     private ItemDetail detail;
 
-    SidePane(Texts texts, ItemsModel model, Workspace workspace, Runnable leave) {
+    SidePane(Texts texts, ItemsModel model, Workspace workspace, Navigation navigation, Runnable leave) {
         this.texts = texts;
         this.model = model;
         this.workspace = workspace;
+        this.navigation = navigation;
         this.leave = leave;
         this.area = new SideArea(texts.get("detail.none"));
         getChildren().add(area);
@@ -59,7 +62,7 @@ final class SidePane extends StackPane implements ItemActions {
         }
         UUID shown = detail == null ? null : detail.itemId();
         if (!status.get().item().id().equals(shown) || !area.shows(detail)) {
-            detail = new ItemDetail(texts, workspace, this, leave);
+            detail = new ItemDetail(texts, workspace, navigation, this, leave);
             area.show(detail);
         }
         detail.show(status.get(), snapshot());

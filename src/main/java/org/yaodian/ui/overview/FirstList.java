@@ -101,7 +101,7 @@ final class FirstList extends ListView<Limit> {
             icon.setText(StateSign.icon(limit.state()));
             icon.getStyleClass().setAll("label", "state-icon", style);
             icon.setAccessibleText(texts.words().of(limit.state()));
-            what.setText(limit.obligation().quote());
+            what.setText(texts.words().of(limit));
             whose.setText(limit.item().name() + " · " + owing(limit));
             distance.getStyleClass().setAll("label", "chip", style);
             distance.setText(distance(limit));

@@ -64,7 +64,7 @@ public final class OverviewView extends StackPane {
     }
 
     private static void go(Navigation navigation, Limit limit) {
-        navigation.goTo(Place.item(limit.item().id()));
+        navigation.goTo(Place.of(limit));
     }
 
     private HBox middle(Navigation navigation) {

@@ -75,7 +75,7 @@ final class YearStrip extends Region {
         if (mark != null) {
             tooltip.setText(texts.words().day(mark.limit().date()) + " · "
                     + texts.words().of(mark.limit().state()) + "\n"
-                    + mark.limit().obligation().quote());
+                    + texts.words().of(mark.limit()));
         }
     }
 

@@ -20,7 +20,9 @@ final class Keys {
     private static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination REDO_WINDOWS = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-    private static final Screen[] BY_NUMBER = {Screen.OVERVIEW, Screen.ITEMS, Screen.DIVISIONS, Screen.REPORTS};
+    private static final Screen[] BY_NUMBER = {
+        Screen.OVERVIEW, Screen.ITEMS, Screen.REGISTERS, Screen.DIVISIONS, Screen.REPORTS
+    };
 
     private final FileActions files;
     private final Navigation navigation;

@@ -25,11 +25,13 @@ final class Rail extends VBox {
     private static final double ROOM_FOR_WORDS = 1180;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final List<Screen> MAIN = List.of(Screen.OVERVIEW, Screen.ITEMS, Screen.DIVISIONS, Screen.REPORTS);
+    private static final List<Screen> MAIN =
+            List.of(Screen.OVERVIEW, Screen.ITEMS, Screen.REGISTERS, Screen.DIVISIONS, Screen.REPORTS);
     private static final List<Screen> FOOT = List.of(Screen.SETTINGS, Screen.HELP);
     private static final Map<Screen, Feather> ICONS = Map.of(
             Screen.OVERVIEW, Feather.GRID,
             Screen.ITEMS, Feather.LIST,
+            Screen.REGISTERS, Feather.BOOK,
             Screen.DIVISIONS, Feather.USERS,
             Screen.REPORTS, Feather.BAR_CHART_2,
             Screen.SETTINGS, Feather.SETTINGS,

@@ -33,6 +33,8 @@ import org.yaodian.ui.kit.Toasts;
 import org.yaodian.ui.newplan.NewPlanModel;
 import org.yaodian.ui.newplan.NewPlanView;
 import org.yaodian.ui.overview.OverviewView;
+import org.yaodian.ui.registers.RegistersModel;
+import org.yaodian.ui.registers.RegistersView;
 import org.yaodian.ui.reports.ReportsModel;
 import org.yaodian.ui.reports.ReportsView;
 import org.yaodian.ui.settings.SettingsModel;
@@ -175,6 +177,10 @@ final class Wiring {
         screens.put(Screen.OVERVIEW, () -> new OverviewView(texts.of("overview"), workspace, navigation));
         screens.put(Screen.ITEMS, () -> new ItemsView(texts.of("items"), items, workspace, navigation, preferences));
         screens.put(Screen.NEW_PLAN, () -> new NewPlanView(texts.of("newplan"), newPlan, navigation));
+        // made when it is first looked at: until then nobody reads entries for it
+        screens.put(
+                Screen.REGISTERS,
+                () -> new RegistersView(texts.of("registers"), new RegistersModel(workspace), navigation));
         DivisionsModel divisions = new DivisionsModel(workspace);
         screens.put(Screen.DIVISIONS, () -> new DivisionsView(texts.of("divisions"), divisions, workspace, navigation));
         screens.put(Screen.REPORTS, () -> {
@@ -212,7 +218,8 @@ final class Wiring {
     private List<SearchModel.Command> commands(Texts texts) {
         List<SearchModel.Command> commands = new java.util.ArrayList<>();
         if (workspace.desk().get() != null) {
-            for (Screen screen : List.of(Screen.OVERVIEW, Screen.ITEMS, Screen.DIVISIONS, Screen.REPORTS)) {
+            for (Screen screen :
+                    List.of(Screen.OVERVIEW, Screen.ITEMS, Screen.REGISTERS, Screen.DIVISIONS, Screen.REPORTS)) {
                 commands.add(new SearchModel.Command(texts.get("screen." + screen), () -> navigation.goTo(screen)));
             }
             commands.add(new SearchModel.Command(texts.get("edit.undo"), files::undo));

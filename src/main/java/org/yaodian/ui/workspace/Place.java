@@ -1,6 +1,7 @@
 package org.yaodian.ui.workspace;
 
 import java.util.UUID;
+import org.yaodian.plan.Limit;
 import org.yaodian.plan.State;
 
 /**
@@ -8,10 +9,41 @@ import org.yaodian.plan.State;
  *
  * @param subject the item or division to show there, null for none in particular
  * @param state the state to filter by, null for none
+ * @param entry the register, and the entry in it, to show there; null for none in particular
  */
-public record Place(Screen screen, UUID subject, State state) {
+public record Place(Screen screen, UUID subject, State state, EntryPlace entry) {
+    /**
+     * A register, or an entry in it.
+     *
+     * @param register the register's word
+     * @param label the office's number of the entry (2022-017), null for none in particular
+     */
+    public record EntryPlace(String register, String label) {}
+
+    private Place(Screen screen, UUID subject, State state) {
+        this(screen, subject, state, null);
+    }
+
     public static Place at(Screen screen) {
         return new Place(screen, null, null);
+    }
+
+    public static Place register(String register) {
+        return entry(register, null);
+    }
+
+    public static Place entry(String register, String label) {
+        return new Place(Screen.REGISTERS, null, null, new EntryPlace(register, label));
+    }
+
+    /** Where what is due is done: its item, or its register with the entry where it is one alone. */
+    public static Place of(Limit limit) {
+        if (limit.entries() == null) {
+            return item(limit.item().id());
+        }
+        return entry(
+                limit.entries().register(),
+                limit.entries().count() == 1 ? limit.entries().label() : null);
     }
 
     public static Place item(UUID item) {

@@ -6,6 +6,8 @@ public enum Screen {
     NEW_PLAN,
     OVERVIEW,
     ITEMS,
+    DEADLINES,
+    REGISTERS,
     DIVISIONS,
     REPORTS,
     SETTINGS,

@@ -2,6 +2,7 @@ package org.yaodian.ui.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,9 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.KeptBackups;
+import org.yaodian.desk.Standing;
 import org.yaodian.desk.Undoing;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
+import org.yaodian.register.RegisterStanding;
 import org.yaodian.store.Access;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.kit.Background;
@@ -30,13 +33,14 @@ public final class Workspace {
         static final Undoable NOTHING = new Undoable(null, null);
     }
 
-    private record Reading(PlanStatus status, Undoable undoable) {}
+    private record Reading(Standing standing, Undoable undoable) {}
 
     private final Background background;
     private final Preferences preferences;
     private final DeskClock clock;
     private final ReadOnlyObjectWrapper<Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlanStatus> status = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<RegisterStanding>> registers = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Undoable> undoable = new ReadOnlyObjectWrapper<>(Undoable.NOTHING);
     private final ReadOnlyObjectWrapper<LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
     private Consumer<RecordedChange> onDone = change -> {};
@@ -57,6 +61,7 @@ public final class Workspace {
         next.year = year;
         next.desk.set(desk.get());
         next.status.set(status.get());
+        next.registers.set(registers.get());
         next.undoable.set(undoable.get());
         next.savedAt.set(savedAt.get());
         return next;
@@ -78,6 +83,16 @@ public final class Workspace {
     /** How the plan stands today, null until it has been read. */
     public ReadOnlyObjectProperty<PlanStatus> status() {
         return status.getReadOnlyProperty();
+    }
+
+    /** How the plan's registers stand today, in their order; empty until they have been read. */
+    public ReadOnlyObjectProperty<List<RegisterStanding>> registers() {
+        return registers.getReadOnlyProperty();
+    }
+
+    /** The year of the plan that is shown, null for the newest. */
+    public Integer year() {
+        return year;
     }
 
     public ReadOnlyObjectProperty<Undoable> undoable() {
@@ -117,8 +132,7 @@ public final class Workspace {
                     Desk old = desk.get();
                     desk.set(newDesk);
                     savedAt.set(null);
-                    status.set(lastReading.status());
-                    undoable.set(lastReading.undoable());
+                    show(lastReading);
                     preferences.remember(path);
                     if (old != null && old != newDesk) {
                         background.afterDesk(old::close);
@@ -151,7 +165,7 @@ public final class Workspace {
     private Reading read(Desk from) {
         Undoing undoing = new Undoing(from);
         return new Reading(
-                from.status(year, from.today()),
+                from.standing(year, from.today()),
                 new Undoable(undoing.next().orElse(null), undoing.nextRedo().orElse(null)));
     }
 
@@ -174,7 +188,8 @@ public final class Workspace {
     }
 
     private void show(Reading reading) {
-        status.set(reading.status());
+        status.set(reading.standing().plan());
+        registers.set(reading.standing().registers());
         undoable.set(reading.undoable());
     }
 
@@ -260,6 +275,7 @@ public final class Workspace {
         Desk current = desk.get();
         desk.set(null);
         status.set(null);
+        registers.set(List.of());
         undoable.set(Undoable.NOTHING);
         if (current != null) {
             background.afterDesk(current::close);

@@ -1,0 +1,119 @@
+package org.yaodian.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.plan.Plan;
+import org.yaodian.plan.Refused;
+import org.yaodian.plan.WarningWindow;
+import org.yaodian.register.Catalogue;
+import org.yaodian.register.EntryCase;
+import org.yaodian.register.EntryQuery;
+import org.yaodian.register.EntryStanding;
+import org.yaodian.register.RegisterDefinition;
+import org.yaodian.register.Tallies.TalliedEntry;
+import org.yaodian.register.WhyDue;
+import org.yaodian.register.WhyStep;
+
+/** Looking at registers and their entries. */
+public final class EntryBrowsing {
+    private static final Pattern LABEL = Pattern.compile("(\\d{4})\\s*-\\s*(\\d{1,9})");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private final Desk desk;
+    private final Integer year;
+
+    /** @param year the plan's year, null for the newest */
+    public EntryBrowsing(Desk desk, Integer year) {
+        this.desk = desk;
+        this.year = year;
+    }
+
+    /**
+     * The current definition of a register.
+     *
+     * @throws Refused when there is none of the name
+     */
+    public RegisterDefinition register(String typed) {
+        return Registers.named(desk.catalogue(), typed);
+    }
+
+    /** A page of entries, each as it stands on the query's day. */
+    public List<ListedEntry> page(EntryQuery query, int offset, int limit) {
+        Catalogue catalogue = desk.catalogue();
+        WorkCalendar calendar = desk.calendar();
+        WarningWindow window = window();
+        return desk.file().entries(query, offset, limit).stream()
+                .map(tallied -> caseOf(catalogue, tallied))
+                .map(entry -> new ListedEntry(entry, EntryStanding.on(query.on(), entry, calendar, window)))
+                .toList();
+    }
+
+    public int count(EntryQuery query) {
+        return desk.file().entryCount(query);
+    }
+
+    /** The plan that the entries are looked at for. */
+    public Plan plan(LocalDate on) {
+        return desk.snapshot(year, on).plan();
+    }
+
+    /**
+     * The entry that a person calls by its short number or the office's own.
+     *
+     * @throws Refused when there is none, or it is of another register
+     */
+    public EntryCase find(RegisterDefinition register, String id) {
+        EntryCase entry = find(register.register(), id.strip())
+                .orElseThrow(() ->
+                        new Refused("entry.unknown", id, register.body().name().chinese()));
+        if (!entry.entry().register().equals(register.register())) {
+            throw new Refused(
+                    "entry.otherRegister",
+                    id,
+                    register.body().name().chinese(),
+                    entry.body().name().chinese());
+        }
+        return entry;
+    }
+
+    private Optional<EntryCase> find(String register, String id) {
+        Catalogue catalogue = desk.catalogue();
+        Matcher label = LABEL.matcher(id);
+        if (label.matches()) {
+            return desk.file()
+                    .entry(register, Integer.parseInt(label.group(1)), Integer.parseInt(label.group(2)))
+                    .map(tallied -> caseOf(catalogue, tallied));
+        }
+        return NUMBER.matcher(id).matches()
+                ? desk.file().entry(Integer.parseInt(id)).map(tallied -> caseOf(catalogue, tallied))
+                : Optional.empty();
+    }
+
+    /** The entry as the file has it now. */
+    public Optional<EntryCase> entry(int number) {
+        Catalogue catalogue = desk.catalogue();
+        return desk.file().entry(number).map(tallied -> caseOf(catalogue, tallied));
+    }
+
+    /** How an entry stands on a day. */
+    public EntryStanding standing(EntryCase entry, LocalDate on) {
+        return EntryStanding.on(on, entry, desk.calendar(), window());
+    }
+
+    /** Why it is due when it is, step by step. */
+    public List<WhyStep> why(EntryCase entry, LocalDate on) {
+        return WhyDue.on(on, entry, desk.calendar());
+    }
+
+    private WarningWindow window() {
+        return new WarningWindow(desk.calendar(), desk.file().office().warningDays());
+    }
+
+    private static EntryCase caseOf(Catalogue catalogue, TalliedEntry tallied) {
+        return new EntryCase(catalogue.version(tallied.entry().definitionId()).body(), tallied.entry(), tallied.acts());
+    }
+}

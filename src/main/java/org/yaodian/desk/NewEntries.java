@@ -1,0 +1,94 @@
+package org.yaodian.desk;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.yaodian.plan.Assignment;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.plan.Role;
+import org.yaodian.plan.Row;
+import org.yaodian.register.Binding;
+import org.yaodian.register.Derived;
+import org.yaodian.register.Entry;
+import org.yaodian.register.EntryCase;
+import org.yaodian.register.FieldValues;
+import org.yaodian.register.RegisterBody;
+import org.yaodian.register.RegisterDefinition;
+
+/** Makes entries of one register from what was typed; nothing is stored here. */
+final class NewEntries {
+    private final PlanSnapshot snapshot;
+    private final RegisterDefinition definition;
+    private final Binding binding;
+    private final FieldValues values;
+
+    NewEntries(Desk desk, PlanSnapshot snapshot, RegisterDefinition definition) {
+        this.snapshot = snapshot;
+        this.definition = definition;
+        this.binding = Binding.of(definition, desk.file().links(snapshot.plan().id()), snapshot);
+        this.values = new FieldValues(definition.body(), divisionNames(snapshot));
+    }
+
+    /** The names that may be told as responsible: retired divisions answer for nothing new. */
+    static List<String> divisionNames(PlanSnapshot snapshot) {
+        return snapshot.divisions().stream()
+                .filter(division -> division.retiredOn() == null)
+                .map(Division::name)
+                .toList();
+    }
+
+    /**
+     * An entry without its short number yet.
+     *
+     * @throws org.yaodian.plan.Refused naming the column at fault
+     */
+    Entry entry(Map<String, String> typed, LocalDate on, int running) {
+        RegisterBody body = definition.body();
+        Map<String, String> fields = new LinkedHashMap<>(values.read(typed));
+        fields.values().removeIf(java.util.Objects::isNull);
+        values.expectRequired(fields);
+        if (body.responsible() != null) {
+            lead().ifPresent(division -> fields.putIfAbsent(body.responsible(), division.name()));
+        }
+        Entry empty = new Entry(
+                UUID.randomUUID(),
+                Row.UNSAVED,
+                0,
+                definition.register(),
+                definition.id(),
+                null,
+                on.getYear(),
+                running,
+                on,
+                body.stages().get(0).key(),
+                "",
+                null,
+                null,
+                null,
+                null,
+                true,
+                Map.of());
+        return Derived.entry(
+                new EntryCase(body, empty, List.of()),
+                fields,
+                binding,
+                name -> snapshot.divisionNamed(name).map(Division::id).orElse(null));
+    }
+
+    /** Whoever leads the item answers for its entries where nobody else is told. */
+    private Optional<Division> lead() {
+        if (binding.item() == null) {
+            return Optional.empty();
+        }
+        return snapshot.assignmentsOf(binding.item()).stream()
+                .filter(assignment -> assignment.role() == Role.LEAD)
+                .map(Assignment::divisionId)
+                .map(id -> snapshot.divisionsById().get(id))
+                .filter(division -> division.retiredOn() == null)
+                .findFirst();
+    }
+}

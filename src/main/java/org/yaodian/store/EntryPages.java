@@ -1,0 +1,83 @@
+package org.yaodian.store;
+
+import static org.yaodian.store.schema.Tables.ENTRY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.yaodian.register.Entry;
+import org.yaodian.register.EntryAct;
+import org.yaodian.register.EntryQuery;
+import org.yaodian.register.Tallies.TalliedEntry;
+
+/** Reads a register's entries page by page. Runs within the caller's transaction. */
+final class EntryPages {
+    private final DSLContext context;
+
+    EntryPages(DSLContext context) {
+        this.context = context;
+    }
+
+    List<TalliedEntry> page(EntryQuery query, int offset, int limit) {
+        List<Entry> entries = context.selectFrom(ENTRY)
+                .where(condition(query))
+                .orderBy(order(query))
+                .limit(limit)
+                .offset(offset)
+                .fetch(RegisterRows::entry);
+        Map<UUID, List<EntryAct>> acts = new EntryReader(context).acts(entries);
+        return entries.stream()
+                .map(entry -> new TalliedEntry(entry, acts.getOrDefault(entry.id(), List.of())))
+                .toList();
+    }
+
+    int count(EntryQuery query) {
+        return context.fetchCount(ENTRY, condition(query));
+    }
+
+    private Condition condition(EntryQuery query) {
+        Condition condition = ENTRY.REGISTER
+                .eq(query.register())
+                .and(new PlanEntries(context).concern(query.plan()))
+                .and(ENTRY.OPENED_ON.le(query.on()));
+        Condition closed = ENTRY.CLOSED_ON.le(query.on());
+        condition = switch (query.which()) {
+            case OPEN -> condition.and(ENTRY.CLOSED_ON.isNull().or(ENTRY.CLOSED_ON.gt(query.on())));
+            case CLOSED -> condition.and(closed);
+            case ALL -> condition;
+        };
+        return query.text().isBlank()
+                ? condition
+                : condition.and(holds(query.text().strip()));
+    }
+
+    private static Condition holds(String text) {
+        Field<String> number = DSL.concat(
+                ENTRY.ENTRY_YEAR.cast(SQLDataType.VARCHAR),
+                DSL.inline("-"),
+                DSL.substring(DSL.concat(DSL.inline("00"), ENTRY.RUNNING.cast(SQLDataType.VARCHAR)), DSL.inline(-3)));
+        return ENTRY.FIELDS.containsIgnoreCase(text).or(number.contains(text)).or(ENTRY.STAGE.contains(text));
+    }
+
+    private static List<OrderField<?>> order(EntryQuery query) {
+        List<OrderField<?>> order = switch (query.order()) {
+            case STANDING ->
+                List.of(ENTRY.CLOSED_ON.isNotNull(), ENTRY.CLOSED_ON.desc(), ENTRY.OPENED_ON, ENTRY.NUMBER);
+            case NUMBER -> List.of(sorted(ENTRY.ENTRY_YEAR, query), sorted(ENTRY.RUNNING, query));
+            case OPENED -> List.of(sorted(ENTRY.OPENED_ON, query), sorted(ENTRY.NUMBER, query));
+            case CONTENT -> List.of(sorted(ENTRY.CONTENT, query), sorted(ENTRY.NUMBER, query));
+            case STAGE -> List.of(sorted(ENTRY.STAGE, query), sorted(ENTRY.OPENED_ON, query));
+        };
+        return order;
+    }
+
+    private static OrderField<?> sorted(Field<?> field, EntryQuery query) {
+        return query.descending() ? field.desc() : field.asc();
+    }
+}

@@ -1,0 +1,145 @@
+package org.yaodian.store;
+
+import static org.yaodian.store.Columns.text;
+import static org.yaodian.store.Columns.uuid;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.reflect.TypeToken;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yaodian.register.DefinitionJson;
+import org.yaodian.register.Entry;
+import org.yaodian.register.EntryAct;
+import org.yaodian.register.RegisterDefinition;
+import org.yaodian.register.RegisterLink;
+import org.yaodian.store.schema.tables.records.EntryActRecord;
+import org.yaodian.store.schema.tables.records.EntryRecord;
+import org.yaodian.store.schema.tables.records.RegisterDefinitionRecord;
+import org.yaodian.store.schema.tables.records.RegisterLinkRecord;
+
+/** Registers, their entries and what was done with these: the records and their rows. */
+final class RegisterRows {
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+    private static final TypeToken<LinkedHashMap<String, String>> FIELDS = new TypeToken<>() {};
+
+    private RegisterRows() {}
+
+    static RegisterDefinitionRecord definitionRow(RegisterDefinition definition) {
+        RegisterDefinitionRecord row = new RegisterDefinitionRecord();
+        row.setId(text(definition.id()));
+        row.setRevision(definition.revision());
+        row.setRegister(definition.register());
+        row.setVersion(definition.version());
+        row.setOrdinal(definition.ordinal());
+        row.setBody(DefinitionJson.format(definition.body()));
+        row.setRetiredOn(definition.retiredOn());
+        return row;
+    }
+
+    static RegisterDefinition definition(RegisterDefinitionRecord row) {
+        return new RegisterDefinition(
+                uuid(row.getId()),
+                row.getRevision(),
+                row.getRegister(),
+                row.getVersion(),
+                row.getOrdinal(),
+                row.getRetiredOn(),
+                DefinitionJson.parse(row.getBody()));
+    }
+
+    static RegisterLinkRecord linkRow(RegisterLink link) {
+        RegisterLinkRecord row = new RegisterLinkRecord();
+        row.setId(text(link.id()));
+        row.setRevision(link.revision());
+        row.setPlanId(text(link.planId()));
+        row.setRegister(link.register());
+        row.setItemId(text(link.itemId()));
+        return row;
+    }
+
+    static RegisterLink link(RegisterLinkRecord row) {
+        return new RegisterLink(
+                uuid(row.getId()), row.getRevision(), uuid(row.getPlanId()), row.getRegister(), uuid(row.getItemId()));
+    }
+
+    static EntryRecord entryRow(Entry entry) {
+        EntryRecord row = new EntryRecord();
+        row.setId(text(entry.id()));
+        row.setRevision(entry.revision());
+        row.setNumber(entry.number());
+        row.setRegister(entry.register());
+        row.setDefinitionId(text(entry.definitionId()));
+        row.setDivisionId(text(entry.divisionId()));
+        row.setEntryYear(entry.year());
+        row.setRunning(entry.running());
+        row.setOpenedOn(entry.openedOn());
+        row.setStage(entry.stage());
+        row.setContent(entry.content());
+        row.setKind(entry.kind());
+        row.setClosedOn(entry.closedOn());
+        row.setVoidedOn(entry.voidedOn());
+        row.setLimitDays(entry.limitDays());
+        row.setPlain(entry.plain());
+        row.setFields(fields(entry.fields()));
+        return row;
+    }
+
+    static Entry entry(EntryRecord row) {
+        return new Entry(
+                uuid(row.getId()),
+                row.getRevision(),
+                row.getNumber(),
+                row.getRegister(),
+                uuid(row.getDefinitionId()),
+                uuid(row.getDivisionId()),
+                row.getEntryYear(),
+                row.getRunning(),
+                row.getOpenedOn(),
+                row.getStage(),
+                row.getContent(),
+                row.getKind(),
+                row.getClosedOn(),
+                row.getVoidedOn(),
+                row.getLimitDays(),
+                row.getPlain(),
+                fields(row.getFields()));
+    }
+
+    static EntryActRecord actRow(EntryAct act) {
+        EntryActRecord row = new EntryActRecord();
+        row.setId(text(act.id()));
+        row.setRevision(act.revision());
+        row.setEntryId(text(act.entryId()));
+        row.setOrdinal(act.ordinal());
+        row.setAct(act.act());
+        row.setOnDay(act.on());
+        row.setDays(act.days());
+        row.setReason(act.reason());
+        row.setDoneBy(act.by());
+        row.setFields(fields(act.fields()));
+        return row;
+    }
+
+    static EntryAct act(EntryActRecord row) {
+        return new EntryAct(
+                uuid(row.getId()),
+                row.getRevision(),
+                uuid(row.getEntryId()),
+                row.getOrdinal(),
+                row.getAct(),
+                row.getOnDay(),
+                row.getDays(),
+                row.getReason(),
+                row.getDoneBy(),
+                fields(row.getFields()));
+    }
+
+    private static String fields(Map<String, String> fields) {
+        return GSON.toJson(fields);
+    }
+
+    private static Map<String, String> fields(String json) {
+        return GSON.fromJson(json, FIELDS);
+    }
+}

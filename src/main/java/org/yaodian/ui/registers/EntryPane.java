@@ -1,0 +1,71 @@
+package org.yaodian.ui.registers;
+
+import javafx.scene.layout.StackPane;
+import org.yaodian.register.ActKind;
+import org.yaodian.register.EntryCase;
+import org.yaodian.register.Stage;
+import org.yaodian.ui.kit.Form;
+import org.yaodian.ui.kit.SideArea;
+import org.yaodian.ui.kit.Texts;
+
+/** Beside the table: the chosen entry, or the form in which one is added, moved on or corrected. */
+final class EntryPane extends StackPane implements EntryDetail.Actions {
+    private final Texts texts;
+    private final RegistersModel model;
+    private final Runnable leave;
+    private final SideArea area;
+
+    EntryPane(Texts texts, RegistersModel model, Runnable leave) {
+        this.texts = texts;
+        this.model = model;
+        this.leave = leave;
+        this.area = new SideArea(texts.get("detail.none"));
+        getChildren().add(area);
+        // a form that is open stays until it is saved or left: what was typed is not lost to a click
+        model.shown().addListener(property -> show());
+        show();
+    }
+
+    private void show() {
+        if (area.isEditing()) {
+            return;
+        }
+        RegistersModel.Shown shown = model.shown().get();
+        if (shown == null) {
+            area.showNothing();
+        } else {
+            area.show(new EntryDetail(texts, shown, model.workspace().writable(), this));
+        }
+    }
+
+    private void edit(Form form) {
+        area.edit(form, this::endEdit);
+    }
+
+    private void endEdit() {
+        area.endEdit();
+        show();
+        leave.run();
+    }
+
+    void add() {
+        model.chosenRegister()
+                .filter(standing -> standing.definition().retiredOn() == null)
+                .ifPresent(standing -> edit(new EntryForm(texts, model, this::endEdit).forNew(standing.definition())));
+    }
+
+    @Override
+    public void move(EntryCase entry, Stage stage) {
+        edit(new MoveForm(texts, model, this::endEdit).to(entry, stage));
+    }
+
+    @Override
+    public void act(EntryCase entry, ActKind kind) {
+        edit(new MoveForm(texts, model, this::endEdit).with(entry, kind));
+    }
+
+    @Override
+    public void correct(EntryCase entry) {
+        edit(new EntryForm(texts, model, this::endEdit).forEntry(entry));
+    }
+}

@@ -1,0 +1,138 @@
+package org.yaodian.ui.registers;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.yaodian.register.EntryQuery;
+import org.yaodian.register.RegisterStanding;
+import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.Choices;
+import org.yaodian.ui.kit.EmptyState;
+import org.yaodian.ui.kit.TableAndSide;
+import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.Place;
+
+/** 台账: the registers, the entries of the chosen one, and the chosen entry. */
+public final class RegistersView extends HBox {
+    private static final Duration TYPING = Duration.millis(150);
+    private static final double SIDE_SHARE = 0.36;
+    private static final double MOST_SIDE = 560;
+
+    private final Texts texts;
+    private final RegistersModel model;
+    private final EntryTable table;
+    private final EntryPane pane;
+    private final Label name = new Label();
+    private final Label counts = new Label();
+    private final TextField filter = new TextField();
+    private final Button add = new Button();
+
+    public RegistersView(Texts texts, RegistersModel model, Navigation navigation) {
+        this.texts = texts;
+        this.model = model;
+        this.table = new EntryTable(texts, model);
+        this.pane = new EntryPane(texts, model, table::requestFocus);
+        getStyleClass().addAll("screen-row");
+        Label heading = new Label(texts.get("list"));
+        heading.getStyleClass().add("card-title");
+        RegisterList list = new RegisterList(texts, model);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Card registers = new Card(Card.heading(texts.get("list"), null, null), list);
+        registers.getStyleClass().add("register-card");
+        EmptyState empty =
+                new EmptyState(texts.get("empty.title"), texts.get("empty.what"), texts.get("add.button"), pane::add);
+        table.setPlaceholder(empty);
+        VBox entries = new VBox(head(), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        StackPane middle = new StackPane(entries);
+        TableAndSide tableAndSide = new TableAndSide(middle, pane, SIDE_SHARE, MOST_SIDE);
+        HBox.setHgrow(tableAndSide, Priority.ALWAYS);
+        getChildren().addAll(registers, tableAndSide);
+        model.registers()
+                .addListener((javafx.collections.ListChangeListener<RegisterStanding>) change -> showRegister());
+        model.register().addListener(property -> showRegister());
+        navigation.place().addListener((property, before, now) -> go(now));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        go(navigation.place().get());
+        showRegister();
+    }
+
+    private void go(Place place) {
+        if (place.entry() != null) {
+            model.goTo(place.entry().register(), place.entry().label());
+        }
+    }
+
+    private VBox head() {
+        name.getStyleClass().add("card-title");
+        counts.getStyleClass().addAll("muted", "small");
+        HBox titles = new HBox(8, name, counts);
+        titles.setAlignment(Pos.CENTER_LEFT);
+        filter.setPromptText(texts.get("filter"));
+        filter.setAccessibleText(texts.get("filter"));
+        filter.setId("entries-filter");
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        PauseTransition typed = new PauseTransition(TYPING);
+        typed.setOnFinished(event -> model.text().set(filter.getText()));
+        filter.textProperty().addListener(property -> typed.playFromStart());
+        ComboBox<EntryQuery.Which> which = new ComboBox<>();
+        which.getItems().addAll(EntryQuery.Which.ALL, EntryQuery.Which.OPEN, EntryQuery.Which.CLOSED);
+        which.setId("entries-which");
+        which.setAccessibleText(texts.get("which"));
+        Choices.name(which, value -> texts.get("which." + value));
+        which.valueProperty().bindBidirectional(model.which());
+        add.setText(texts.get("add.button"));
+        add.getStyleClass().add("accent");
+        add.setId("entry-add");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(event -> pane.add());
+        HBox bar = new HBox(8, filter, which, add);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(8, titles, bar);
+        head.getStyleClass().add("entries-head");
+        return head;
+    }
+
+    private void showRegister() {
+        RegisterStanding standing = model.chosenRegister().orElse(null);
+        boolean retired = standing != null && standing.definition().retiredOn() != null;
+        add.setDisable(standing == null || retired || !model.workspace().writable());
+        name.setText(
+                standing == null
+                        ? ""
+                        : texts.words().of(standing.definition().body().name()));
+        counts.setText(
+                standing == null
+                        ? ""
+                        : texts.get(
+                                "counts.short",
+                                standing.entries(),
+                                standing.open(),
+                                standing.soon(),
+                                standing.overdue()));
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (!typing && plain && event.getCode() == KeyCode.N && !add.isDisabled()) {
+            pane.add();
+            event.consume();
+        } else if (!typing && plain && event.getCode() == KeyCode.SLASH) {
+            filter.requestFocus();
+            event.consume();
+        }
+    }
+}
