@@ -88,13 +88,17 @@ public final class Words {
         return messages.getString("weekday." + date.getDayOfWeek().getValue());
     }
 
-    /** How far a limit is, in working days: 还有 6 个工作日, 今天, 逾期 2 个工作日. */
+    /**
+     * How far a limit is, in working days: 还有 6 个工作日, 今天, 逾期 2 个工作日; with a word where a year is between of which only
+     * weekends are known.
+     */
     public String distance(WorkCalendar calendar, LocalDate today, LocalDate due) {
         if (today.equals(due)) {
             return messages.getString("left.today");
         }
         int days = calendar.workingDaysBetween(today, due);
-        return today.isBefore(due) ? format("left.days", days) : format("left.late", -days);
+        String distance = today.isBefore(due) ? format("left.days", days) : format("left.late", -days);
+        return calendar.knowsAll(today, due) ? distance : format("left.weekendsOnly", distance);
     }
 
     /** What kind of day it is: 工作日, 休息日, 国庆节假期第 2 天, 国庆节调休上班. */

@@ -130,4 +130,19 @@ class CalendarVerbTest {
                         .line(1))
                 .contains("坏.txt", "第 2 行");
     }
+
+    @Test
+    void the_due_date_of_an_open_entry_moves_with_the_calendar() throws IOException {
+        // five working days after Monday 31 October 2022; then with Friday the fourth off, one later
+        CliFixture.run("add", plan, "message", "--on", "2022-10-31", "--set", "留言内容=问一件事", "--as", "张三")
+                .done();
+        Path closed = Files.writeString(folder.resolve("停电.csv"), "2022-11-04,休,停电\n");
+        JsonObject json = CliFixture.run("calendar", 2022, "--file", plan, "--take", closed, "--dry-run", "--json")
+                .done()
+                .json();
+        JsonObject move = CliFixture.at(json, "moves", 0);
+        assertThat(move.get("item").getAsInt()).isEqualTo(10);
+        assertThat(move.getAsJsonObject("before").get("due").getAsString()).isEqualTo("2022-11-07");
+        assertThat(move.getAsJsonObject("after").get("due").getAsString()).isEqualTo("2022-11-08");
+    }
 }

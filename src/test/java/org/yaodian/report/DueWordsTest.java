@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaodian.calendar.DayKind;
 import org.yaodian.calendar.SpecialDay;
@@ -16,9 +17,13 @@ import org.yaodian.plan.OwedBy;
 import org.yaodian.plan.Period;
 
 class DueWordsTest {
-    private static final WorkCalendar CALENDAR = WorkCalendar.of(List.of(
-            new SpecialDay(LocalDate.of(2022, 1, 1), DayKind.OFF, "元旦"),
-            new SpecialDay(LocalDate.of(2023, 1, 1), DayKind.OFF, "元旦")));
+    /** The days by which the arrangement of 2022 and 2023 is known. */
+    private static final WorkCalendar CALENDAR = WorkCalendar.of(Stream.of(2022, 2023)
+            .flatMap(year -> Stream.of(
+                    new SpecialDay(LocalDate.of(year, 1, 1), DayKind.OFF, "元旦"),
+                    new SpecialDay(LocalDate.of(year, 5, 1), DayKind.OFF, "劳动节"),
+                    new SpecialDay(LocalDate.of(year, 10, 1), DayKind.OFF, "国庆节")))
+            .toList());
 
     private final DueWords chinese = new DueWords(Locale.CHINESE, 2022, CALENDAR);
     private final DueWords english = new DueWords(Locale.ENGLISH, 2022, CALENDAR);

@@ -120,9 +120,6 @@ final class ObligationList extends VBox {
             time.append(" · ").append(obligation.excused());
         } else if (status.nextDue() != null) {
             time.append(" · ").append(texts.words().distance(calendar, snapshot.on(), status.nextDue()));
-            if (!calendar.knows(status.nextDue().getYear())) {
-                time.append(" · ").append(texts.get("obligation.unknownYear"));
-            }
         }
         return time.toString();
     }

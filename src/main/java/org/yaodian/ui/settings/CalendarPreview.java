@@ -3,10 +3,14 @@ package org.yaodian.ui.settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,11 +24,13 @@ import org.yaodian.ui.kit.Texts;
 /** What a change of the calendar would do, before it is made: its days, what was not understood, what moves. */
 final class CalendarPreview extends VBox {
     private static final int SHOWN = 12;
+    private static final int MARGIN = 16;
 
     private final Texts texts;
     private final CalendarModel model;
     private final VBox content = new VBox();
     private final Button make = new Button();
+    private final Button leave = new Button();
     private final Label error = new Label();
     private final Runnable done;
 
@@ -40,7 +46,7 @@ final class CalendarPreview extends VBox {
         make.setId("calendar-make");
         make.getStyleClass().add("accent");
         make.setOnAction(event -> make());
-        Button leave = new Button(texts.get("calendar.leave"));
+        leave.setText(texts.get("calendar.leave"));
         leave.setId("calendar-leave");
         leave.setOnAction(event -> model.leave());
         HBox buttons = new HBox(make, leave);
@@ -76,7 +82,23 @@ final class CalendarPreview extends VBox {
         days(days);
         problems(proposed.proposal().problems());
         moves(proposed.moves());
-        (days.isEmpty() ? getChildren().get(2) : make).requestFocus();
+        Platform.runLater(this::reveal);
+    }
+
+    /** Brings it into the window: what asked for it may stand far above. */
+    private void reveal() {
+        for (Parent parent = getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane scroll) {
+                scroll.layout();
+                Bounds place = scroll.getContent().sceneToLocal(localToScene(getBoundsInLocal()));
+                double room = scroll.getViewportBounds().getHeight();
+                double range = scroll.getContent().getBoundsInLocal().getHeight() - room;
+                double wanted = Math.min(place.getMinY(), place.getMaxY() - room + MARGIN);
+                scroll.setVvalue(range <= 0 ? 0 : Math.max(scroll.getVvalue(), Math.min(1, wanted / range)));
+                break;
+            }
+        }
+        (make.isDisabled() ? leave : make).requestFocus();
     }
 
     private static Label heading(String words) {
