@@ -1,7 +1,6 @@
 package org.yaodian.ui.deadlines;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.yaodian.calendar.DayKind;
 import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.desk.Language;
 import org.yaodian.plan.Limit;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.State;
@@ -155,14 +155,14 @@ final class YearCalendar extends Region {
     }
 
     private String title(YearMonth month, PlanStatus status) {
-        String name = Month.from(month)
-                .getDisplayName(TextStyle.FULL_STANDALONE, texts.language().locale());
-        boolean otherYear = month.getYear() != status.snapshot().plan().year();
-        boolean unknown = !status.calendar().knows(month.getYear());
-        String told = otherYear || months == 1
-                ? texts.get("monthOfYear", month.getYear(), month.getMonthValue(), name)
-                : name;
-        return unknown && month.getMonthValue() == 1 ? told + " · " + texts.get("unknownYear") : told;
+        // in Chinese the short name is the one that a calendar bears: 10月
+        TextStyle style = texts.language() == Language.CHINESE ? TextStyle.SHORT : TextStyle.FULL_STANDALONE;
+        String name = month.getMonth().getDisplayName(style, texts.language().locale());
+        boolean withYear =
+                months == 1 || month.getYear() != status.snapshot().plan().year();
+        String told = withYear ? texts.get("monthOfYear", month.getYear(), name) : name;
+        boolean unknown = month.getMonthValue() == 1 && !status.calendar().knows(month.getYear());
+        return unknown ? told + " · " + texts.get("unknownYear") : told;
     }
 
     private void drawWeekdays(GraphicsContext g, double x, double y, double width) {
