@@ -62,6 +62,8 @@ final class Wiring {
     private Toasts toasts;
     private ItemsModel items;
     private NewPlanModel newPlan;
+    private final DesktopNotice desktop = new DesktopNotice();
+    private MorningNotice notice;
     private LocalDate shownDay;
 
     Wiring(Stage stage, Scene scene, Preferences preferences, Background background, DeskClock clock) {
@@ -123,6 +125,12 @@ final class Wiring {
                 },
                 toasts::tell);
         files.ownedBy(stage);
+        notice = new MorningNotice(
+                texts,
+                workspace,
+                preferences,
+                told -> toasts.tell(told, texts.get("notice.look"), () -> navigation.goTo(Screen.DEADLINES)),
+                told -> background.afterDesk(() -> desktop.show(texts.get("app"), told)));
         items = new ItemsModel(workspace);
         newPlan = new NewPlanModel(workspace);
         palette = new SearchPalette(texts, query -> search(texts, query));
@@ -265,5 +273,6 @@ final class Wiring {
         if (newDay || readOnly) {
             workspace.refresh();
         }
+        notice.look();
     }
 }
