@@ -48,7 +48,8 @@ public final class Cli {
                         new RegistersVerb(),
                         new EntriesVerb(),
                         new AddVerb(),
-                        new MoveVerb())
+                        new MoveVerb(),
+                        new ImportVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

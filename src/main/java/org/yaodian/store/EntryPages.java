@@ -18,6 +18,8 @@ import org.yaodian.register.Tallies.TalliedEntry;
 
 /** Reads a register's entries page by page. Runs within the caller's transaction. */
 final class EntryPages {
+    private static final int PAGE = 500;
+
     private final DSLContext context;
 
     EntryPages(DSLContext context) {
@@ -31,10 +33,33 @@ final class EntryPages {
                 .limit(limit)
                 .offset(offset)
                 .fetch(RegisterRows::entry);
+        return withActs(entries);
+    }
+
+    private List<TalliedEntry> withActs(List<Entry> entries) {
         Map<UUID, List<EntryAct>> acts = new EntryReader(context).acts(entries);
         return entries.stream()
                 .map(entry -> new TalliedEntry(entry, acts.getOrDefault(entry.id(), List.of())))
                 .toList();
+    }
+
+    /**
+     * The next entries of a register by their numbers.
+     *
+     * @param after the last one of the page before, null for the first page
+     */
+    List<TalliedEntry> ofRegister(String register, Entry after) {
+        return withActs(context.selectFrom(ENTRY)
+                .where(ENTRY.REGISTER.eq(register), behind(after))
+                .orderBy(ENTRY.ENTRY_YEAR, ENTRY.RUNNING)
+                .limit(PAGE)
+                .fetch(RegisterRows::entry));
+    }
+
+    private static Condition behind(Entry after) {
+        return after == null
+                ? DSL.noCondition()
+                : DSL.row(ENTRY.ENTRY_YEAR, ENTRY.RUNNING).gt(after.year(), after.running());
     }
 
     int count(EntryQuery query) {

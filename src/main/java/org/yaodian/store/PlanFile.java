@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
@@ -133,6 +134,19 @@ public final class PlanFile implements AutoCloseable {
 
     public int entryCount(EntryQuery query) {
         return read(reading -> new EntryPages(reading).count(query));
+    }
+
+    /** Passes every entry of a register on, whatever its plan, as one moment has them; few are in memory together. */
+    public void forEachEntry(String register, Consumer<TalliedEntry> each) {
+        read(reading -> {
+            EntryPages pages = new EntryPages(reading);
+            List<TalliedEntry> page = pages.ofRegister(register, null);
+            while (!page.isEmpty()) {
+                page.forEach(each);
+                page = pages.ofRegister(register, page.get(page.size() - 1).entry());
+            }
+            return null;
+        });
     }
 
     /** The next running number of a register in a year. */
