@@ -49,7 +49,8 @@ public final class Cli {
                         new EntriesVerb(),
                         new AddVerb(),
                         new MoveVerb(),
-                        new ImportVerb())
+                        new ImportVerb(),
+                        new ExportVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

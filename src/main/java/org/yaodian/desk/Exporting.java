@@ -52,7 +52,7 @@ public final class Exporting {
     }
 
     /** A sheet never takes the place of a plan, by whatever name or link that is called. */
-    private static void expectNoPlanFile(Path file) {
+    static void expectNoPlanFile(Path file) {
         if (file.getFileName() != null && file.getFileName().toString().endsWith(Desk.EXTENSION) || isPlanFile(file)) {
             throw new Refused("report.planFile", file);
         }

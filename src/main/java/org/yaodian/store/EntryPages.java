@@ -1,6 +1,7 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.schema.Tables.ENTRY;
+import static org.yaodian.store.schema.Tables.ENTRY_ACT;
 
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.yaodian.register.Entry;
 import org.yaodian.register.EntryAct;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.register.Tallies.TalliedEntry;
+import org.yaodian.register.UsedAct;
 
 /** Reads a register's entries page by page. Runs within the caller's transaction. */
 final class EntryPages {
@@ -54,6 +57,34 @@ final class EntryPages {
                 .orderBy(ENTRY.ENTRY_YEAR, ENTRY.RUNNING)
                 .limit(PAGE)
                 .fetch(RegisterRows::entry));
+    }
+
+    /** As {@link #ofRegister}, of the entries that are asked for; in the order of their numbers whatever the query says. */
+    List<TalliedEntry> after(EntryQuery query, Entry after, int limit) {
+        return withActs(context.selectFrom(ENTRY)
+                .where(condition(query), behind(after))
+                .orderBy(ENTRY.ENTRY_YEAR, ENTRY.RUNNING)
+                .limit(limit)
+                .fetch(RegisterRows::entry));
+    }
+
+    /** Which moves and acts the entries have that are asked for, and how often one of them has each at most. */
+    List<UsedAct> usedActs(EntryQuery query) {
+        Field<Integer> times = DSL.count().as("times");
+        Field<Integer> reasons = DSL.count(ENTRY_ACT.REASON).as("reasons");
+        Table<?> each = DSL.select(ENTRY_ACT.ACT, times, reasons)
+                .from(ENTRY_ACT)
+                .join(ENTRY)
+                .on(ENTRY.ID.eq(ENTRY_ACT.ENTRY_ID))
+                .where(condition(query), ENTRY_ACT.ON_DAY.le(query.on()))
+                .groupBy(ENTRY_ACT.ENTRY_ID, ENTRY_ACT.ACT)
+                .asTable("each_entry");
+        Field<String> act = each.field(ENTRY_ACT.ACT);
+        return context.select(act, DSL.max(each.field(times)), DSL.sum(each.field(reasons)))
+                .from(each)
+                .groupBy(act)
+                .fetch(row ->
+                        new UsedAct(row.value1(), row.value2(), row.value3().signum() > 0));
     }
 
     private static Condition behind(Entry after) {

@@ -30,10 +30,12 @@ import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.SourceDocument;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.register.Entry;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.register.RegisterDefinition;
 import org.yaodian.register.RegisterLink;
 import org.yaodian.register.Tallies.TalliedEntry;
+import org.yaodian.register.UsedAct;
 
 /**
  * An open plan file. Reading gives records that belong together; writing takes a {@link Change} and is done whole or not
@@ -130,6 +132,16 @@ public final class PlanFile implements AutoCloseable {
     /** A page of a register's entries, each with what was done with it. */
     public List<TalliedEntry> entries(EntryQuery query, int offset, int limit) {
         return read(reading -> new EntryPages(reading).page(query, offset, limit));
+    }
+
+    /** The next entries behind one by their numbers, whatever the query's order; from the first where it is null. */
+    public List<TalliedEntry> entriesAfter(EntryQuery query, Entry after, int limit) {
+        return read(reading -> new EntryPages(reading).after(query, after, limit));
+    }
+
+    /** Which moves and acts the entries have that are asked for. */
+    public List<UsedAct> usedActs(EntryQuery query) {
+        return read(reading -> new EntryPages(reading).usedActs(query));
     }
 
     public int entryCount(EntryQuery query) {
