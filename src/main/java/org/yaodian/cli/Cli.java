@@ -50,7 +50,8 @@ public final class Cli {
                         new AddVerb(),
                         new MoveVerb(),
                         new ImportVerb(),
-                        new ExportVerb())
+                        new ExportVerb(),
+                        new IcsVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }
