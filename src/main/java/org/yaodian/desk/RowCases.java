@@ -61,7 +61,7 @@ final class RowCases {
     /** By day; on one day acts as the definition names them, then moves in the order of the stages, then endings. */
     private List<TypedRow.Step> inOrder(TypedRow row) {
         List<TypedRow.Step> steps = new ArrayList<>(row.steps());
-        steps.removeIf(step -> isDone(step.act()) && isEnded(row, step.on()));
+        steps.removeIf(step -> isDone(step.act()) && isEnded(row, step));
         steps.sort(Comparator.comparing(TypedRow.Step::on).thenComparing(step -> place(step.act())));
         return steps;
     }
@@ -70,10 +70,12 @@ final class RowCases {
         return body.stage(act).filter(Stage::done).isPresent();
     }
 
-    /** A day of closing beside an act that ends an entry (撤回) is the day of that act. */
-    private boolean isEnded(TypedRow row, LocalDate on) {
-        return row.steps().stream()
-                .anyMatch(step -> ends(step.act()) && step.on().equals(on));
+    /** A day of closing beside an act that ends an entry (撤回) is that act's, unless the row tells that stage too. */
+    private boolean isEnded(TypedRow row, TypedRow.Step closing) {
+        boolean reached = row.stage() != null && body.placeOf(row.stage().key()) >= body.placeOf(closing.act());
+        return !reached
+                && row.steps().stream()
+                        .anyMatch(step -> ends(step.act()) && step.on().equals(closing.on()));
     }
 
     private boolean ends(String act) {

@@ -102,6 +102,35 @@ class RegisterExportTest {
     }
 
     @Test
+    void the_workbook_of_the_plan_tells_how_long_entries_took_and_each_register_that_has_any() throws IOException {
+        add("按时", day(8, 1));
+        move("2022-001", "征求第三方", day(8, 3), null);
+        move("2022-001", "第三方答复", day(8, 10), null);
+        move("2022-001", "答复", day(8, 12), null);
+        add("逾期办结", day(8, 1));
+        move("2022-002", "答复", day(9, 30), null);
+        add("在办", day(10, 31));
+        add("作废", day(8, 1));
+        new EntryKeeping(fixture.desk(), null)
+                .move(REQUESTS, "2022-004", new EntryKeeping.Move("作废", day(8, 2), null, "重复", Map.of()));
+        Path out = folder.resolve("进展.xlsx");
+        Desk desk = fixture.desk();
+        Exporting.withRegisters(desk, desk.standing(null, ImportFixture.TODAY), ProgressListener.NONE)
+                .workbook(out, ProgressListener.NONE);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(out.toString())) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
+            assertThat(workbook.getSheetAt(5).getSheetName()).isEqualTo("依申请公开");
+            XSSFSheet clock = workbook.getSheet("办件时限统计");
+            assertThat(texts(clock.getRow(2)))
+                    .containsExactly("台账", "事项", "受理总数", "办结数", "按时办结率", "平均用时（工作日）", "在办", "临期", "逾期", "最长用时");
+            // the first took 9 working days, 5 of which the clock stood still; the second took 43
+            assertThat(texts(clock.getRow(3)))
+                    .startsWith("依申请公开")
+                    .endsWith("3.0", "2.0", "0.5", "23.5", "1.0", "0.0", "0.0", "43.0");
+        }
+    }
+
+    @Test
     void facts_behind_its_day_are_left_out() throws IOException {
         add("一件", day(8, 1));
         move("2022-001", "答复", day(8, 30), null);
