@@ -72,9 +72,14 @@ final class NewEntries {
                 null,
                 true,
                 Map.of());
+        return derived(new EntryCase(body, empty, List.of()), fields);
+    }
+
+    /** The entry as its fields and acts have it. */
+    Entry derived(EntryCase entry, Map<String, String> changes) {
         return Derived.entry(
-                new EntryCase(body, empty, List.of()),
-                fields,
+                entry,
+                changes,
                 binding,
                 name -> snapshot.divisionNamed(name).map(Division::id).orElse(null));
     }

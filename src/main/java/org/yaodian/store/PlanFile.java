@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
@@ -31,10 +32,12 @@ import org.yaodian.plan.Refused;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.SourceDocument;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.register.Entry;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.register.RegisterDefinition;
 import org.yaodian.register.RegisterLink;
 import org.yaodian.register.Tallies.TalliedEntry;
+import org.yaodian.register.UsedAct;
 
 /**
  * An open plan file. Reading gives records that belong together; writing takes a {@link Change} and is done whole or not
@@ -141,8 +144,31 @@ public final class PlanFile implements AutoCloseable {
         return read(reading -> new EntryPages(reading).page(query, offset, limit));
     }
 
+    /** The next entries behind one by their numbers, whatever the query's order; from the first where it is null. */
+    public List<TalliedEntry> entriesAfter(EntryQuery query, Entry after, int limit) {
+        return read(reading -> new EntryPages(reading).after(query, after, limit));
+    }
+
+    /** Which moves and acts the entries have that are asked for. */
+    public List<UsedAct> usedActs(EntryQuery query) {
+        return read(reading -> new EntryPages(reading).usedActs(query));
+    }
+
     public int entryCount(EntryQuery query) {
         return read(reading -> new EntryPages(reading).count(query));
+    }
+
+    /** Passes every entry of a register on, whatever its plan, as one moment has them; few are in memory together. */
+    public void forEachEntry(String register, Consumer<TalliedEntry> each) {
+        read(reading -> {
+            EntryPages pages = new EntryPages(reading);
+            List<TalliedEntry> page = pages.ofRegister(register, null);
+            while (!page.isEmpty()) {
+                page.forEach(each);
+                page = pages.ofRegister(register, page.get(page.size() - 1).entry());
+            }
+            return null;
+        });
     }
 
     /** The next running number of a register in a year. */
