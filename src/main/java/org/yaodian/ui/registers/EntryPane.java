@@ -1,6 +1,8 @@
 package org.yaodian.ui.registers;
 
 import javafx.scene.layout.StackPane;
+import org.yaodian.desk.ImportPreview;
+import org.yaodian.plan.Refused;
 import org.yaodian.register.ActKind;
 import org.yaodian.register.EntryCase;
 import org.yaodian.register.Stage;
@@ -48,10 +50,20 @@ final class EntryPane extends StackPane implements EntryDetail.Actions {
         leave.run();
     }
 
+    void refuse(Refused refused) {
+        model.workspace().refuse(refused);
+    }
+
     void add() {
         model.chosenRegister()
                 .filter(standing -> standing.definition().retiredOn() == null)
                 .ifPresent(standing -> edit(new EntryForm(texts, model, this::endEdit).forNew(standing.definition())));
+    }
+
+    /** Shows what would come of a sheet, until it is taken or left. */
+    void preview(ImportPreview preview, SheetsModel sheets) {
+        area.hold(new ImportPane(
+                texts, preview, () -> sheets.apply(preview, this::endEdit, model.workspace()::refuse), this::endEdit));
     }
 
     @Override
