@@ -61,7 +61,7 @@ public final class RegisterSheet {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.of("编号", 9.5, Column.Kind.WORD));
+        columns.add(Column.of("编号", 11, Column.Kind.WORD));
         columns.add(Column.of("收到日期", DATE_WIDTH, Column.Kind.DATE));
         body.columns().forEach(column -> columns.add(column(column)));
         columns.add(Column.of("阶段", 9, Column.Kind.WORD));

@@ -20,7 +20,6 @@ final class CellValues {
 
     private static final double LAST_SERIAL = 73_050;
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
-    private static final int YES = 1;
 
     private final FieldValues values;
     private final List<String> divisions;
@@ -85,7 +84,7 @@ final class CellValues {
         String text = narrow(cell.shown()).replaceFirst("(个?工作日|天)$", "");
         try {
             int days = Integer.parseInt(text.strip());
-            if (days >= YES) {
+            if (days >= 1) {
                 return days;
             }
         } catch (NumberFormatException e) {

@@ -145,7 +145,7 @@ public final class HeadingNames {
         return target instanceof Target.Reason reason ? new Target.Reason(reason.act(), nth) : target;
     }
 
-    /** The column for a value that every entry needs; whether any of its names are among the headings is not asked. */
+    /** What a column with the day on which entries come in may be called. */
     static String wordsForOpened(RegisterBody body) {
         return "收到日期、" + body.stages().get(0).key() + "日期";
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yaodian.plan.Refused;
 import org.yaodian.register.Column;
 import org.yaodian.register.RegisterBody;
@@ -187,9 +186,7 @@ final class RowReader {
             String text = CellValues.narrow(values.text(cell));
             String key = stageWords.stage(text).orElse(null);
             if (key == null && strict && !stageWords.tellsNothing(text)) {
-                String known = Stream.of(body.stages().stream().map(stage -> stage.key()))
-                        .flatMap(stages -> stages)
-                        .collect(Collectors.joining("、"));
+                String known = body.stages().stream().map(stage -> stage.key()).collect(Collectors.joining("、"));
                 throw new Refused("import.stage", cell.shown(), known);
             }
             return key == null ? null : new TypedRow.Stage(key, cell.address());
