@@ -29,7 +29,8 @@ final class NewEntries {
     NewEntries(Desk desk, PlanSnapshot snapshot, RegisterDefinition definition) {
         this.snapshot = snapshot;
         this.definition = definition;
-        this.binding = Binding.of(definition, desk.file().links(snapshot.plan().id()), snapshot);
+        this.binding = Binding.of(
+                definition, desk.file().registers().links(snapshot.plan().id()), snapshot);
         this.values = new FieldValues(definition.body(), divisionNames(snapshot));
     }
 

@@ -43,7 +43,7 @@ public final class RegisterExport {
         SheetModel.Heading heading = new SheetModel.Heading(
                 RegisterSheet.title(body), plan.issuer() == null ? "" : plan.issuer(), on, desk.who());
         return RegisterSheet.of(
-                body, heading, desk.file().usedActs(query), new RegisterLines(desk, query), withPersonal);
+                body, heading, desk.file().registers().usedActs(query), new RegisterLines(desk, query), withPersonal);
     }
 
     public RegisterDefinition register() {

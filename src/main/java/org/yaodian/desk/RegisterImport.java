@@ -70,7 +70,7 @@ public final class RegisterImport {
         List<TypedRow> good =
                 sheet.rows().stream().filter(row -> row.faults().isEmpty()).toList();
         KnownEntries known = new KnownEntries(definition.body(), good);
-        desk.file().forEachEntry(definition.register(), entry -> {
+        desk.file().registers().forEach(definition.register(), entry -> {
             expectWanted(listener);
             known.add(entry);
         });

@@ -35,7 +35,7 @@ final class RegisterLines extends AbstractList<RegisterLine> implements RandomAc
         this.catalogue = desk.catalogue();
         this.calendar = desk.calendar();
         this.window = new WarningWindow(calendar, desk.file().office().warningDays());
-        this.size = desk.file().entryCount(query);
+        this.size = desk.file().registers().count(query);
     }
 
     @Override
@@ -52,7 +52,7 @@ final class RegisterLines extends AbstractList<RegisterLine> implements RandomAc
         while (index >= first + page.size()) {
             Entry last = page.isEmpty() ? null : page.get(page.size() - 1).entry();
             first += page.size();
-            page = desk.file().entriesAfter(query, last, PAGE);
+            page = desk.file().registers().after(query, last, PAGE);
             if (page.isEmpty()) {
                 // entries were taken away while the sheet was being written
                 throw new org.yaodian.plan.Refused("change.stale");

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
@@ -32,12 +31,6 @@ import org.yaodian.plan.Refused;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.SourceDocument;
 import org.yaodian.plan.WorkItem;
-import org.yaodian.register.Entry;
-import org.yaodian.register.EntryQuery;
-import org.yaodian.register.RegisterDefinition;
-import org.yaodian.register.RegisterLink;
-import org.yaodian.register.Tallies.TalliedEntry;
-import org.yaodian.register.UsedAct;
 
 /**
  * An open plan file. Reading gives records that belong together; writing takes a {@link Change} and is done whole or not
@@ -113,67 +106,9 @@ public final class PlanFile implements AutoCloseable {
                 .fetch(ReminderRows::reminder));
     }
 
-    /** Every version of every register's definition that the file has. */
-    public List<RegisterDefinition> definitions() {
-        return read(reading -> new EntryReader(reading).definitions());
-    }
-
-    /** The office's word on which items the plan's registers serve. */
-    public List<RegisterLink> links(UUID planId) {
-        return read(reading -> new EntryReader(reading).links(planId));
-    }
-
-    /** The entry with the short number and what was done with it; empty where there is none. */
-    public Optional<TalliedEntry> entry(int number) {
-        return read(reading -> {
-            EntryReader reader = new EntryReader(reading);
-            return reader.entry(number).map(entry -> new TalliedEntry(entry, reader.acts(entry.id())));
-        });
-    }
-
-    /** The entry with the office's own number in a register. */
-    public Optional<TalliedEntry> entry(String register, int year, int running) {
-        return read(reading -> {
-            EntryReader reader = new EntryReader(reading);
-            return reader.entry(register, year, running).map(entry -> new TalliedEntry(entry, reader.acts(entry.id())));
-        });
-    }
-
-    /** A page of a register's entries, each with what was done with it. */
-    public List<TalliedEntry> entries(EntryQuery query, int offset, int limit) {
-        return read(reading -> new EntryPages(reading).page(query, offset, limit));
-    }
-
-    /** The next entries behind one by their numbers, whatever the query's order; from the first where it is null. */
-    public List<TalliedEntry> entriesAfter(EntryQuery query, Entry after, int limit) {
-        return read(reading -> new EntryPages(reading).after(query, after, limit));
-    }
-
-    /** Which moves and acts the entries have that are asked for. */
-    public List<UsedAct> usedActs(EntryQuery query) {
-        return read(reading -> new EntryPages(reading).usedActs(query));
-    }
-
-    public int entryCount(EntryQuery query) {
-        return read(reading -> new EntryPages(reading).count(query));
-    }
-
-    /** Passes every entry of a register on, whatever its plan, as one moment has them; few are in memory together. */
-    public void forEachEntry(String register, Consumer<TalliedEntry> each) {
-        read(reading -> {
-            EntryPages pages = new EntryPages(reading);
-            List<TalliedEntry> page = pages.ofRegister(register, null);
-            while (!page.isEmpty()) {
-                page.forEach(each);
-                page = pages.ofRegister(register, page.get(page.size() - 1).entry());
-            }
-            return null;
-        });
-    }
-
-    /** The next running number of a register in a year. */
-    public int nextRunning(String register, int year) {
-        return read(reading -> new EntryReader(reading).nextRunning(register, year));
+    /** The registers of the file and their entries, to be read. */
+    public RegisterShelf registers() {
+        return new RegisterShelf(this::read);
     }
 
     /** The document that the plan was read from; empty where it was made by hand. */
