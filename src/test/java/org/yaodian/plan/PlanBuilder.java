@@ -18,7 +18,8 @@ final class PlanBuilder {
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<Fulfilment> fulfilments = new ArrayList<>();
     private final Map<UUID, PlanSnapshot.Reports> reports = new HashMap<>();
-    private Registered registered = Registered.NOTHING;
+    private final List<Registered.OpenEntries> open = new ArrayList<>();
+    private final List<Registered.MetEntries> closed = new ArrayList<>();
     private WorkCalendar calendar = WorkCalendar.weekendsOnly();
     private int warningDays = Office.DEFAULT_WARNING_DAYS;
     private LocalDate issued;
@@ -77,6 +78,31 @@ final class PlanBuilder {
         met(obligation, null, day);
     }
 
+    /** An open entry of a register with a clock; the clock stands still where {@code due} is null. */
+    void open(Assignment by, State state, String due, Obligation... served) {
+        open.add(new Registered.OpenEntries(
+                itemId,
+                java.util.Arrays.stream(served).map(Obligation::id).collect(java.util.stream.Collectors.toSet()),
+                by == null ? null : by.divisionId(),
+                "message",
+                new Bilingual("留言", "Messages"),
+                "2022-001",
+                1,
+                LocalDate.parse("2022-09-01"),
+                true,
+                state,
+                due == null ? null : LocalDate.parse(due)));
+    }
+
+    /** Entries of a register that were closed on a day. */
+    void closedEntries(Assignment by, String day, int count, Obligation... served) {
+        closed.add(new Registered.MetEntries(
+                java.util.Arrays.stream(served).map(Obligation::id).collect(java.util.stream.Collectors.toSet()),
+                by == null ? null : by.divisionId(),
+                LocalDate.parse(day),
+                count));
+    }
+
     /** Accepted progress; at 100 it is complete since that day. */
     void reported(Assignment assignment, int percent, String day) {
         LocalDate on = LocalDate.parse(day);
@@ -111,7 +137,7 @@ final class PlanBuilder {
                         obligations,
                         fulfilments,
                         reports),
-                registered,
+                new Registered(open, closed),
                 calendar);
     }
 
