@@ -21,6 +21,11 @@ import org.yaodian.register.RegisterBody;
 import org.yaodian.register.RegisterDefinition;
 import org.yaodian.register.RegisterStanding;
 import org.yaodian.register.Stage;
+import org.yaodian.store.Act;
+import org.yaodian.store.Change;
+import org.yaodian.store.HistoryFilter;
+import org.yaodian.store.RowChange;
+import org.yaodian.store.Told;
 
 /** Definitions changed in a real file: what is made under which version, and that each act is taken back whole. */
 class RegisterEditingTest {
@@ -174,16 +179,31 @@ class RegisterEditingTest {
     }
 
     @Test
+    void a_version_under_which_another_has_added_an_entry_is_not_undone() {
+        editing.create(Bilingual.of("来访登记", ""));
+        Entry theirs = new NewEntries(desk, DeskFixture.snapshot(desk), first())
+                .entry(Map.of("标题", "甲来访"), DeskFixture.TODAY, 1)
+                .withNumber(1);
+        desk.file()
+                .apply(new Change(
+                        "李四",
+                        DeskFixture.CLOCK.now(),
+                        DeskFixture.TODAY,
+                        Told.of("entry.added", "来访登记", theirs.label(), theirs.content()),
+                        Act.DO,
+                        null,
+                        List.of(RowChange.added(theirs))));
+        assertThat(DeskFixture.reasonOf(() -> new Undoing(desk).undo())).isEqualTo("undo.movedOn");
+        assertThat(standing("own-1").entries()).isEqualTo(1);
+    }
+
+    @Test
     void where_nothing_is_changed_there_is_no_new_version() {
         RegisterDefinition shipped = current(TRAINING);
-        long before =
-                desk.history(org.yaodian.store.HistoryFilter.ALL, 0, 1).get(0).seq();
+        long before = desk.history(HistoryFilter.ALL, 0, 1).get(0).seq();
         assertThat(editing.change(shipped, shipped.body())).isEqualTo(shipped);
         assertThat(desk.file().definitions()).isEmpty();
-        assertThat(desk.history(org.yaodian.store.HistoryFilter.ALL, 0, 1)
-                        .get(0)
-                        .seq())
-                .isEqualTo(before);
+        assertThat(desk.history(HistoryFilter.ALL, 0, 1).get(0).seq()).isEqualTo(before);
     }
 
     @Test

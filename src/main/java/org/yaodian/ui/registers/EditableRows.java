@@ -27,7 +27,8 @@ final class EditableRows<R extends EditableRow> extends VBox {
 
     /**
      * @param part {@code column} or {@code stage}
-     * @param boxes the keys of the headings above the boxes to tick, and their widths
+     * @param headings what stands above the fields
+     * @param fresh makes an empty row
      */
     EditableRows(Texts texts, String part, HBox headings, Supplier<R> fresh) {
         this.texts = texts;
