@@ -2,9 +2,11 @@ package org.yaodian.ui.registers;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import org.yaodian.plan.Bilingual;
 import org.yaodian.register.Column;
 import org.yaodian.register.ColumnType;
@@ -14,7 +16,7 @@ import org.yaodian.ui.kit.Texts;
 
 /** A column as it is edited; its choices stand below it where it has any. */
 final class ColumnRow extends EditableRow {
-    static final double TYPE = 104;
+    private static final double TYPE = 104;
     private static final int LEAST_ROWS = 3;
     private static final int MOST_ROWS = 6;
 
@@ -52,6 +54,19 @@ final class ColumnRow extends EditableRow {
             tellChanged();
         });
         showType();
+    }
+
+    /** What stands above the rows. */
+    static HBox headings(Texts texts) {
+        HBox headings = EditableRows.headings(texts, "column");
+        headings.getChildren()
+                .addAll(
+                        EditableRows.heading(texts.get("column.type"), TYPE, Pos.CENTER_LEFT),
+                        EditableRows.heading(texts.get("column.required"), BOX, Pos.CENTER),
+                        EditableRows.heading(texts.get("column.personal"), BOX, Pos.CENTER),
+                        EditableRows.heading(texts.get("column.long"), BOX, Pos.CENTER),
+                        EditableRows.room());
+        return headings;
     }
 
     private void showType() {

@@ -1,14 +1,11 @@
 package org.yaodian.ui.registers;
 
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import org.yaodian.desk.RegisterEditing.Served;
 import org.yaodian.plan.Bilingual;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.register.ClockEdit;
-import org.yaodian.register.ColumnType;
 import org.yaodian.register.DefinitionEdit;
 import org.yaodian.register.RegisterBody;
 import org.yaodian.ui.kit.Form;
@@ -33,9 +30,7 @@ final class DefinitionForm {
     private final NameFields basis;
     private final EditableRows<ColumnRow> columns;
     private final EditableRows<StageRow> stages;
-    private final ColumnChoice title;
-    private final ColumnChoice kind;
-    private final ColumnChoice responsible;
+    private final SpecialColumns special;
     private final ClockFields clock;
     private final ServedFields served;
 
@@ -49,42 +44,13 @@ final class DefinitionForm {
         this.form = new Form(texts, heading).scrolling();
         this.name = NameFields.of(base.name());
         this.basis = NameFields.of(base.basis());
-        this.columns = new EditableRows<>(texts, "column", columnHeadings(), () -> new ColumnRow(texts, null));
-        this.stages = new EditableRows<>(texts, "stage", stageHeadings(), this::newStage);
-        this.title = new ColumnChoice(texts, "register-title", row -> true, false);
-        this.kind = new ColumnChoice(
-                texts,
-                "register-kind",
-                row -> row.type() == ColumnType.CHOICE || row.type() == ColumnType.BOOLEAN,
-                true);
-        this.responsible =
-                new ColumnChoice(texts, "register-responsible", row -> row.type() == ColumnType.DIVISION, true);
+        this.columns = new EditableRows<>(texts, "column", ColumnRow.headings(texts), () -> new ColumnRow(texts, null));
+        this.stages = new EditableRows<>(texts, "stage", StageRow.headings(texts), this::newStage);
+        this.special = new SpecialColumns(texts);
         this.clock = new ClockFields(texts, ClockEdit.of(base));
         this.served = new ServedFields(texts, snapshot, item, base.serves());
         fill();
         lay();
-    }
-
-    private HBox columnHeadings() {
-        HBox headings = EditableRows.headings(texts, "column");
-        headings.getChildren()
-                .addAll(
-                        EditableRows.heading(texts.get("column.type"), ColumnRow.TYPE, Pos.CENTER_LEFT),
-                        EditableRows.heading(texts.get("column.required"), EditableRow.BOX, Pos.CENTER),
-                        EditableRows.heading(texts.get("column.personal"), EditableRow.BOX, Pos.CENTER),
-                        EditableRows.heading(texts.get("column.long"), EditableRow.BOX, Pos.CENTER),
-                        EditableRows.room());
-        return headings;
-    }
-
-    private HBox stageHeadings() {
-        HBox headings = EditableRows.headings(texts, "stage");
-        headings.getChildren()
-                .addAll(
-                        EditableRows.heading(texts.get("stage.done"), EditableRow.BOX, Pos.CENTER),
-                        EditableRows.heading(texts.get("stage.needs"), StageRow.NEEDS, Pos.CENTER_LEFT),
-                        EditableRows.room());
-        return headings;
     }
 
     private StageRow newStage() {
@@ -92,13 +58,10 @@ final class DefinitionForm {
     }
 
     private void fill() {
-        columns.onChanged(this::offerColumns);
+        columns.onChanged(() -> special.offer(columns.rows()));
         columns.onRemove(this::mayGo);
         base.columns().forEach(column -> columns.add(new ColumnRow(texts, column)));
-        title.choose(columns.rows(), base.title());
-        kind.choose(columns.rows(), base.kind());
-        responsible.choose(columns.rows(), base.responsible());
-        offerColumns();
+        special.choose(columns.rows(), base);
         stages.onChanged(() -> stages.rows().forEach(StageRow::showNeeds));
         base.stages().forEach(stage -> stages.add(new StageRow(texts, stage, stages::rows)));
         for (int i = 0; i < base.stages().size(); i++) {
@@ -106,26 +69,12 @@ final class DefinitionForm {
         }
     }
 
-    private void offerColumns() {
-        title.offer(columns.rows());
-        kind.offer(columns.rows());
-        responsible.offer(columns.rows());
-    }
-
     /** A column with a part of its own stays until another has that part. */
     private boolean mayGo(ColumnRow row) {
         columns.clearRefusals();
-        String key = row.name().name().chinese();
-        if (title.isChosen(row)) {
-            row.refuse(texts.wording().of(new Refused("register.titleGone", key)));
-        } else if (kind.isChosen(row)) {
-            row.refuse(texts.wording().of(new Refused("register.kindGone", key)));
-        } else if (responsible.isChosen(row)) {
-            row.refuse(texts.wording().of(new Refused("register.responsibleGone", key)));
-        } else {
-            return true;
-        }
-        return false;
+        Refused keeps = special.keeps(row);
+        row.refuse(keeps == null ? null : texts.wording().of(keeps));
+        return keeps == null;
     }
 
     private void lay() {
@@ -142,14 +91,7 @@ final class DefinitionForm {
         });
         form.part(texts.get("columns"));
         form.field(COLUMNS, texts.get("columns.what"), columns);
-        form.together(() -> {
-            form.field("register.title|register.titleGone", texts.get("title"), title);
-            form.field("register.responsibleGone|register.responsibleType", texts.get("responsible"), responsible);
-            form.field(
-                    "register.kindGone|register.kindType|register.kindMissing|register.kindValue",
-                    texts.get("kind"),
-                    kind);
-        });
+        special.addTo(form);
         form.part(texts.get("stages"));
         form.field(STAGES, texts.get("stages.what"), stages);
         form.part(texts.get("clock"));
@@ -177,9 +119,9 @@ final class DefinitionForm {
                 name.name(),
                 typedBasis.chinese().isEmpty() ? null : typedBasis,
                 columns.rows().stream().map(ColumnRow::edit).toList(),
-                title.key(),
-                kind.key(),
-                responsible.key(),
+                special.title(),
+                special.kind(),
+                special.responsible(),
                 stages.rows().stream().map(StageRow::edit).toList(),
                 clock.edit(),
                 served.serves());

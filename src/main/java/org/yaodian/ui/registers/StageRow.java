@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
 import org.yaodian.register.DefinitionEdit.StageEdit;
 import org.yaodian.register.Stage;
 import org.yaodian.ui.kit.Texts;
 
 /** A stage as it is edited: whether it closes an entry, and which stages must have been passed before it. */
 final class StageRow extends EditableRow {
-    static final double NEEDS = 150;
+    private static final double NEEDS = 150;
 
     private final String was;
     private final CheckBox done;
@@ -39,6 +41,17 @@ final class StageRow extends EditableRow {
         needs.setOnShowing(event -> offer());
         add(needs);
         end();
+    }
+
+    /** What stands above the rows. */
+    static HBox headings(Texts texts) {
+        HBox headings = EditableRows.headings(texts, "stage");
+        headings.getChildren()
+                .addAll(
+                        EditableRows.heading(texts.get("stage.done"), BOX, Pos.CENTER),
+                        EditableRows.heading(texts.get("stage.needs"), NEEDS, Pos.CENTER_LEFT),
+                        EditableRows.room());
+        return headings;
     }
 
     /** The stages before it; something must stand in a menu for it to open. */
