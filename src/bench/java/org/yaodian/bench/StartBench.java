@@ -22,7 +22,7 @@ public final class StartBench {
 
     private StartBench() {}
 
-    /** Runs it: how many turns. */
+    /** Runs it: how many turns, and a plan with much in it to hold against the empty one; both may be left out. */
     public static void main(String[] args) throws IOException, InterruptedException {
         int turns = args.length == 0 ? 7 : Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("yaodian-start");
@@ -43,6 +43,22 @@ public final class StartBench {
         System.out.printf(
                 "start to first pulse, median of %d: bare window %d ms, sixteen items %d ms, ratio %.2f%n",
                 turns, bareMedian, ourMedian, (double) ourMedian / bareMedian);
+        if (args.length > 1) {
+            compare(folder, turns, ours, List.of(ShownWindow.class.getName(), args[1], "16"), ourArchive);
+        }
+    }
+
+    private static void compare(Path folder, int turns, List<String> empty, List<String> full, Path archive)
+            throws IOException, InterruptedException {
+        long[] emptyTimes = new long[turns];
+        long[] fullTimes = new long[turns];
+        for (int i = 0; i < turns; i++) {
+            emptyTimes[i] = run(folder, empty, "-XX:SharedArchiveFile=" + archive);
+            fullTimes[i] = run(folder, full, "-XX:SharedArchiveFile=" + archive);
+        }
+        System.out.printf(
+                "the same over an empty plan %d ms, over %s %d ms, ratio %.2f%n",
+                median(emptyTimes), full.get(1), median(fullTimes), (double) median(fullTimes) / median(emptyTimes));
     }
 
     /** An archive of the classes that the program has loaded when it has shown what is waited for. */

@@ -49,7 +49,10 @@ public final class Cli {
                         new RegistersVerb(),
                         new EntriesVerb(),
                         new AddVerb(),
-                        new MoveVerb())
+                        new MoveVerb(),
+                        new ImportVerb(),
+                        new ExportVerb(),
+                        new IcsVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

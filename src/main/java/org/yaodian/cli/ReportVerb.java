@@ -1,13 +1,11 @@
 package org.yaodian.cli;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.Exporting;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.ProgressListener;
-import org.yaodian.report.SheetKind;
 import org.yaodian.store.Access;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +45,8 @@ final class ReportVerb extends Verb {
             throw new Refused("report.notYet", kind, format, "progress xlsx, progress pdf");
         }
         try (Desk desk = options.open(Access.READ)) {
-            Exporting exporting = new Exporting(options.status(desk), desk.who(), EnumSet.allOf(SheetKind.class));
+            Exporting exporting =
+                    Exporting.withRegisters(desk, desk.standing(options.year(), desk.today()), ProgressListener.NONE);
             if (format.equals("pdf")) {
                 exporting.pdf(out, ProgressListener.NONE);
             } else {

@@ -194,7 +194,7 @@ public final class Desk implements AutoCloseable {
 
     /** The file's registers: the program's and the office's own. */
     Catalogue catalogue() {
-        return new Catalogue(ShippedRegisters.all(), file.definitions());
+        return new Catalogue(ShippedRegisters.all(), file.registers().definitions());
     }
 
     /** How a year's plan and its registers stand as of a day. */

@@ -46,14 +46,14 @@ public final class EntryBrowsing {
         Catalogue catalogue = desk.catalogue();
         WorkCalendar calendar = desk.calendar();
         WarningWindow window = window();
-        return desk.file().entries(query, offset, limit).stream()
+        return desk.file().registers().page(query, offset, limit).stream()
                 .map(tallied -> caseOf(catalogue, tallied))
                 .map(entry -> new ListedEntry(entry, EntryStanding.on(query.on(), entry, calendar, window)))
                 .toList();
     }
 
     public int count(EntryQuery query) {
-        return desk.file().entryCount(query);
+        return desk.file().registers().count(query);
     }
 
     /** The plan that the entries are looked at for. */
@@ -85,18 +85,19 @@ public final class EntryBrowsing {
         Matcher label = LABEL.matcher(id);
         if (label.matches()) {
             return desk.file()
+                    .registers()
                     .entry(register, Integer.parseInt(label.group(1)), Integer.parseInt(label.group(2)))
                     .map(tallied -> caseOf(catalogue, tallied));
         }
         return NUMBER.matcher(id).matches()
-                ? desk.file().entry(Integer.parseInt(id)).map(tallied -> caseOf(catalogue, tallied))
+                ? desk.file().registers().entry(Integer.parseInt(id)).map(tallied -> caseOf(catalogue, tallied))
                 : Optional.empty();
     }
 
     /** The entry as the file has it now. */
     public Optional<EntryCase> entry(int number) {
         Catalogue catalogue = desk.catalogue();
-        return desk.file().entry(number).map(tallied -> caseOf(catalogue, tallied));
+        return desk.file().registers().entry(number).map(tallied -> caseOf(catalogue, tallied));
     }
 
     /** How an entry stands on a day. */

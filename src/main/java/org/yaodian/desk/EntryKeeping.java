@@ -67,7 +67,8 @@ public final class EntryKeeping {
             throw new Refused("register.retired", definition.body().name().chinese(), definition.retiredOn());
         }
         NewEntries entries = new NewEntries(desk, snapshot, definition);
-        Entry entry = entries.entry(typed, on, desk.file().nextRunning(definition.register(), on.getYear()));
+        Entry entry =
+                entries.entry(typed, on, desk.file().registers().nextRunning(definition.register(), on.getYear()));
         Entry[] added = new Entry[1];
         desk.applyNumbered(
                 Told.of("entry.added", definition.body().name().chinese(), entry.label(), entry.content()),
@@ -196,7 +197,7 @@ public final class EntryKeeping {
 
     private Binding bindingOf(EntryCase entry, PlanSnapshot snapshot) {
         RegisterDefinition version = desk.catalogue().version(entry.entry().definitionId());
-        return Binding.of(version, desk.file().links(snapshot.plan().id()), snapshot);
+        return Binding.of(version, desk.file().registers().links(snapshot.plan().id()), snapshot);
     }
 
     private static java.util.function.Function<String, UUID> divisionIds(PlanSnapshot snapshot) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yaodian.plan.PlanStatus;
@@ -18,20 +20,41 @@ import org.yaodian.report.PdfWriter;
 import org.yaodian.report.PlanSheets;
 import org.yaodian.report.ProgressListener;
 import org.yaodian.report.SheetKind;
+import org.yaodian.report.SheetModel;
 import org.yaodian.report.WholeFile;
 
 /** Writing a plan's sheets as it stands on a day. */
 public final class Exporting {
     private final PlanStatus status;
     private final ExportOptions options;
+    private final List<SheetModel> more;
 
     /**
      * @param status how the plan stands on the day that the sheets tell
      * @param madeBy who makes them
      */
     public Exporting(PlanStatus status, String madeBy, Set<SheetKind> sheets) {
+        this(status, madeBy, sheets, List.of());
+    }
+
+    private Exporting(PlanStatus status, String madeBy, Set<SheetKind> sheets, List<SheetModel> more) {
         this.status = status;
         this.options = new ExportOptions(null, madeBy, sheets);
+        this.more = List.copyOf(more);
+    }
+
+    /**
+     * Every sheet of a plan and those of its registers: 办件时限统计 and each that has entries. The desk is read while
+     * they are written.
+     *
+     * @throws java.util.concurrent.CancellationException when the listener says so
+     */
+    public static Exporting withRegisters(Desk desk, Standing standing, ProgressListener listener) {
+        return new Exporting(
+                standing.plan(),
+                desk.who(),
+                EnumSet.allOf(SheetKind.class),
+                RegisterSheets.of(desk, standing, listener));
     }
 
     /**
@@ -42,7 +65,7 @@ public final class Exporting {
      */
     public void workbook(Path file, ProgressListener listener) {
         expectNoPlanFile(file);
-        ExportWorkbook.write(status, status.calendar(), options, file, listener);
+        ExportWorkbook.write(status, status.calendar(), options, more, file, listener);
     }
 
     /** Writes the same pages as PDF; as {@link #workbook}. */
@@ -52,7 +75,7 @@ public final class Exporting {
     }
 
     /** A sheet never takes the place of a plan, by whatever name or link that is called. */
-    private static void expectNoPlanFile(Path file) {
+    static void expectNoPlanFile(Path file) {
         if (file.getFileName() != null && file.getFileName().toString().endsWith(Desk.EXTENSION) || isPlanFile(file)) {
             throw new Refused("report.planFile", file);
         }
@@ -68,7 +91,9 @@ public final class Exporting {
     }
 
     private void pdf(OutputStream out, ProgressListener listener) throws IOException {
-        PdfWriter.write(PlanSheets.of(status, status.calendar(), options), out, listener);
+        List<SheetModel> sheets = new ArrayList<>(PlanSheets.of(status, status.calendar(), options));
+        sheets.addAll(more);
+        PdfWriter.write(sheets, out, listener);
     }
 
     /** The pages as they will be printed, to be looked at. */

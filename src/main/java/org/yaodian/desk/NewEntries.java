@@ -29,7 +29,8 @@ final class NewEntries {
     NewEntries(Desk desk, PlanSnapshot snapshot, RegisterDefinition definition) {
         this.snapshot = snapshot;
         this.definition = definition;
-        this.binding = Binding.of(definition, desk.file().links(snapshot.plan().id()), snapshot);
+        this.binding = Binding.of(
+                definition, desk.file().registers().links(snapshot.plan().id()), snapshot);
         this.values = new FieldValues(definition.body(), divisionNames(snapshot));
     }
 
@@ -72,9 +73,14 @@ final class NewEntries {
                 null,
                 true,
                 Map.of());
+        return derived(new EntryCase(body, empty, List.of()), fields);
+    }
+
+    /** The entry as its fields and acts have it. */
+    Entry derived(EntryCase entry, Map<String, String> changes) {
         return Derived.entry(
-                new EntryCase(body, empty, List.of()),
-                fields,
+                entry,
+                changes,
                 binding,
                 name -> snapshot.divisionNamed(name).map(Division::id).orElse(null));
     }

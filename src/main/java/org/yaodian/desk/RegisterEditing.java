@@ -63,7 +63,7 @@ public final class RegisterEditing {
     }
 
     private RegisterDefinition own(Catalogue catalogue, RegisterBody body) {
-        String word = OwnWords.next(desk.file().definitions());
+        String word = OwnWords.next(desk.file().registers().definitions());
         expectSound(catalogue, word, body);
         int ordinal = catalogue.current().stream()
                         .mapToInt(RegisterDefinition::ordinal)
@@ -85,9 +85,9 @@ public final class RegisterEditing {
      * @return the version that new entries are made under
      * @throws Refused when the body is not whole, its name is taken, or another has changed it since
      */
-    public RegisterDefinition change(RegisterDefinition definition, RegisterBody newBody, Served served) {
+    public RegisterDefinition change(RegisterDefinition read, RegisterBody newBody, Served served) {
         Catalogue catalogue = desk.catalogue();
-        expectCurrent(catalogue, definition);
+        RegisterDefinition definition = current(catalogue, read);
         expectSound(catalogue, definition.register(), newBody);
         RegisterDefinition next = definition;
         List<RowChange<?>> rows = new ArrayList<>();
@@ -113,16 +113,16 @@ public final class RegisterEditing {
     }
 
     /** Retires a register: it takes no new entries; those that it has go on. */
-    public void retire(RegisterDefinition definition, LocalDate day) {
-        if (definition.retiredOn() != null) {
-            throw new Refused(
-                    "register.retiredAlready", definition.body().name().chinese(), definition.retiredOn());
-        }
+    public void retire(RegisterDefinition read, LocalDate day) {
         Catalogue catalogue = desk.catalogue();
-        expectCurrent(catalogue, definition);
+        RegisterDefinition definition = current(catalogue, read);
+        String name = definition.body().name().chinese();
+        if (definition.retiredOn() != null) {
+            throw new Refused("register.retiredAlready", name, definition.retiredOn());
+        }
         RegisterDefinition retired = definition.withRetiredOn(day);
         desk.apply(
-                Told.of("register.retired", definition.body().name().chinese()),
+                Told.of("register.retired", name),
                 day,
                 List.of(
                         catalogue.isInFile(definition)
@@ -130,12 +130,14 @@ public final class RegisterEditing {
                                 : RowChange.added(retired)));
     }
 
-    public void reinstate(RegisterDefinition definition) {
+    public void reinstate(RegisterDefinition read) {
+        RegisterDefinition definition = current(desk.catalogue(), read);
+        String name = definition.body().name().chinese();
         if (definition.retiredOn() == null) {
-            throw new Refused("register.notRetired", definition.body().name().chinese());
+            throw new Refused("register.notRetired", name);
         }
         desk.apply(
-                Told.of("register.reinstated", definition.body().name().chinese()),
+                Told.of("register.reinstated", name),
                 List.of(RowChange.changed(definition, definition.withRetiredOn(null))));
     }
 
@@ -160,13 +162,11 @@ public final class RegisterEditing {
         DefinitionRules.expectFree(body.name(), word, catalogue.current());
     }
 
-    private static void expectCurrent(Catalogue catalogue, RegisterDefinition definition) {
-        boolean current = catalogue
-                .current(definition.register())
-                .filter(definition::equals)
-                .isPresent();
-        if (!current) {
-            throw new Refused("change.stale");
-        }
+    /** The definition as the file has it now, which must be the version that was read. */
+    private static RegisterDefinition current(Catalogue catalogue, RegisterDefinition read) {
+        return catalogue
+                .current(read.register())
+                .filter(definition -> definition.id().equals(read.id()))
+                .orElseThrow(() -> new Refused("change.stale"));
     }
 }

@@ -33,7 +33,8 @@ final class RegisterLinking {
     /** Adds what there is to write, which is nothing where the register serves that item already. */
     void add(List<RowChange<?>> rows, RegisterDefinition definition, Served served) {
         UUID wanted = served.item() == null ? null : served.item().id();
-        List<RegisterLink> links = desk.file().links(served.plan().plan().id());
+        List<RegisterLink> links =
+                desk.file().registers().links(served.plan().plan().id());
         WorkItem now = Binding.of(definition, links, served.plan()).item();
         if (Objects.equals(now == null ? null : now.id(), wanted)) {
             return;

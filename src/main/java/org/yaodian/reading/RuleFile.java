@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A table of rules in {@code reading/NAME.txt}: one a line, columns parted by tabs, {@code #} before a remark. */
-final class RuleFile {
+public final class RuleFile {
     private RuleFile() {}
 
-    static List<String[]> rows(String name) {
+    /** The columns of each row. */
+    public static List<String[]> rows(String name) {
         try (InputStream in = RuleFile.class.getResourceAsStream("/reading/" + name + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException("the rules " + name + " are missing from the program");

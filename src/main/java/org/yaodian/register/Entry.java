@@ -59,14 +59,19 @@ public record Entry(
     }
 
     public Entry withNumber(int newNumber) {
-        return copy(newNumber, openedOn);
+        return copy(newNumber, year, running, openedOn);
     }
 
     public Entry withOpenedOn(LocalDate day) {
-        return copy(number, day);
+        return copy(number, year, running, day);
     }
 
-    private Entry copy(int newNumber, LocalDate newOpenedOn) {
+    /** The same under another number of the office's own. */
+    public Entry withLabel(int newYear, int newRunning) {
+        return copy(number, newYear, newRunning, openedOn);
+    }
+
+    private Entry copy(int newNumber, int newYear, int newRunning, LocalDate newOpenedOn) {
         return new Entry(
                 id,
                 revision,
@@ -74,8 +79,8 @@ public record Entry(
                 register,
                 definitionId,
                 divisionId,
-                year,
-                running,
+                newYear,
+                newRunning,
                 newOpenedOn,
                 stage,
                 content,

@@ -42,6 +42,14 @@ public sealed interface Cell {
         }
     }
 
+    /** A number with as many decimals as it has. */
+    record Decimal(BigDecimal number) implements Cell {
+        @Override
+        public String shown() {
+            return number.toPlainString();
+        }
+    }
+
     /** A share, 0 to 1. */
     record Percent(double fraction, State mark) implements Cell {
         @Override
@@ -76,6 +84,10 @@ public sealed interface Cell {
 
     static Cell whole(long number) {
         return new Whole(number);
+    }
+
+    static Cell decimal(BigDecimal number) {
+        return new Decimal(number);
     }
 
     static Cell percent(double fraction) {

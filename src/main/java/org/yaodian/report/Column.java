@@ -17,6 +17,8 @@ public record Column(String name, double width, Kind kind, boolean narrow) {
         /** A short word, in the middle. */
         WORD,
         INTEGER,
+        /** With as many decimals as it has. */
+        NUMBER,
         PERCENT,
         DATE
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
@@ -37,6 +38,19 @@ public final class ExportWorkbook {
      */
     public static void write(
             PlanStatus status, WorkCalendar calendar, ExportOptions options, Path file, ProgressListener listener) {
-        WholeFile.write(file, out -> write(status, calendar, options, out, listener));
+        write(status, calendar, options, List.of(), file, listener);
+    }
+
+    /** As {@link #write(PlanStatus, WorkCalendar, ExportOptions, Path, ProgressListener)}, with more sheets behind the plan's. */
+    public static void write(
+            PlanStatus status,
+            WorkCalendar calendar,
+            ExportOptions options,
+            List<SheetModel> more,
+            Path file,
+            ProgressListener listener) {
+        List<SheetModel> sheets = Stream.concat(PlanSheets.of(status, calendar, options).stream(), more.stream())
+                .toList();
+        WholeFile.write(file, out -> WorkbookWriter.write(sheets, options.madeBy(), out, listener));
     }
 }

@@ -125,6 +125,8 @@ final class SheetRows {
         }
         if (value instanceof Cell.Whole whole) {
             cell.setCellValue((double) whole.number());
+        } else if (value instanceof Cell.Decimal decimal) {
+            cell.setCellValue(decimal.number().doubleValue());
         } else if (value instanceof Cell.Percent percent) {
             cell.setCellValue(percent.fraction());
         } else if (value instanceof Cell.Day day) {

@@ -8,7 +8,7 @@ import org.yaodian.plan.Role;
 import org.yaodian.plan.State;
 
 /** The words that the sheets use for what the records say. Always Chinese: the paper is. */
-final class SheetWords {
+public final class SheetWords {
     /** 《…工作要点及任务分工》 is the plan and its breakdown; a sheet's name follows the plan's alone. */
     private static final Pattern BREAKDOWN = Pattern.compile("(?<=.)及(任务分工|任务分解|责任分工|分工方案)(方案|表)?$");
 
@@ -51,7 +51,8 @@ final class SheetWords {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
-    static String title(String plan, String sheet) {
+    /** The title of a plan's sheet: the plan's own and the sheet's name. */
+    public static String title(String plan, String sheet) {
         return BREAKDOWN.matcher(plan).replaceFirst("") + sheet;
     }
 }

@@ -120,7 +120,7 @@ final class WorkbookStyles {
 
     private static String format(Column.Kind kind) {
         return switch (kind) {
-            case TEXT, WORD -> "General";
+            case TEXT, WORD, NUMBER -> "General";
             case INTEGER -> "0";
             case PERCENT -> "0%";
             case DATE -> "yyyy-mm-dd";

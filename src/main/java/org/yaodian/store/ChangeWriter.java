@@ -32,8 +32,7 @@ final class ChangeWriter {
         ChangeRecord row = row(change, seq);
         row.setHash(HashChain.hash(last == null ? HashChain.START : last.value2(), row, rows));
         context.insertInto(CHANGE).set(row).execute();
-        rows.forEach(changeRow ->
-                context.insertInto(changeRow.getTable()).set(changeRow).execute());
+        context.batchInsert(rows).execute();
         return seq;
     }
 

@@ -31,10 +31,6 @@ import org.yaodian.plan.Refused;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.SourceDocument;
 import org.yaodian.plan.WorkItem;
-import org.yaodian.register.EntryQuery;
-import org.yaodian.register.RegisterDefinition;
-import org.yaodian.register.RegisterLink;
-import org.yaodian.register.Tallies.TalliedEntry;
 
 /**
  * An open plan file. Reading gives records that belong together; writing takes a {@link Change} and is done whole or not
@@ -110,44 +106,9 @@ public final class PlanFile implements AutoCloseable {
                 .fetch(ReminderRows::reminder));
     }
 
-    /** Every version of every register's definition that the file has. */
-    public List<RegisterDefinition> definitions() {
-        return read(reading -> new EntryReader(reading).definitions());
-    }
-
-    /** The office's word on which items the plan's registers serve. */
-    public List<RegisterLink> links(UUID planId) {
-        return read(reading -> new EntryReader(reading).links(planId));
-    }
-
-    /** The entry with the short number and what was done with it; empty where there is none. */
-    public Optional<TalliedEntry> entry(int number) {
-        return read(reading -> {
-            EntryReader reader = new EntryReader(reading);
-            return reader.entry(number).map(entry -> new TalliedEntry(entry, reader.acts(entry.id())));
-        });
-    }
-
-    /** The entry with the office's own number in a register. */
-    public Optional<TalliedEntry> entry(String register, int year, int running) {
-        return read(reading -> {
-            EntryReader reader = new EntryReader(reading);
-            return reader.entry(register, year, running).map(entry -> new TalliedEntry(entry, reader.acts(entry.id())));
-        });
-    }
-
-    /** A page of a register's entries, each with what was done with it. */
-    public List<TalliedEntry> entries(EntryQuery query, int offset, int limit) {
-        return read(reading -> new EntryPages(reading).page(query, offset, limit));
-    }
-
-    public int entryCount(EntryQuery query) {
-        return read(reading -> new EntryPages(reading).count(query));
-    }
-
-    /** The next running number of a register in a year. */
-    public int nextRunning(String register, int year) {
-        return read(reading -> new EntryReader(reading).nextRunning(register, year));
+    /** The registers of the file and their entries, to be read. */
+    public RegisterShelf registers() {
+        return new RegisterShelf(this::read);
     }
 
     /** The document that the plan was read from; empty where it was made by hand. */

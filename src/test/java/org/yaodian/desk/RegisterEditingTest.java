@@ -21,6 +21,7 @@ import org.yaodian.register.RegisterBody;
 import org.yaodian.register.RegisterDefinition;
 import org.yaodian.register.RegisterStanding;
 import org.yaodian.register.Stage;
+import org.yaodian.report.SheetModel;
 import org.yaodian.store.Act;
 import org.yaodian.store.Change;
 import org.yaodian.store.HistoryFilter;
@@ -154,14 +155,14 @@ class RegisterEditingTest {
     @Test
     void a_shipped_register_comes_into_the_file_with_its_change_and_leaves_with_it() {
         RegisterDefinition shipped = current(TRAINING);
-        assertThat(desk.file().definitions()).isEmpty();
+        assertThat(desk.file().registers().definitions()).isEmpty();
         editing.change(shipped, withColumn(shipped.body(), "讲师|Teacher"));
-        assertThat(desk.file().definitions()).hasSize(2);
+        assertThat(desk.file().registers().definitions()).hasSize(2);
         assertThat(current(TRAINING).body().column("Teacher")).isPresent();
         assertThat(current(TRAINING).ordinal()).isEqualTo(shipped.ordinal());
 
         new Undoing(desk).undo();
-        assertThat(desk.file().definitions()).isEmpty();
+        assertThat(desk.file().registers().definitions()).isEmpty();
         assertThat(current(TRAINING)).isEqualTo(shipped);
         new Undoing(desk).redo();
         assertThat(current(TRAINING).version()).isEqualTo(2);
@@ -202,7 +203,7 @@ class RegisterEditingTest {
         RegisterDefinition shipped = current(TRAINING);
         long before = desk.history(HistoryFilter.ALL, 0, 1).get(0).seq();
         assertThat(editing.change(shipped, shipped.body())).isEqualTo(shipped);
-        assertThat(desk.file().definitions()).isEmpty();
+        assertThat(desk.file().registers().definitions()).isEmpty();
         assertThat(desk.history(HistoryFilter.ALL, 0, 1).get(0).seq()).isEqualTo(before);
     }
 
@@ -244,7 +245,7 @@ class RegisterEditingTest {
                             () -> editing.change(training, training.body().copy(Bilingual.parse(taken)))))
                     .isEqualTo("register.taken");
         }
-        assertThat(desk.file().definitions()).isEmpty();
+        assertThat(desk.file().registers().definitions()).isEmpty();
     }
 
     @Test
@@ -278,7 +279,10 @@ class RegisterEditingTest {
         assertThat(itemOf("own-1")).isEqualTo(1);
         editing.link(first(), DeskFixture.snapshot(desk), DeskFixture.item(desk, 3));
         assertThat(itemOf("own-1")).isEqualTo(3);
-        assertThat(desk.file().links(DeskFixture.snapshot(desk).plan().id())).hasSize(1);
+        assertThat(desk.file()
+                        .registers()
+                        .links(DeskFixture.snapshot(desk).plan().id()))
+                .hasSize(1);
         editing.link(first(), DeskFixture.snapshot(desk), null);
         assertThat(itemOf("own-1")).isNull();
         new Undoing(desk).undo();
@@ -326,5 +330,30 @@ class RegisterEditingTest {
         assertThat(itemOf("own-1")).isNull();
         new Undoing(desk).undo();
         assertThat(itemOf("own-1")).isEqualTo(2);
+    }
+
+    @Test
+    void a_sheet_shows_what_was_told_under_another_type_as_it_is_and_masks_what_was_personal() {
+        RegisterDefinition made = editing.create(Bilingual.of("来访登记", ""));
+        editing.change(made, withTwo(made.body(), ColumnType.TEXT, true));
+        add("own-1", "标题", "甲来访", "人数", "三人", "来访人", "欧阳修");
+        editing.change(first(), withTwo(made.body(), ColumnType.NUMBER, false));
+        add("own-1", "标题", "乙来访", "人数", "3", "来访人", "某单位");
+        SheetModel sheet =
+                RegisterExport.sheet(desk, DeskFixture.snapshot(desk).plan(), first(), DeskFixture.TODAY, false);
+        List<List<String>> rows = new ArrayList<>();
+        sheet.rows()
+                .forEach(row ->
+                        rows.add(row.cells().stream().map(cell -> cell.shown()).toList()));
+        assertThat(rows.get(0)).contains("三人", "欧*");
+        assertThat(rows.get(1)).contains("3", "某单位");
+    }
+
+    private static RegisterBody withTwo(RegisterBody body, ColumnType type, boolean personal) {
+        List<Column> columns = new ArrayList<>(body.columns());
+        columns.add(Column.of(Bilingual.of("人数", ""), type, false, List.of()));
+        columns.add(new Column(
+                Bilingual.of("来访人", ""), ColumnType.TEXT, false, List.of(), personal, false, List.of(), List.of()));
+        return with(body, columns, body.stages());
     }
 }

@@ -28,7 +28,7 @@ import org.yaodian.ui.workspace.Navigation;
 public final class DeadlinesView extends VBox {
     private static final int YEAR_COLUMNS = 4;
     private static final int MONTHS = 12;
-    private static final double LIST_WIDTH = 300;
+    private static final double LIST_WIDTH = 324;
 
     private final Texts texts;
     private final DeadlinesModel model;
@@ -53,6 +53,7 @@ public final class DeadlinesView extends VBox {
         this.side = new SideArea("");
         getStyleClass().add("screen");
         VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(side, Priority.ALWAYS);
         listCard = new Card(listHeading(), list);
         StackPane right = new StackPane(listCard, new Card(side));
         showSide(false, right);

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -95,7 +96,7 @@ final class LimitList extends ListView<Limit> {
             words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             row = new HBox(tick, icon, words, distance);
-            row.getStyleClass().add("first-row");
+            row.getStyleClass().addAll("first-row", "limit-row");
             setPrefWidth(0);
         }
 
@@ -118,7 +119,11 @@ final class LimitList extends ListView<Limit> {
             whose.setText(limit.owing().isEmpty() ? date : date + " · " + owing(limit));
             distance.getStyleClass().setAll("label", "chip", style);
             distance.setText(distance(limit, today));
-            setAccessibleText(what.getText() + " · " + whose.getText() + " · " + distance.getText());
+            String whole = limit.state().isDone()
+                    ? distance.getText()
+                    : texts.words().distance(model.status().calendar(), today, limit.date());
+            distance.setTooltip(new Tooltip(whole));
+            setAccessibleText(what.getText() + " · " + whose.getText() + " · " + whole);
             setGraphic(row);
         }
 
@@ -126,11 +131,11 @@ final class LimitList extends ListView<Limit> {
             if (limit.state().isDone()) {
                 return texts.words().of(limit.state());
             }
-            boolean near = limit.state() == State.OVERDUE || limit.state() == State.DUE_SOON;
+            if (limit.date().equals(today)) {
+                return texts.get("left.today");
+            }
             int days = model.status().calendar().workingDaysBetween(today, limit.date());
-            return near
-                    ? texts.words().distance(model.status().calendar(), today, limit.date())
-                    : texts.get("days", days);
+            return limit.state() == State.OVERDUE ? texts.get("left.late", -days) : texts.get("left", days);
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
@@ -23,6 +24,7 @@ import org.yaodian.plan.Limit;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.Fonts;
+import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.TokenColors;
 import org.yaodian.ui.kit.TokenColors.Token;
@@ -44,6 +46,9 @@ final class YearCalendar extends Region {
     private static final double INSET = 1.5;
     private static final double MOST_ROW = 30;
     private static final int MOST_TOLD = 8;
+    private static final double ROOMY = 60;
+    private static final double LINE = 19;
+    private static final double LINE_PADDING = 6;
 
     private final Texts texts;
     private final DeadlinesModel model;
@@ -145,7 +150,8 @@ final class YearCalendar extends Region {
         g.fillText(title(month, status), x + PADDING, y + PADDING / 2 + HEAD / 2);
         double cellWidth = (width - 2 * PADDING) / MonthGeometry.DAYS;
         double top = y + HEAD + PADDING / 2 + WEEKDAYS;
-        double cellHeight = Math.min(MOST_ROW, (height - (top - y) - PADDING / 2) / MonthGeometry.WEEKS);
+        double room = (height - (top - y) - PADDING / 2) / MonthGeometry.WEEKS;
+        double cellHeight = months == 1 ? room : Math.min(MOST_ROW, room);
         drawWeekdays(g, x + PADDING, y + HEAD + PADDING / 2, cellWidth);
         MonthGeometry geometry = new MonthGeometry(month, x + PADDING, top, cellWidth, cellHeight);
         drawn.add(geometry);
@@ -187,8 +193,10 @@ final class YearCalendar extends Region {
                 .min(Comparator.comparing(State::urgency))
                 .orElse(null);
         boolean off = !calendar.isWorkingDay(day);
+        boolean roomy = geometry.cellHeight() >= ROOMY;
         if (worst != null || off) {
-            g.setFill(worst != null ? colors.fill(worst) : colors.get(Token.INSET));
+            Color ofState = worst == null || roomy ? colors.get(Token.INSET) : colors.fill(worst);
+            g.setFill(worst == null || off || !roomy ? ofState : Color.TRANSPARENT);
             g.fillRoundRect(x, y, width, height, CORNER, CORNER);
         }
         boolean makeUp = calendar.specialDay(day)
@@ -203,11 +211,45 @@ final class YearCalendar extends Region {
         if (day.equals(model.day().get())) {
             frame(g, x - 1, y - 1, width + 2, height + 2, Token.TEXT, 2);
         }
+        if (roomy) {
+            drawRoomy(g, day, limits, x, y, width, height);
+            return;
+        }
         g.setFont(Font.font(Fonts.FAMILY, worst == null ? FontWeight.NORMAL : FontWeight.BOLD, DAY_TEXT));
         g.setFill(colors.get(off && worst == null ? Token.MUTED : Token.TEXT));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
         g.fillText(Integer.toString(day.getDayOfMonth()), x + width / 2, y + height / 2);
+    }
+
+    /** Where there is room, a day tells its limits by their words. */
+    private void drawRoomy(
+            GraphicsContext g, LocalDate day, List<Limit> limits, double x, double y, double width, double height) {
+        g.save();
+        g.beginPath();
+        g.rect(x, y, width, height);
+        g.clip();
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.TOP);
+        g.setFont(Font.font(Fonts.FAMILY, limits.isEmpty() ? FontWeight.NORMAL : FontWeight.BOLD, DAY_TEXT));
+        g.setFill(colors.get(limits.isEmpty() ? Token.MUTED : Token.TEXT));
+        g.fillText(Integer.toString(day.getDayOfMonth()), x + LINE_PADDING, y + 4);
+        g.setFont(Font.font(Fonts.FAMILY, DAY_TEXT));
+        int lines = (int) ((height - LINE - 4) / LINE);
+        boolean all = limits.size() <= lines;
+        double top = y + LINE + 4;
+        for (Limit limit : limits.subList(0, all ? limits.size() : Math.max(0, lines - 1))) {
+            g.setFill(colors.background(limit.state()));
+            g.fillRoundRect(x + 3, top, width - 6, LINE - 2, CORNER, CORNER);
+            g.setFill(colors.get(Token.TEXT));
+            g.fillText(StateSign.icon(limit.state()) + " " + texts.words().of(limit), x + LINE_PADDING + 2, top + 1);
+            top += LINE;
+        }
+        if (!all) {
+            g.setFill(colors.get(Token.MUTED));
+            g.fillText(texts.get("more", limits.size() - Math.max(0, lines - 1)), x + LINE_PADDING + 2, top + 1);
+        }
+        g.restore();
     }
 
     private void frame(GraphicsContext g, double x, double y, double width, double height, Token token, double line) {

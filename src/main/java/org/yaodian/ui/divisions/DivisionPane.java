@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,9 +14,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.yaodian.desk.DirectoryEntry;
 import org.yaodian.desk.DivisionDirectory;
+import org.yaodian.desk.Reminding;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.DivisionGroup;
 import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.plan.Reminder;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Form;
 import org.yaodian.ui.kit.SideArea;
@@ -71,7 +74,8 @@ final class DivisionPane extends StackPane {
         Label name = new Label(division.name());
         name.getStyleClass().add("detail-title");
         name.setWrapText(true);
-        VBox detail = new VBox(new VBox(kind, name), buttons(division), groups(division), owed(standing));
+        VBox detail = new VBox(
+                new VBox(kind, name), buttons(division), groups(division), owed(standing), reminders(division));
         detail.getStyleClass().add("detail");
         return detail;
     }
@@ -159,6 +163,24 @@ final class DivisionPane extends StackPane {
         row.setOnAction(event -> navigation.goTo(Place.item(one.item().item().id())));
         HBox.setHgrow(title, Priority.SOMETIMES);
         return row;
+    }
+
+    private ReminderLog reminders(Division division) {
+        return new ReminderLog(texts, workspace, division, reminder -> answer(reminder, division));
+    }
+
+    private void answer(Reminder reminder, Division division) {
+        Form form = new Form(texts, texts.get("reminder.answer.title", division.name()));
+        TextArea words = form.field("reminder.answer", texts.get("reminder.answer.words"), new TextArea());
+        words.setId("reminder-answer");
+        words.setPrefRowCount(3);
+        words.setWrapText(true);
+        edit(form.onSave(
+                null,
+                () -> workspace.act(
+                        desk -> new Reminding(desk).answer(reminder, division, words.getText(), desk.today()),
+                        this::endEdit,
+                        form::refuse)));
     }
 
     private void edit(Form form) {

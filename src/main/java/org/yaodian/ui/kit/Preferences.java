@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -23,6 +25,10 @@ import org.yaodian.desk.Language;
 public final class Preferences {
     private static final Logger LOG = Logger.getLogger(Preferences.class.getName());
     private static final int MOST_RECENT = 8;
+    private static final String NEVER = "never";
+
+    /** When the day's limits are told unless the user says otherwise. */
+    public static final LocalTime NOTICE_AT = LocalTime.of(9, 0);
 
     /** Light, dark, or as the system is. */
     public enum Theme {
@@ -57,6 +63,7 @@ public final class Preferences {
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.COMFORTABLE);
     private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.P100);
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.CHINESE);
+    private final ObjectProperty<LocalTime> noticeAt = new SimpleObjectProperty<>(NOTICE_AT);
     private final BooleanProperty railNarrow = new SimpleBooleanProperty();
     private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
 
@@ -68,6 +75,8 @@ public final class Preferences {
         keep("density", density, Density.class);
         keep("textSize", textSize, TextSize.class);
         keep("language", language, Language.class);
+        readNoticeAt();
+        noticeAt.addListener((property, before, now) -> put("noticeAt", now == null ? NEVER : now.toString()));
         railNarrow.set(Boolean.parseBoolean(stored.getProperty("railNarrow")));
         railNarrow.addListener((property, before, now) -> put("railNarrow", now.toString()));
         stored.getProperty("recent", "")
@@ -91,6 +100,22 @@ public final class Preferences {
 
     public ObjectProperty<Language> language() {
         return language;
+    }
+
+    /** When the day's limits are told, null for never. */
+    public ObjectProperty<LocalTime> noticeAt() {
+        return noticeAt;
+    }
+
+    private void readNoticeAt() {
+        String value = stored.getProperty("noticeAt");
+        if (value != null) {
+            try {
+                noticeAt.set(NEVER.equals(value) ? null : LocalTime.parse(value));
+            } catch (DateTimeParseException e) {
+                LOG.log(Level.WARNING, "no time of day: {0}", value);
+            }
+        }
     }
 
     public BooleanProperty railNarrow() {

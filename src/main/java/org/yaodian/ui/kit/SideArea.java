@@ -58,6 +58,12 @@ public final class SideArea extends StackPane {
         form.begin();
     }
 
+    /** Shows something that, like a form, nothing that happens elsewhere may take away. */
+    public void hold(Node node) {
+        show(node);
+        editing = true;
+    }
+
     /** Lets the form go. */
     public void endEdit() {
         editing = false;

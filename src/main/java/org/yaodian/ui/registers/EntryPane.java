@@ -1,6 +1,8 @@
 package org.yaodian.ui.registers;
 
 import javafx.scene.layout.StackPane;
+import org.yaodian.desk.ImportPreview;
+import org.yaodian.plan.Refused;
 import org.yaodian.register.ActKind;
 import org.yaodian.register.EntryCase;
 import org.yaodian.register.Stage;
@@ -53,6 +55,10 @@ final class EntryPane extends StackPane implements EntryDetail.Actions {
         leave.run();
     }
 
+    void refuse(Refused refused) {
+        model.workspace().refuse(refused);
+    }
+
     void add() {
         model.chosenRegister()
                 .filter(standing -> standing.definition().retiredOn() == null)
@@ -64,6 +70,12 @@ final class EntryPane extends StackPane implements EntryDetail.Actions {
         model.chosenRegister()
                 .ifPresent(standing -> edit(
                         new LinkForm(texts.of("register-form"), model, acts, this::endEdit).forRegister(standing)));
+    }
+
+    /** Shows what would come of a sheet, until it is taken or left. */
+    void preview(ImportPreview preview, SheetsModel sheets) {
+        area.hold(new ImportPane(
+                texts, preview, () -> sheets.apply(preview, this::endEdit, model.workspace()::refuse), this::endEdit));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.yaodian.ui.registers;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -34,13 +35,16 @@ public final class RegistersView extends HBox {
     private final RegistersModel model;
     private final EntryTable table;
     private final EntryPane pane;
+    private final SheetFiles sheets;
     private final RegisterForms forms;
     private final Label name = new Label();
     private final Label counts = new Label();
     private final TextField filter = new TextField();
     private final Button add = new Button();
 
-    public RegistersView(Texts texts, RegistersModel model, Navigation navigation) {
+    /** @param told shows a line of what was done */
+    public RegistersView(Texts texts, RegistersModel model, Navigation navigation, Consumer<String> told) {
+        this.sheets = new SheetFiles(texts, new SheetsModel(texts, model.workspace()), this, told);
         this.texts = texts;
         this.model = model;
         this.table = new EntryTable(texts, model);
@@ -100,7 +104,12 @@ public final class RegistersView extends HBox {
         add.setId("entry-add");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(event -> pane.add());
-        HBox bar = new HBox(8, filter, which, add);
+        Button bring = new Button(texts.get("import"));
+        bring.setId("entries-import");
+        bring.setMinWidth(USE_PREF_SIZE);
+        bring.disableProperty().bind(add.disableProperty());
+        bring.setOnAction(event -> sheets.chooseImport(model.register().get(), pane));
+        HBox bar = new HBox(8, filter, which, bring, sheets.exportMenu(model), add);
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(8, titles, bar);
         head.getStyleClass().add("entries-head");

@@ -18,6 +18,7 @@ import org.yaodian.plan.Refused;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Job;
+import org.yaodian.ui.kit.JobListener;
 
 /** The pages that are looked at: made anew, off the FX thread, when other ones are wanted; a late result is dropped. */
 final class PreviewModel {

@@ -18,6 +18,7 @@ import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.JobListener;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;

@@ -15,6 +15,7 @@ import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.DateField;
 import org.yaodian.ui.kit.Job;
+import org.yaodian.ui.kit.JobListener;
 import org.yaodian.ui.kit.Texts;
 
 /** The left of 报表: which kind, as of which day, which sheets, and the buttons that make them. */

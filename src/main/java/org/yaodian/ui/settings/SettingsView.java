@@ -33,7 +33,7 @@ public final class SettingsView extends ScrollPane {
             new CalendarCard(texts, new CalendarModel(model.workspace())),
             new BackupsCard(texts, model, open)
         };
-        VBox column = new VBox(new AppearanceCard(texts, preferences), note);
+        VBox column = new VBox(new AppearanceCard(texts, preferences), new NoticeCard(texts, preferences), note);
         column.getChildren().addAll(ofFile);
         column.getStyleClass().add("settings-column");
         StackPane room = new StackPane(column);

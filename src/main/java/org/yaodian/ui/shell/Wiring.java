@@ -1,5 +1,6 @@
 package org.yaodian.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -12,13 +13,17 @@ import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
+import org.yaodian.desk.CalendarFile;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.Language;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.ItemStatus;
+import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.deadlines.DeadlinesModel;
 import org.yaodian.ui.deadlines.DeadlinesView;
@@ -62,6 +67,8 @@ final class Wiring {
     private Toasts toasts;
     private ItemsModel items;
     private NewPlanModel newPlan;
+    private final DesktopNotice desktop = new DesktopNotice();
+    private MorningNotice notice;
     private LocalDate shownDay;
 
     Wiring(Stage stage, Scene scene, Preferences preferences, Background background, DeskClock clock) {
@@ -123,6 +130,12 @@ final class Wiring {
                 },
                 toasts::tell);
         files.ownedBy(stage);
+        notice = new MorningNotice(
+                texts,
+                workspace,
+                preferences,
+                told -> toasts.tell(told, texts.get("notice.look"), () -> navigation.goTo(Screen.DEADLINES)),
+                told -> background.afterDesk(() -> desktop.show(texts.get("app"), told)));
         items = new ItemsModel(workspace);
         newPlan = new NewPlanModel(workspace);
         palette = new SearchPalette(texts, query -> search(texts, query));
@@ -182,10 +195,12 @@ final class Wiring {
         // made when it is first looked at: until then nobody reads entries for it
         screens.put(
                 Screen.REGISTERS,
-                () -> new RegistersView(texts.of("registers"), new RegistersModel(workspace), navigation));
+                () -> new RegistersView(
+                        texts.of("registers"), new RegistersModel(workspace), navigation, toasts::tell));
         screens.put(
                 Screen.DEADLINES,
-                () -> new DeadlinesView(texts.of("deadlines"), new DeadlinesModel(workspace), navigation, owner -> {}));
+                () -> new DeadlinesView(
+                        texts.of("deadlines"), new DeadlinesModel(workspace), navigation, this::exportCalendar));
         DivisionsModel divisions = new DivisionsModel(workspace);
         screens.put(Screen.DIVISIONS, () -> new DivisionsView(texts.of("divisions"), divisions, workspace, navigation));
         screens.put(Screen.REPORTS, () -> {
@@ -198,6 +213,27 @@ final class Wiring {
                 () -> new SettingsView(texts.of("settings"), new SettingsModel(workspace), preferences, files::open));
         screens.put(Screen.HELP, () -> new HelpView(texts.of("help"), new HelpModel(workspace)));
         return screens;
+    }
+
+    /** Writes the open limits as a calendar file, where the user wants it. */
+    private void exportCalendar(Window owner) {
+        Texts texts = new Texts(preferences.language().get(), "shell");
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("ics.choose"));
+        chooser.setInitialFileName("yaodian.ics");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("ics.files"), "*.ics"));
+        File chosen = chooser.showSaveDialog(owner);
+        PlanStatus status = workspace.status().get();
+        if (chosen != null && status != null) {
+            Path path = chosen.toPath();
+            workspace.ask(
+                    desk -> {
+                        CalendarFile file = new CalendarFile(desk, status, texts.language());
+                        file.write(path);
+                        return file.count();
+                    },
+                    count -> toasts.tell(texts.get("ics.done", count, path)));
+        }
     }
 
     private void told(Texts texts, RecordedChange change) {
@@ -265,5 +301,6 @@ final class Wiring {
         if (newDay || readOnly) {
             workspace.refresh();
         }
+        notice.look();
     }
 }

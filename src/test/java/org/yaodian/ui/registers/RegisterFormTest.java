@@ -54,7 +54,8 @@ class RegisterFormTest {
         sample = new SampleWorkspace(folder);
         SampleWorkspace.onFx(() -> {
             model = new RegistersModel(sample.workspace());
-            RegistersView view = new RegistersView(new Texts(Language.CHINESE, "registers"), model, new Navigation());
+            RegistersView view =
+                    new RegistersView(new Texts(Language.CHINESE, "registers"), model, new Navigation(), line -> {});
             view.getStyleClass().add("shell");
             scene = new Scene(view, 1072, 720);
             new Appearance(sample.preferences()).dress(scene);

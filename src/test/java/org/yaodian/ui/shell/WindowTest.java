@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -29,10 +34,16 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.EntryBrowsing;
+import org.yaodian.desk.EntryKeeping;
 import org.yaodian.desk.Language;
+import org.yaodian.desk.ListedEntry;
+import org.yaodian.desk.Reminding;
 import org.yaodian.desk.Sample;
 import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.Reminder;
 import org.yaodian.plan.State;
+import org.yaodian.register.EntryQuery;
 import org.yaodian.store.Access;
 import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
@@ -130,6 +141,80 @@ class WindowTest {
         robot.push(KeyCode.ENTER);
         await(() -> shownText(".field-error").contains("180"));
         assertThat(inFile(1, "办公室").state()).isEqualTo(State.NOT_BEGUN);
+    }
+
+    private void goTo(FxRobot robot, Screen screen) {
+        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#nav-" + screen)).fire());
+    }
+
+    private List<ListedEntry> entriesInFile(String register) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+            EntryBrowsing browsing = new EntryBrowsing(desk, null);
+            return browsing.page(EntryQuery.all(browsing.plan(DAY), DAY, register), 0, 10);
+        }
+    }
+
+    @Test
+    void an_entry_added_and_moved_on_in_the_window_is_in_the_file_with_its_limit(FxRobot robot)
+            throws TimeoutException {
+        openPlan(robot);
+        goTo(robot, Screen.REGISTERS);
+        await(() -> scene.lookup("#registers-list") instanceof ListView<?> list
+                && list.getItems().size() == 16);
+        robot.interact(() -> ((ListView<?>) scene.lookup("#registers-list"))
+                .getSelectionModel()
+                .select(9));
+        robot.interact(() -> ((Button) scene.lookup("#entry-add")).fire());
+        await(() -> scene.lookup("#field-留言内容") != null);
+        robot.interact(() -> ((Button) scene.lookup("#form-save")).fire());
+        await(() -> shownText(".field-error").contains("留言内容"));
+        assertThat(entriesInFile("message")).isEmpty();
+
+        robot.interact(() -> {
+            ((TextInputControl) scene.lookup("#field-留言内容")).setText("低保申请需要哪些材料");
+            ((DatePicker) scene.lookup("#entry-opened")).setValue(LocalDate.of(2022, 10, 28));
+            ((Button) scene.lookup("#form-save")).fire();
+        });
+        await(() -> entriesInFile("message").size() == 1);
+        assertThat(entriesInFile("message").get(0).standing().due()).isEqualTo(LocalDate.of(2022, 11, 4));
+
+        await(() -> scene.lookup("#entry-next") != null);
+        robot.interact(() -> ((Button) scene.lookup("#entry-next")).fire());
+        await(() -> scene.lookup("#move-on") != null);
+        robot.interact(() -> ((Button) scene.lookup("#form-save")).fire());
+        await(() -> entriesInFile("message").get(0).standing().stage().equals("交办"));
+    }
+
+    @Test
+    void whoever_owes_what_is_chosen_among_the_limits_is_reminded_once(FxRobot robot) throws TimeoutException {
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY), null)) {
+            new EntryKeeping(desk, null)
+                    .add("message", Map.of("留言内容", "问", "答复单位", "社会救助处"), LocalDate.of(2022, 10, 20));
+        }
+        openPlan(robot);
+        goTo(robot, Screen.DEADLINES);
+        await(() -> scene.lookup("#limits") instanceof ListView<?> list
+                && !list.getItems().isEmpty());
+        robot.interact(() -> {
+            ListView<?> limits = (ListView<?>) scene.lookup("#limits");
+            limits.requestFocus();
+            limits.getSelectionModel().select(0);
+        });
+        robot.push(KeyCode.SPACE);
+        await(() -> !scene.lookup("#remind").isDisabled());
+        robot.interact(() -> ((Button) scene.lookup("#remind")).fire());
+        await(() -> scene.lookup("#reminder-text") != null);
+        robot.interact(() -> ((Button) scene.lookup("#form-save")).fire());
+        await(() -> reminders().size() == 1);
+        Reminder reminder = reminders().get(0);
+        assertThat(reminder.matters()).extracting(Reminder.Matter::told).containsExactly("留言咨询答复 2022-001");
+        assertThat(reminder.matters()).extracting(Reminder.Matter::due).containsExactly(LocalDate.of(2022, 10, 27));
+    }
+
+    private List<Reminder> reminders() {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+            return new Reminding(desk).log(desk.status(null, DAY).snapshot().plan());
+        }
     }
 
     private String shownText(String selector) {

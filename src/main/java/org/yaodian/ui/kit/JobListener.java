@@ -1,12 +1,11 @@
-package org.yaodian.ui.reports;
+package org.yaodian.ui.kit;
 
 import java.util.function.BooleanSupplier;
 import org.yaodian.report.ProgressListener;
-import org.yaodian.ui.kit.Job;
 
 /** Tells a job how far the making of sheets is, and stops it when the job is cancelled or nobody waits for it. */
-record JobListener(Job<?> job, BooleanSupplier unwanted) implements ProgressListener {
-    JobListener(Job<?> job) {
+public record JobListener(Job<?> job, BooleanSupplier unwanted) implements ProgressListener {
+    public JobListener(Job<?> job) {
         this(job, () -> false);
     }
 

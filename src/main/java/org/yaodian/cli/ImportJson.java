@@ -1,0 +1,59 @@
+package org.yaodian.cli;
+
+import java.util.stream.Collectors;
+import org.yaodian.desk.ImportPreview;
+import org.yaodian.desk.ImportedRow;
+import org.yaodian.reading.sheet.CellFault;
+import org.yaodian.reading.sheet.Heading;
+import org.yaodian.reading.sheet.Target;
+
+/** What becomes of a sheet's rows, as {@code import} tells it. */
+final class ImportJson {
+    private ImportJson() {}
+
+    static Json preview(ImportPreview preview, boolean applied, Console console) {
+        return Json.object()
+                .put("applied", applied)
+                .put("register", preview.register().register())
+                .put("sheet", preview.sheet())
+                .list("headings", preview.headings(), ImportJson::heading)
+                .put("new", preview.count(ImportedRow.Outcome.NEW))
+                .put("unchanged", preview.count(ImportedRow.Outcome.UNCHANGED))
+                .put("refused", preview.count(ImportedRow.Outcome.REFUSED))
+                .put("skipped", preview.skipped())
+                .list("rows", preview.rows(), row -> row(row, console));
+    }
+
+    private static Json heading(Heading heading) {
+        return Json.object()
+                .put("cell", heading.address())
+                .put("text", heading.text())
+                .put("taken", heading.taken())
+                .put("why", heading.target() instanceof Target.Ignored ignored ? ignored.why() : null);
+    }
+
+    private static Json row(ImportedRow row, Console console) {
+        CellFault first = row.faults().isEmpty() ? null : row.faults().get(0);
+        return Json.object()
+                .put("row", row.row())
+                .put("outcome", row.outcome())
+                .put("cell", first == null ? null : first.cell())
+                .put("why", first == null ? null : told(first, console))
+                .put("number", row.entry() == null ? null : row.entry().entry().label())
+                .list(
+                        "faults",
+                        row.faults(),
+                        fault -> Json.object().put("cell", fault.cell()).put("why", told(fault, console)));
+    }
+
+    private static String told(CellFault fault, Console console) {
+        return console.wording().of(fault.why());
+    }
+
+    /** The refused cells of a row in one line. */
+    static String why(ImportedRow row, Console console) {
+        return row.faults().stream()
+                .map(fault -> fault.cell() + " " + told(fault, console).replaceAll("\\R", " "))
+                .collect(Collectors.joining(console.text("message.between")));
+    }
+}

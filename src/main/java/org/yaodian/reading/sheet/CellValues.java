@@ -1,0 +1,126 @@
+package org.yaodian.reading.sheet;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.yaodian.plan.Refused;
+import org.yaodian.register.Column;
+import org.yaodian.register.ColumnType;
+import org.yaodian.register.FieldValues;
+import org.yaodian.register.RegisterBody;
+import org.yaodian.register.TypedDate;
+
+/** Makes of a cell what a register keeps: days of dates, serial numbers and typed ones, numbers, ticks, choices, divisions. */
+final class CellValues {
+    /** 1970-01-01 and 2099-12-31 as a workbook counts days: other numbers in a column of days are none. */
+    private static final double FIRST_SERIAL = 25_569;
+
+    private static final double LAST_SERIAL = 73_050;
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
+
+    private final FieldValues values;
+    private final List<String> divisions;
+    private final int year;
+
+    /**
+     * @param divisions those that may be told
+     * @param year of days that are typed without one
+     */
+    CellValues(RegisterBody body, List<String> divisions, int year) {
+        this.values = new FieldValues(body, divisions);
+        this.divisions = divisions;
+        this.year = year;
+    }
+
+    /** @throws Refused where the cell holds no day */
+    LocalDate day(SheetCell cell, String heading) {
+        expectValue(cell);
+        if (cell.value() instanceof SheetCell.Day day) {
+            return day.date();
+        }
+        String text = narrow(cell.shown());
+        boolean serial = SERIAL.matcher(text).matches();
+        if (serial && isSerial(Double.parseDouble(text))) {
+            return DateUtil.getLocalDateTime(Double.parseDouble(text)).toLocalDate();
+        }
+        // 9.1 as a number can be the first or the tenth of September
+        boolean partial = cell.value() instanceof SheetCell.Number && text.indexOf('.') >= 0;
+        return Optional.of(text)
+                .filter(typed -> !partial && !(cell.value() instanceof SheetCell.Truth))
+                .flatMap(typed -> TypedDate.parse(typed, year))
+                .orElseThrow(() -> new Refused("entry.date", heading, cell.shown()));
+    }
+
+    private static boolean isSerial(double number) {
+        return number >= FIRST_SERIAL && number <= LAST_SERIAL;
+    }
+
+    /** The value as an entry keeps it. */
+    String field(Column column, SheetCell cell) {
+        expectValue(cell);
+        if (column.type() == ColumnType.DATE) {
+            return day(cell, column.key()).toString();
+        }
+        String text = cell.shown();
+        return switch (column.type()) {
+            case DIVISION -> division(column, text);
+            case BOOLEAN ->
+                values.read(column, cell.value() instanceof SheetCell.Truth truth ? tick(truth) : narrow(text));
+            case NUMBER -> values.read(column, narrow(text).replace(" ", ""));
+            default -> values.read(column, text);
+        };
+    }
+
+    private static String tick(SheetCell.Truth truth) {
+        return truth.yes() ? FieldValues.YES : FieldValues.NO;
+    }
+
+    /** A whole number of days from 1. */
+    int days(SheetCell cell, String heading) {
+        expectValue(cell);
+        String text = narrow(cell.shown()).replaceFirst("(个?工作日|天)$", "");
+        try {
+            int days = Integer.parseInt(text.strip());
+            if (days >= 1) {
+                return days;
+            }
+        } catch (NumberFormatException e) {
+            throw new Refused(e, "import.days", heading, cell.shown());
+        }
+        throw new Refused("import.days", heading, cell.shown());
+    }
+
+    String text(SheetCell cell) {
+        expectValue(cell);
+        return cell.shown();
+    }
+
+    private String division(Column column, String text) {
+        String plain = HeadingNames.plain(text);
+        return divisions.stream()
+                .filter(name -> HeadingNames.plain(name).equals(plain))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> near = NearNames.of(text, divisions);
+                    return near.isEmpty()
+                            ? new Refused("entry.division", column.key(), text, String.join("、", divisions))
+                            : new Refused("import.division", column.key(), text, String.join("、", near));
+                });
+    }
+
+    private static void expectValue(SheetCell cell) {
+        if (cell.value() instanceof SheetCell.Formula) {
+            throw new Refused("import.formula");
+        }
+        if (cell.value() instanceof SheetCell.Fault fault) {
+            throw new Refused("import.fault", fault.code());
+        }
+    }
+
+    static String narrow(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+}

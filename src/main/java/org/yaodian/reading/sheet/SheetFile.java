@@ -1,0 +1,144 @@
+package org.yaodian.reading.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.xml.sax.SAXException;
+import org.yaodian.plan.Refused;
+
+/** A workbook that comes in, told by its content rather than by its name; whatever is wrong with it becomes a refusal. */
+public final class SheetFile implements AutoCloseable {
+    private static final long MEGABYTE = 1L << 20;
+    private static final long MOST_MEGABYTES = 50;
+    private static final int MOST_MEGABYTES_OF_OLD = 20;
+
+    private final Path path;
+    private final Sheets sheets;
+
+    private SheetFile(Path path, Sheets sheets) {
+        this.path = path;
+        this.sheets = sheets;
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @throws Refused where it is not there, too large, damaged, locked with a password, or no workbook
+     */
+    public static SheetFile open(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new Refused("sheet.isFolder", path);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new Refused("sheet.notFound", path);
+        }
+        SheetFile file = new SheetFile(path, told(path, () -> sheets(path)));
+        if (file.names().isEmpty()) {
+            file.close();
+            throw new Refused("sheet.notWorkbook", path);
+        }
+        return file;
+    }
+
+    private static Sheets sheets(Path path) throws IOException, OpenXML4JException, SAXException {
+        long size = Files.size(path);
+        FileMagic magic = FileMagic.valueOf(path.toFile());
+        expectSmall(path, size, magic == FileMagic.OLE2 ? MOST_MEGABYTES_OF_OLD : MOST_MEGABYTES);
+        if (magic == FileMagic.OOXML) {
+            return new XlsxSheets(path);
+        }
+        if (magic == FileMagic.OLE2) {
+            return old(path);
+        }
+        throw new Refused(size == 0 ? "sheet.empty" : "sheet.notWorkbook", path);
+    }
+
+    private static void expectSmall(Path path, long size, long megabytes) {
+        if (size > megabytes * MEGABYTE) {
+            throw new Refused("sheet.tooLarge", path, (size + MEGABYTE - 1) / MEGABYTE, megabytes);
+        }
+    }
+
+    private static Sheets old(Path path) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
+            if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new Refused("sheet.password", path);
+            }
+            if (!files.getRoot().hasEntryCaseInsensitive("Workbook")) {
+                throw new Refused("sheet.notWorkbook", path);
+            }
+            return new XlsSheets(files);
+        }
+    }
+
+    /** The names of its sheets that are in sight. */
+    public List<String> names() {
+        return sheets.names();
+    }
+
+    /**
+     * Reads the rows of a sheet from the top; rows without anything are left out.
+     *
+     * @param sheet its place among the names, from 0
+     * @param each takes a row, and tells whether to go on
+     */
+    public void rows(int sheet, Predicate<ReadRow> each) {
+        told(path, () -> {
+            sheets.rows(sheet, each);
+            return null;
+        });
+    }
+
+    private interface Work<V> {
+        V run() throws IOException, OpenXML4JException, SAXException;
+    }
+
+    private static <V> V told(Path path, Work<V> work) {
+        try {
+            return work.run();
+        } catch (Refused | CancellationException e) {
+            throw e;
+        } catch (EncryptedDocumentException e) {
+            throw new Refused(e, "sheet.password", path);
+        } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
+            throw new Refused(e, "sheet.notWorkbook", path);
+        } catch (IOException | SAXException | RuntimeException | LinkageError | OutOfMemoryError e) {
+            throw isTooMuch(e)
+                    ? new Refused(e, "sheet.bomb", path)
+                    : new Refused(e, "sheet.unreadable", path, cause(e));
+        }
+    }
+
+    private static boolean isTooMuch(Throwable error) {
+        for (Throwable e = error; e != null; e = e.getCause()) {
+            boolean packed = e.getMessage() != null && e.getMessage().contains("Zip bomb");
+            if (e instanceof BoundedStream.TooMuch || e instanceof OutOfMemoryError || packed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String cause(Throwable error) {
+        String message = error.getMessage();
+        return message == null
+                ? error.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    @Override
+    public void close() {
+        told(path, () -> {
+            sheets.close();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package org.yaodian.reading.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The sheets of an open workbook, whatever its format. */
+interface Sheets extends Closeable {
+    /** The names of those that are in sight, in order. */
+    List<String> names();
+
+    /**
+     * Reads the rows of one from the top.
+     *
+     * @param sheet its place among the names, from 0
+     * @param each takes a row, and tells whether to go on
+     */
+    void rows(int sheet, Predicate<ReadRow> each) throws IOException;
+}
