@@ -43,8 +43,10 @@ final class HistoryVerb extends Verb {
                     ? null
                     : sinceDay.atStartOfDay(ZoneId.systemDefault()).toInstant();
             UUID itemId = item == null ? null : itemId(desk);
-            List<RecordedChange> changes =
-                    desk.history(new HistoryFilter(itemId, person, sinceInstant), 0, Integer.MAX_VALUE);
+            HistoryFilter filter = new HistoryFilter(itemId, person, sinceInstant);
+            List<RecordedChange> changes = options.json()
+                    ? desk.history(filter, 0, Integer.MAX_VALUE)
+                    : desk.historyHeads(filter, 0, Integer.MAX_VALUE);
             tell(changes);
         }
         return DONE;

@@ -121,6 +121,11 @@ public final class Desk implements AutoCloseable {
         return file.history(filter, offset, limit);
     }
 
+    /** As {@link #history}, without the records that the changes touched. */
+    public List<RecordedChange> historyHeads(HistoryFilter filter, int offset, int limit) {
+        return file.historyHeads(filter, offset, limit);
+    }
+
     public int historyCount(HistoryFilter filter) {
         return file.historyCount(filter);
     }

@@ -52,6 +52,18 @@ public final class EntryBrowsing {
                 .toList();
     }
 
+    /**
+     * Entries of any register in which a text stands, the latest first.
+     *
+     * @param limit how many at most
+     */
+    public List<EntryCase> holding(String text, int limit) {
+        Catalogue catalogue = desk.catalogue();
+        return desk.file().registers().holding(text, limit).stream()
+                .map(entry -> caseOf(catalogue, new TalliedEntry(entry, List.of())))
+                .toList();
+    }
+
     public int count(EntryQuery query) {
         return desk.file().registers().count(query);
     }

@@ -65,7 +65,7 @@ final class EntryConditions {
     }
 
     /** The number is looked into only for what could stand in one. */
-    private static Condition holds(String text) {
+    static Condition holds(String text) {
         Condition holds = ENTRY.FIELDS.like(like(text), ESCAPE).or(ENTRY.STAGE.like(like(text), ESCAPE));
         if (!NUMERIC.matcher(text).matches()) {
             return holds;

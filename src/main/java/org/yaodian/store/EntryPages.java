@@ -93,6 +93,10 @@ final class EntryPages {
                 : DSL.row(ENTRY.ENTRY_YEAR, ENTRY.RUNNING).gt(after.year(), after.running());
     }
 
+    List<Entry> holding(String text, int limit) {
+        return fetch(EntryConditions.holds(text), List.of(ENTRY.OPENED_ON.desc(), ENTRY.NUMBER.desc()), 0, limit);
+    }
+
     int count(EntryQuery query) {
         return context.fetchCount(ENTRY, conditions.of(query));
     }

@@ -58,7 +58,7 @@ final class HistoryReader {
         return condition;
     }
 
-    /** The change that the actor's undo would take back: the actor's last that stands. */
+    /** The change that the actor's undo would take back, without its records: the actor's last that stands. */
     java.util.Optional<RecordedChange> lastStanding(String who) {
         return one(
                 CHANGE.WHO
@@ -70,7 +70,7 @@ final class HistoryReader {
     }
 
     /**
-     * The change that the actor's redo would do again: the first undone one behind all that stand, unless the actor has
+     * The change that the actor's redo would do again, without its records: the first undone one behind all that stand, unless the actor has
      * done something new since it was undone.
      */
     java.util.Optional<RecordedChange> firstUndone(String who) {
@@ -115,9 +115,25 @@ final class HistoryReader {
                 .orderBy(newest ? CHANGE.SEQ.desc() : CHANGE.SEQ.asc())
                 .limit(1)
                 .fetchOne();
-        return change == null
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(withRows(List.of(change)).get(0));
+        return change == null ? java.util.Optional.empty() : java.util.Optional.of(recorded(change, List.of()));
+    }
+
+    /** The same change with the records that it touched, which may be many. */
+    RecordedChange whole(RecordedChange head) {
+        return withRows(context.selectFrom(CHANGE)
+                        .where(CHANGE.SEQ.eq(Math.toIntExact(head.seq())))
+                        .fetch())
+                .get(0);
+    }
+
+    /** As {@link #page}, without the records that the changes touched. */
+    List<RecordedChange> heads(HistoryFilter filter, int offset, int limit) {
+        return context.selectFrom(CHANGE)
+                .where(condition(filter))
+                .orderBy(CHANGE.SEQ.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(change -> recorded(change, List.of()));
     }
 
     private List<RecordedChange> withRows(List<ChangeRecord> changes) {

@@ -162,16 +162,21 @@ public final class PlanFile implements AutoCloseable {
         return read(reading -> new HistoryReader(reading).page(filter, offset, limit));
     }
 
+    /** As {@link #history}, without the records that the changes touched, which may be many. */
+    public List<RecordedChange> historyHeads(HistoryFilter filter, int offset, int limit) {
+        return read(reading -> new HistoryReader(reading).heads(filter, offset, limit));
+    }
+
     public int historyCount(HistoryFilter filter) {
         return read(reading -> new HistoryReader(reading).count(filter));
     }
 
-    /** What undo would take back: the actor's own last change that stands. */
+    /** What undo would take back, without its records: the actor's own last change that stands. */
     public Optional<RecordedChange> undoable(String who) {
         return read(reading -> new HistoryReader(reading).lastStanding(who));
     }
 
-    /** What redo would do again. */
+    /** What redo would do again, without its records. */
     public Optional<RecordedChange> redoable(String who) {
         return read(reading -> new HistoryReader(reading).firstUndone(who));
     }
@@ -210,6 +215,7 @@ public final class PlanFile implements AutoCloseable {
     public Optional<RecordedChange> undo(String who, Instant at) {
         return write(writing -> new HistoryReader(writing)
                 .lastStanding(who)
+                .map(head -> new HistoryReader(writing).whole(head))
                 .map(change -> again(writing, change, Act.UNDO, who, at, new Inverse(writing).undo(change))));
     }
 
@@ -217,6 +223,7 @@ public final class PlanFile implements AutoCloseable {
     public Optional<RecordedChange> redo(String who, Instant at) {
         return write(writing -> new HistoryReader(writing)
                 .firstUndone(who)
+                .map(head -> new HistoryReader(writing).whole(head))
                 .map(change -> again(writing, change, Act.REDO, who, at, new Inverse(writing).redo(change))));
     }
 

@@ -57,6 +57,11 @@ public final class RegisterShelf {
         return file.read(reading -> new EntryPages(reading).page(query, offset, limit));
     }
 
+    /** Entries of any register in which a text stands, the latest first. */
+    public List<Entry> holding(String text, int limit) {
+        return file.read(reading -> new EntryPages(reading).holding(text, limit));
+    }
+
     /** The next entries behind one by their numbers, whatever the query's order; from the first where it is null. */
     public List<TalliedEntry> after(EntryQuery query, Entry after, int limit) {
         return file.read(reading -> new EntryPages(reading).after(query, after, limit));

@@ -58,7 +58,7 @@ final class ItemRecords extends VBox {
         int limit = shown;
         workspace.ask(
                 desk -> new Page(
-                        desk.history(HistoryFilter.ofItem(asked), 0, limit),
+                        desk.historyHeads(HistoryFilter.ofItem(asked), 0, limit),
                         desk.historyCount(HistoryFilter.ofItem(asked))),
                 page -> {
                     if (asked.equals(item)) {

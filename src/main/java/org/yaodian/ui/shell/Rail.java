@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -11,9 +12,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Pressing;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
@@ -43,6 +47,7 @@ final class Rail extends VBox {
     private final Navigation navigation;
     private final Preferences preferences;
     private final Label name = new Label();
+    private final Label overdue = new Label();
 
     Rail(Texts texts, Navigation navigation, Workspace workspace, Preferences preferences) {
         this.texts = texts;
@@ -52,7 +57,13 @@ final class Rail extends VBox {
         Region rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
         getChildren().add(brand());
-        MAIN.forEach(screen -> getChildren().add(button(screen)));
+        MAIN.forEach(screen -> getChildren()
+                .add(screen == Screen.DEADLINES ? new StackPane(button(screen), overdue) : button(screen)));
+        overdue.getStyleClass().addAll("chip", "late", "nav-badge");
+        overdue.setMouseTransparent(true);
+        StackPane.setAlignment(overdue, Pos.CENTER_RIGHT);
+        workspace.status().addListener((property, before, now) -> showOverdue(now));
+        showOverdue(workspace.status().get());
         getChildren().add(rest);
         FOOT.forEach(screen -> getChildren().add(button(screen)));
         getChildren().add(toggle());
@@ -68,6 +79,14 @@ final class Rail extends VBox {
         sceneProperty().addListener(property -> watchScene());
         showPlace();
         showWidth();
+    }
+
+    private void showOverdue(PlanStatus status) {
+        int count = status == null ? 0 : Pressing.of(status).overdue();
+        overdue.setText(Integer.toString(count));
+        overdue.setVisible(count > 0);
+        String name = texts.get("screen." + Screen.DEADLINES);
+        buttons.get(Screen.DEADLINES).setAccessibleText(count > 0 ? texts.get("rail.overdue", name, count) : name);
     }
 
     /** In a narrow window the rail folds by itself: the screen needs the room. */
@@ -129,7 +148,9 @@ final class Rail extends VBox {
         buttons.forEach((screen, button) -> {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             button.setTooltip(narrow ? new Tooltip(texts.get("screen." + screen)) : null);
-            button.setAccessibleText(texts.get("screen." + screen));
+            if (screen != Screen.DEADLINES) {
+                button.setAccessibleText(texts.get("screen." + screen));
+            }
         });
     }
 }

@@ -1,6 +1,8 @@
 package org.yaodian.ui.shell;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,11 +24,23 @@ final class SearchPalette extends StackPane {
     private final Label nothing = new Label();
     private final Texts texts;
     private final Function<String, List<SearchModel.Hit>> find;
+    /** Shorter texts stand in nearly every entry. */
+    private static final int LEAST_ASKED = 2;
+
+    private final BiConsumer<String, Consumer<List<SearchModel.Hit>>> findLater;
     private javafx.scene.Node before;
 
-    SearchPalette(Texts texts, Function<String, List<SearchModel.Hit>> find) {
+    /**
+     * @param find what is found at once
+     * @param findLater what has to be asked of the file, handed over when it is there
+     */
+    SearchPalette(
+            Texts texts,
+            Function<String, List<SearchModel.Hit>> find,
+            BiConsumer<String, Consumer<List<SearchModel.Hit>>> findLater) {
         this.texts = texts;
         this.find = find;
+        this.findLater = findLater;
         getStyleClass().add("palette-veil");
         setVisible(false);
         field.setPromptText(texts.get("search.prompt"));
@@ -68,6 +82,17 @@ final class SearchPalette extends StackPane {
         hits.getItems().setAll(find.apply(field.getText()));
         nothing.setText(texts.get("search.empty", field.getText()));
         hits.getSelectionModel().selectFirst();
+        String asked = field.getText();
+        if (asked.strip().length() >= LEAST_ASKED) {
+            findLater.accept(asked.strip(), more -> {
+                if (asked.equals(field.getText())) {
+                    hits.getItems().addAll(more);
+                    if (hits.getSelectionModel().isEmpty()) {
+                        hits.getSelectionModel().selectFirst();
+                    }
+                }
+            });
+        }
     }
 
     private void onKey(KeyEvent event) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -20,6 +21,7 @@ import javafx.util.Duration;
 import org.yaodian.desk.CalendarFile;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.Language;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.ItemStatus;
@@ -55,6 +57,8 @@ import org.yaodian.ui.workspace.Workspace;
 /** The one place that makes the window's objects and ties them together; built again when the language changes. */
 final class Wiring {
     private static final Duration LOOK_ROUND = Duration.seconds(20);
+
+    private static final int MOST_ENTRIES_FOUND = 12;
 
     private final Stage stage;
     private final Scene scene;
@@ -138,7 +142,8 @@ final class Wiring {
                 told -> background.afterDesk(() -> desktop.show(texts.get("app"), told)));
         items = new ItemsModel(workspace);
         newPlan = new NewPlanModel(workspace);
-        palette = new SearchPalette(texts, query -> search(texts, query));
+        palette = new SearchPalette(
+                texts, query -> search(texts, query), (query, found) -> searchEntries(texts, query, found));
         ShellView shell = new ShellView(
                 new Rail(texts, navigation, workspace, preferences),
                 new TopBar(texts, navigation, workspace, files, palette::show),
@@ -254,6 +259,20 @@ final class Wiring {
                 navigation.goTo(Place.division(division.id()));
             }
         });
+    }
+
+    private void searchEntries(Texts texts, String query, Consumer<List<SearchModel.Hit>> found) {
+        workspace.ask(
+                desk -> new EntryBrowsing(desk, workspace.year()).holding(query, MOST_ENTRIES_FOUND),
+                entries -> found.accept(entries.stream()
+                        .map(entry -> new SearchModel.Hit(
+                                texts.get("search.entry"),
+                                texts.words().of(entry.body().name()) + " "
+                                        + entry.entry().label() + "  "
+                                        + entry.entry().content(),
+                                () -> navigation.goTo(Place.entry(
+                                        entry.entry().register(), entry.entry().label()))))
+                        .toList()));
     }
 
     private List<SearchModel.Command> commands(Texts texts) {
