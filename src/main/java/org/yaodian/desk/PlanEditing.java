@@ -142,6 +142,10 @@ public final class PlanEditing {
         snapshot.groupAssignments().stream()
                 .filter(assignment -> assignment.itemId().equals(item.id()))
                 .forEach(assignment -> rows.add(RowChange.removed(assignment)));
+        // a register that was settled on it is left to its own words again
+        desk.file().registers().links(snapshot.plan().id()).stream()
+                .filter(link -> item.id().equals(link.itemId()))
+                .forEach(link -> rows.add(RowChange.removed(link)));
         rows.add(RowChange.removed(desk.stored(item)));
         snapshot.items().stream()
                 .filter(other -> other.number() > item.number())

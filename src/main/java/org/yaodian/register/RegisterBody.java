@@ -41,6 +41,33 @@ public record RegisterBody(
         serves = List.copyOf(serves);
     }
 
+    /** A register to begin with: a title, two stages, and what was added by mistake can be voided. */
+    public static RegisterBody empty(Bilingual name) {
+        Column title = Column.of(new Bilingual("标题", "Title"), ColumnType.TEXT, true, List.of());
+        return new RegisterBody(
+                name,
+                null,
+                null,
+                List.of(),
+                List.of(title),
+                title.key(),
+                null,
+                null,
+                List.of(
+                        new Stage(new Bilingual("登记", "Registered"), false, List.of(), List.of(), List.of()),
+                        new Stage(new Bilingual("办结", "Closed"), true, List.of(), List.of(), List.of())),
+                List.of(new ActKind(
+                        new Bilingual("作废", "Void"), Effect.VOID, null, null, true, false, null, false, List.of())),
+                null,
+                List.of(Counting.any()));
+    }
+
+    /** The same under another name, for a register of its own: it serves no item until somebody says which. */
+    public RegisterBody copy(Bilingual newName) {
+        return new RegisterBody(
+                newName, basis, null, List.of(), columns, title, kind, responsible, stages, acts, clock, serves);
+    }
+
     /** The column that a person calls by one of its names. */
     public Optional<Column> column(String typed) {
         return columns.stream()

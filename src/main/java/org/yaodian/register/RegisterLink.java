@@ -8,4 +8,8 @@ import org.yaodian.plan.Row;
  *
  * @param itemId null where it serves none
  */
-public record RegisterLink(UUID id, int revision, UUID planId, String register, UUID itemId) implements Row {}
+public record RegisterLink(UUID id, int revision, UUID planId, String register, UUID itemId) implements Row {
+    public RegisterLink withItem(UUID newItemId) {
+        return new RegisterLink(id, revision, planId, register, newItemId);
+    }
+}

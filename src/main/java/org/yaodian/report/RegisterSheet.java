@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaodian.plan.State;
+import org.yaodian.register.ColumnType;
 import org.yaodian.register.Masking;
 import org.yaodian.register.RegisterBody;
 import org.yaodian.register.UsedAct;
@@ -88,8 +89,8 @@ public final class RegisterSheet {
         cells.add(Cell.text(line.entry().entry().label()));
         cells.add(Cell.day(line.entry().entry().openedOn()));
         body.columns()
-                .forEach(column ->
-                        cells.add(cell(column, line.entry().entry().fields().get(column.key()))));
+                .forEach(column -> cells.add(
+                        cell(line, column, line.entry().entry().fields().get(column.key()))));
         cells.add(Cell.text(line.standing().stage()));
         cells.add(Cell.day(line.standing().due()));
         cells.add(Cell.day(line.standing().closedOn()));
@@ -103,14 +104,19 @@ public final class RegisterSheet {
         return line.standing().voidedOn() == null ? Cell.state(state) : Cell.text("作废");
     }
 
-    private Cell cell(org.yaodian.register.Column column, String value) {
+    private Cell cell(RegisterLine line, org.yaodian.register.Column column, String value) {
         if (value == null) {
             return Cell.blank();
         }
-        return switch (column.type()) {
+        // an entry keeps the column that it was made with, which may have been of another type, or personal
+        org.yaodian.register.Column made = line.entry().body().columns().stream()
+                .filter(one -> one.key().equals(column.key()))
+                .findFirst()
+                .orElse(column);
+        return switch (made.type() == column.type() ? column.type() : ColumnType.TEXT) {
             case NUMBER -> number(value);
             case DATE -> day(value);
-            default -> Cell.text(withPersonal ? value : Masking.of(column, value));
+            default -> Cell.text(withPersonal ? value : Masking.of(column.personal() ? column : made, value));
         };
     }
 

@@ -1,16 +1,21 @@
 package org.yaodian.ui.kit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yaodian.plan.Refused;
 
@@ -23,6 +28,9 @@ public final class Form extends VBox {
     private final Map<String, Label> errors = new LinkedHashMap<>();
     private final Label error = errorLabel();
     private final VBox fields = new VBox();
+    private final List<Node> controls = new ArrayList<>();
+    private Pane place = fields;
+    private ScrollPane scroll;
     private final Button save = new Button();
     private Runnable onSave = () -> {};
     private Runnable onCancel = () -> {};
@@ -71,8 +79,59 @@ public final class Form extends VBox {
         // a field that does not apply takes no room
         box.visibleProperty().bind(node.visibleProperty());
         box.managedProperty().bind(node.visibleProperty());
-        fields.getChildren().add(box);
+        if (place != fields) {
+            HBox.setHgrow(box, Priority.ALWAYS);
+            box.setPrefWidth(0);
+        }
+        controls.add(node);
+        place.getChildren().add(box);
         return node;
+    }
+
+    /** A heading above the fields that follow. */
+    public Form part(String title) {
+        Label heading = new Label(title);
+        heading.getStyleClass().addAll("card-title", "form-part");
+        fields.getChildren().add(heading);
+        return this;
+    }
+
+    /** The fields that are added meanwhile stand beside each other, equally wide. */
+    public Form together(Runnable adding) {
+        HBox row = new HBox(12);
+        fields.getChildren().add(row);
+        place = row;
+        adding.run();
+        place = fields;
+        return this;
+    }
+
+    /** For many fields: these scroll, while heading and buttons stay in sight. */
+    public Form scrolling() {
+        fields.getStyleClass().add("form-fields");
+        scroll = new ScrollPane(fields);
+        scroll.getStyleClass().addAll("detail-scroll", "form-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(1, scroll);
+        return this;
+    }
+
+    /** Brings a part of a scrolling form into sight. */
+    public void reveal(Node part) {
+        if (scroll == null) {
+            return;
+        }
+        scroll.applyCss();
+        scroll.layout();
+        Bounds bounds = fields.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        double room = scroll.getViewportBounds().getHeight();
+        double range = fields.getHeight() - room;
+        double top = range * scroll.getVvalue();
+        if (range > 0 && (bounds.getMinY() < top || bounds.getMaxY() > top + room)) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (bounds.getMinY() - room / 2) / range)));
+        }
     }
 
     public Form onSave(String name, Runnable action) {
@@ -103,6 +162,9 @@ public final class Form extends VBox {
                 .findFirst()
                 .orElse(error);
         tell(label, words);
+        if (label != error) {
+            reveal(label);
+        }
     }
 
     /** Tells what is wrong with a field. */
@@ -131,10 +193,6 @@ public final class Form extends VBox {
 
     /** Puts the focus into the first field. */
     public void begin() {
-        fields.getChildren().stream()
-                .filter(Node::isVisible)
-                .map(box -> ((VBox) box).getChildren().get(1))
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        controls.stream().filter(Node::isVisible).findFirst().ifPresent(Node::requestFocus);
     }
 }

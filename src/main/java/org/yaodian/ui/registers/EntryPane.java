@@ -40,6 +40,11 @@ final class EntryPane extends StackPane implements EntryDetail.Actions {
         }
     }
 
+    /** Whether a form is open, whose place nothing else may take. */
+    boolean isEditing() {
+        return area.isEditing();
+    }
+
     private void edit(Form form) {
         area.edit(form, this::endEdit);
     }
@@ -58,6 +63,13 @@ final class EntryPane extends StackPane implements EntryDetail.Actions {
         model.chosenRegister()
                 .filter(standing -> standing.definition().retiredOn() == null)
                 .ifPresent(standing -> edit(new EntryForm(texts, model, this::endEdit).forNew(standing.definition())));
+    }
+
+    /** Asks which item the chosen register serves. */
+    void link(RegisterActs acts) {
+        model.chosenRegister()
+                .ifPresent(standing -> edit(
+                        new LinkForm(texts.of("register-form"), model, acts, this::endEdit).forRegister(standing)));
     }
 
     /** Shows what would come of a sheet, until it is taken or left. */

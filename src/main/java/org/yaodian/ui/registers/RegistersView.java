@@ -36,6 +36,7 @@ public final class RegistersView extends HBox {
     private final EntryTable table;
     private final EntryPane pane;
     private final SheetFiles sheets;
+    private final RegisterForms forms;
     private final Label name = new Label();
     private final Label counts = new Label();
     private final TextField filter = new TextField();
@@ -49,12 +50,9 @@ public final class RegistersView extends HBox {
         this.table = new EntryTable(texts, model);
         this.pane = new EntryPane(texts, model, table::requestFocus);
         getStyleClass().addAll("screen-row");
-        Label heading = new Label(texts.get("list"));
-        heading.getStyleClass().add("card-title");
-        RegisterList list = new RegisterList(texts, model);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        Card registers = new Card(Card.heading(texts.get("list"), null, null), list);
-        registers.getStyleClass().add("register-card");
+        RegisterActs acts = new RegisterActs(model);
+        this.forms = new RegisterForms(texts.of("register-form"), model, acts, table::requestFocus);
+        Card registers = new RegisterCard(texts, model, acts, forms, pane).card();
         EmptyState empty =
                 new EmptyState(texts.get("empty.title"), texts.get("empty.what"), texts.get("add.button"), pane::add);
         table.setPlaceholder(empty);
@@ -62,8 +60,12 @@ public final class RegistersView extends HBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         StackPane middle = new StackPane(entries);
         TableAndSide tableAndSide = new TableAndSide(middle, pane, SIDE_SHARE, MOST_SIDE);
-        HBox.setHgrow(tableAndSide, Priority.ALWAYS);
-        getChildren().addAll(registers, tableAndSide);
+        // a form of a register takes the place of its entries, and nothing else is chosen meanwhile
+        tableAndSide.visibleProperty().bind(forms.visibleProperty().not());
+        registers.disableProperty().bind(forms.visibleProperty());
+        StackPane room = new StackPane(tableAndSide, forms);
+        HBox.setHgrow(room, Priority.ALWAYS);
+        getChildren().addAll(registers, room);
         model.registers()
                 .addListener((javafx.collections.ListChangeListener<RegisterStanding>) change -> showRegister());
         model.register().addListener(property -> showRegister());
@@ -134,6 +136,9 @@ public final class RegistersView extends HBox {
     }
 
     private void onKey(KeyEvent event) {
+        if (forms.isVisible()) {
+            return;
+        }
         boolean typing = event.getTarget() instanceof TextInputControl;
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (!typing && plain && event.getCode() == KeyCode.N && !add.isDisabled()) {
