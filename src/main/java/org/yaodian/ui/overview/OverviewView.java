@@ -1,8 +1,10 @@
 package org.yaodian.ui.overview;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.yaodian.plan.Limit;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.Deferred;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
@@ -27,18 +30,17 @@ public final class OverviewView extends StackPane {
     private static final double YEAR_HEIGHT = 96;
 
     private final Texts texts;
-    private final Counters counters;
-    private final FirstList first;
+    private final Workspace workspace;
+    private final Navigation navigation;
     private final Matrix matrix;
-    private final YearStrip year;
-    private final Label openCount = new Label();
+    private final List<Consumer<PlanStatus>> parts = new ArrayList<>();
     private final VBox page = new VBox();
     private final EmptyState empty;
 
     public OverviewView(Texts texts, Workspace workspace, Navigation navigation) {
         this.texts = texts;
-        this.counters = new Counters(texts, state -> navigation.goTo(Place.itemsIn(state)));
-        this.first = new FirstList(texts, workspace.clock()::today, limit -> go(navigation, limit));
+        this.workspace = workspace;
+        this.navigation = navigation;
         this.matrix = new Matrix(texts, new Matrix.Ways() {
             @Override
             public void toItem(java.util.UUID item) {
@@ -50,32 +52,49 @@ public final class OverviewView extends StackPane {
                 navigation.goTo(Place.division(division));
             }
         });
-        this.year = new YearStrip(texts, limit -> go(navigation, limit));
         this.empty = new EmptyState(
                 texts.get("empty.title"),
                 texts.get("empty.what"),
                 texts.get("empty.step"),
                 () -> navigation.goTo(Screen.ITEMS));
+        parts.add(matrix::show);
         page.getStyleClass().add("screen");
-        page.getChildren().addAll(counters, middle(navigation), yearCard());
+        page.getChildren().addAll(new Deferred(3, "counters-room", this::counters), middle(), yearRoom());
         getChildren().addAll(page, empty);
         workspace.status().addListener((property, before, now) -> show(now));
         show(workspace.status().get());
     }
 
-    private static void go(Navigation navigation, Limit limit) {
+    private void go(Limit limit) {
         navigation.goTo(Place.of(limit));
     }
 
-    private HBox middle(Navigation navigation) {
+    private Counters counters() {
+        Counters counters = new Counters(texts, state -> navigation.goTo(Place.itemsIn(state)));
+        add(counters::show);
+        return counters;
+    }
+
+    private Card firstCard() {
+        FirstList first = new FirstList(texts, workspace.clock()::today, this::go);
         Button all = new Button();
-        all.textProperty().bind(openCount.textProperty());
         all.getStyleClass().addAll("flat", "link", "small");
-        all.setOnAction(event -> navigation.goTo(Screen.ITEMS));
-        Card firstCard = new Card(Card.heading(texts.get("first"), null, all), first);
+        all.setOnAction(event -> navigation.goTo(Screen.DEADLINES));
+        Card card = new Card(Card.heading(texts.get("first"), null, all), first);
+        card.setMinHeight(0);
+        VBox.setVgrow(first, Priority.ALWAYS);
+        add(status -> {
+            first.show(status);
+            all.setText(texts.get("first.all", status.open().size()));
+        });
+        return card;
+    }
+
+    private HBox middle() {
+        Deferred firstCard = new Deferred(4, "first-room", this::firstCard);
         firstCard.setMinWidth(LEAST_FIRST_WIDTH);
         firstCard.setPrefWidth(FIRST_WIDTH);
-        VBox.setVgrow(first, Priority.ALWAYS);
+        firstCard.setMinHeight(0);
         ScrollPane scroll = new ScrollPane(matrix);
         scroll.getStyleClass().add("matrix-scroll");
         scroll.setFitToWidth(true);
@@ -88,18 +107,32 @@ public final class OverviewView extends StackPane {
         middle.setAlignment(Pos.TOP_LEFT);
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        firstCard.setMinHeight(0);
         matrixCard.setMinHeight(0);
         matrixCard.setMinWidth(LEAST_MATRIX_WIDTH);
         return middle;
     }
 
+    private Deferred yearRoom() {
+        Deferred room = new Deferred(5, "year-room", this::yearCard);
+        room.setMinHeight(YEAR_HEIGHT);
+        room.setPrefHeight(YEAR_HEIGHT);
+        return room;
+    }
+
     private Region yearCard() {
-        Card card = new Card(year);
-        card.setMinHeight(YEAR_HEIGHT);
-        card.setPrefHeight(YEAR_HEIGHT);
+        YearStrip year = new YearStrip(texts, this::go);
+        add(year::show);
         VBox.setVgrow(year, Priority.ALWAYS);
-        return card;
+        return new Card(year);
+    }
+
+    /** A part is told how the plan stands as soon as it is there. */
+    private void add(Consumer<PlanStatus> part) {
+        parts.add(part);
+        PlanStatus status = workspace.status().get();
+        if (status != null && !status.items().isEmpty()) {
+            part.accept(status);
+        }
     }
 
     private void show(PlanStatus status) {
@@ -109,10 +142,6 @@ public final class OverviewView extends StackPane {
         if (nothing) {
             return;
         }
-        counters.show(status);
-        first.show(status);
-        matrix.show(status);
-        year.show(status);
-        openCount.setText(texts.get("first.all", status.open().size()));
+        parts.forEach(part -> part.accept(status));
     }
 }

@@ -27,14 +27,14 @@ final class Keys {
     private final FileActions files;
     private final Navigation navigation;
     private final Workspace workspace;
-    private final SearchPalette palette;
+    private final Runnable search;
     private final ItemsModel items;
 
-    Keys(FileActions files, Navigation navigation, Workspace workspace, SearchPalette palette, ItemsModel items) {
+    Keys(FileActions files, Navigation navigation, Workspace workspace, Runnable search, ItemsModel items) {
         this.files = files;
         this.navigation = navigation;
         this.workspace = workspace;
-        this.palette = palette;
+        this.search = search;
         this.items = items;
     }
 
@@ -48,7 +48,7 @@ final class Keys {
 
     private boolean handle(KeyEvent event, Scene scene) {
         if (SEARCH.match(event)) {
-            palette.show();
+            search.run();
             return true;
         }
         if (OPEN.match(event)) {

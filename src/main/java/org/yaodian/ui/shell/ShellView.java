@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yaodian.ui.kit.Deferred;
 import org.yaodian.ui.kit.Toasts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Screen;
@@ -20,21 +21,22 @@ final class ShellView extends StackPane {
     private final StackPane content = new StackPane();
 
     ShellView(
-            Rail rail,
-            TopBar topBar,
-            StatusBar statusBar,
+            Supplier<Rail> rail,
+            Supplier<TopBar> topBar,
+            Supplier<StatusBar> statusBar,
             Toasts toasts,
-            SearchPalette palette,
             Navigation navigation,
             Map<Screen, Supplier<Node>> makers) {
         this.makers = makers;
         getStyleClass().add("shell");
         content.getStyleClass().add("content");
         VBox.setVgrow(content, Priority.ALWAYS);
-        BorderPane frame = new BorderPane(new VBox(topBar, content, statusBar));
-        frame.setLeft(rail);
+        // the screen goes before its frame: what is due is seen first
+        BorderPane frame = new BorderPane(new VBox(
+                new Deferred(1, "top-bar-room", topBar), content, new Deferred(2, "status-bar-room", statusBar)));
+        frame.setLeft(new Deferred(0, "rail-room", rail));
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
-        getChildren().addAll(frame, toasts, palette);
+        getChildren().addAll(frame, toasts);
         navigation.place().addListener((property, before, now) -> show(now.screen()));
         show(navigation.place().get().screen());
     }

@@ -142,20 +142,29 @@ final class Wiring {
                 told -> background.afterDesk(() -> desktop.show(texts.get("app"), told)));
         items = new ItemsModel(workspace);
         newPlan = new NewPlanModel(workspace);
-        palette = new SearchPalette(
-                texts, query -> search(texts, query), (query, found) -> searchEntries(texts, query, found));
+        palette = null;
         ShellView shell = new ShellView(
-                new Rail(texts, navigation, workspace, preferences),
-                new TopBar(texts, navigation, workspace, files, palette::show),
-                new StatusBar(texts, workspace, files),
+                () -> new Rail(texts, navigation, workspace, preferences),
+                () -> new TopBar(texts, navigation, workspace, files, this::showPalette),
+                () -> new StatusBar(texts, workspace, files),
                 toasts,
-                palette,
                 navigation,
                 screens(texts));
         scene.setRoot(shell);
-        new Keys(files, navigation, workspace, palette, items).listenOn(scene);
+        new Keys(files, navigation, workspace, this::showPalette, items).listenOn(scene);
         listenForDrops();
         stage.setTitle(texts.get("app"));
+    }
+
+    /** Search is made when it is first wanted. */
+    private void showPalette() {
+        if (palette == null) {
+            Texts texts = new Texts(preferences.language().get(), "shell");
+            palette = new SearchPalette(
+                    texts, query -> search(texts, query), (query, found) -> searchEntries(texts, query, found));
+            ((ShellView) scene.getRoot()).getChildren().add(palette);
+        }
+        palette.show();
     }
 
     /** A plan file dropped anywhere is opened, any other file is read as a document. */
