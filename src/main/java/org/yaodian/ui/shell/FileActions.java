@@ -12,6 +12,7 @@ import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.OpenedFile;
 import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -68,7 +69,7 @@ final class FileActions {
     }
 
     /** Opens the file that the program was started with, whose desk is on its way already. */
-    void open(Path path, Supplier<Desk> opening, Runnable ended) {
+    void open(Path path, Supplier<OpenedFile> opening, Runnable ended) {
         workspace.open(
                 path,
                 opening,

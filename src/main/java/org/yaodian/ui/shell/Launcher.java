@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
-import org.yaodian.store.Access;
+import org.yaodian.ui.workspace.OpenedFile;
 
 /** Opens the window, or tells why there can be none. */
 public final class Launcher {
@@ -41,13 +41,8 @@ public final class Launcher {
         }
     }
 
-    private static Supplier<Desk> opening(Path file, DeskClock clock) {
-        CompletableFuture<Desk> early = CompletableFuture.supplyAsync(() -> {
-            Desk desk = Desk.open(file, Access.WINDOW, clock, null);
-            // the first reading is the slow one
-            desk.status(null, desk.today());
-            return desk;
-        });
+    private static Supplier<OpenedFile> opening(Path file, DeskClock clock) {
+        CompletableFuture<OpenedFile> early = CompletableFuture.supplyAsync(() -> OpenedFile.open(file, clock));
         return () -> {
             try {
                 return early.join();

@@ -50,6 +50,7 @@ import org.yaodian.ui.settings.SettingsModel;
 import org.yaodian.ui.settings.SettingsView;
 import org.yaodian.ui.welcome.WelcomeView;
 import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.OpenedFile;
 import org.yaodian.ui.workspace.Place;
 import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
@@ -95,7 +96,7 @@ final class Wiring {
     }
 
     /** Opens the file that the program was started with, whose desk is on its way already. */
-    void open(Path file, Supplier<Desk> opening, Runnable ended) {
+    void open(Path file, Supplier<OpenedFile> opening, Runnable ended) {
         files.open(file, opening, ended);
     }
 

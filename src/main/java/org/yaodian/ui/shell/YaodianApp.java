@@ -9,13 +9,13 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.UserFolders;
 import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Fonts;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.workspace.OpenedFile;
 
 /** The window's life: fonts, scene, place on the screen, and an orderly end. */
 public final class YaodianApp extends Application {
@@ -27,14 +27,14 @@ public final class YaodianApp extends Application {
     private static final Duration PATIENCE = Duration.millis(600);
 
     private static Path file;
-    private static Supplier<Desk> opening;
+    private static Supplier<OpenedFile> opening;
     private static DeskClock clock = DeskClock.system();
 
     private final Background background = new Background();
     private Wiring wiring;
 
     /** What the next start opens, since JavaFX makes the application itself. */
-    static void startWith(Path newFile, Supplier<Desk> newOpening, DeskClock newClock) {
+    static void startWith(Path newFile, Supplier<OpenedFile> newOpening, DeskClock newClock) {
         file = newFile;
         opening = newOpening;
         clock = newClock;

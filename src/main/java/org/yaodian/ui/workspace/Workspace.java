@@ -12,12 +12,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.KeptBackups;
-import org.yaodian.desk.Standing;
 import org.yaodian.desk.Undoing;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.register.RegisterStanding;
-import org.yaodian.store.Access;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Preferences;
@@ -32,8 +30,6 @@ public final class Workspace {
     public record Undoable(RecordedChange undo, RecordedChange redo) {
         static final Undoable NOTHING = new Undoable(null, null);
     }
-
-    private record Reading(Standing standing, Undoable undoable) {}
 
     private final Background background;
     private final Preferences preferences;
@@ -121,52 +117,36 @@ public final class Workspace {
 
     /** Opens a file in place of the open one, which stays open when this is refused. */
     public void open(Path path, Runnable opened, Consumer<Refused> refused) {
-        open(path, () -> Desk.open(path, Access.WINDOW, clock, null), opened, refused);
+        open(path, () -> OpenedFile.open(path, clock), opened, refused);
     }
 
     /** As {@link #open(Path, Runnable, Consumer)}, with a desk that may be on its way already. */
-    public void open(Path path, Supplier<Desk> opening, Runnable opened, Consumer<Refused> refused) {
+    public void open(Path path, Supplier<OpenedFile> opening, Runnable opened, Consumer<Refused> refused) {
+        Desk current = desk.get();
         background.start(background
-                .<Desk>atDesk("open", job -> openAndRead(path, opening))
-                .onDone(newDesk -> {
-                    Desk old = desk.get();
-                    desk.set(newDesk);
+                .<OpenedFile>atDesk("open", job -> isOf(current, path) ? read(current) : opening.get())
+                .onDone(file -> {
+                    if (file.desk() != current) {
+                        year = null;
+                        desk.set(file.desk());
+                    }
                     savedAt.set(null);
-                    show(lastReading);
+                    show(file);
                     preferences.remember(path);
-                    if (old != null && old != newDesk) {
-                        background.afterDesk(old::close);
+                    if (current != null && current != file.desk()) {
+                        background.afterDesk(current::close);
                     }
                     opened.run();
                 })
                 .onRefused(refused));
     }
 
-    /** What was read while a file was opened: written at the desk's thread, read on the FX thread behind it. */
-    private volatile Reading lastReading;
-
-    private Desk openAndRead(Path path, Supplier<Desk> opening) {
-        Desk current = desk.get();
-        if (current != null && current.path().toAbsolutePath().equals(path.toAbsolutePath())) {
-            lastReading = read(current);
-            return current;
-        }
-        Desk newDesk = opening.get();
-        try {
-            year = null;
-            lastReading = read(newDesk);
-            return newDesk;
-        } catch (RuntimeException e) {
-            newDesk.close();
-            throw e;
-        }
+    private static boolean isOf(Desk desk, Path path) {
+        return desk != null && desk.path().toAbsolutePath().equals(path.toAbsolutePath());
     }
 
-    private Reading read(Desk from) {
-        Undoing undoing = new Undoing(from);
-        return new Reading(
-                from.standing(year, from.today()),
-                new Undoable(undoing.next().orElse(null), undoing.nextRedo().orElse(null)));
+    private OpenedFile read(Desk from) {
+        return OpenedFile.read(from, year);
     }
 
     /** Reads the plan again, as after a change by another window. */
@@ -176,7 +156,7 @@ public final class Workspace {
             return;
         }
         background.start(background
-                .<Reading>atDesk("refresh", job -> read(current))
+                .<OpenedFile>atDesk("refresh", job -> read(current))
                 .onDone(this::show)
                 .onRefused(onRefused));
     }
@@ -187,7 +167,7 @@ public final class Workspace {
         refresh();
     }
 
-    private void show(Reading reading) {
+    private void show(OpenedFile reading) {
         status.set(reading.standing().plan());
         registers.set(reading.standing().registers());
         undoable.set(reading.undoable());
@@ -210,7 +190,7 @@ public final class Workspace {
             return;
         }
         background.start(background
-                .<Reading>atDesk("act", job -> {
+                .<OpenedFile>atDesk("act", job -> {
                     KeptBackups.keepOnceADay(current);
                     act.accept(current);
                     return read(current);
@@ -254,7 +234,7 @@ public final class Workspace {
         if (current == null) {
             return;
         }
-        record Turned(RecordedChange change, Reading reading) {}
+        record Turned(RecordedChange change, OpenedFile reading) {}
         background.start(background
                 .<Turned>atDesk("undo", job -> new Turned(turn.apply(current), read(current)))
                 .onDone(turned -> {

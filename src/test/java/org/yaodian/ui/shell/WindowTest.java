@@ -49,6 +49,7 @@ import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Fonts;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.workspace.OpenedFile;
 import org.yaodian.ui.workspace.Screen;
 
 /** The real window over a real file: what the coordinator does in it reaches the file, and comes back from it. */
@@ -92,8 +93,7 @@ class WindowTest {
     }
 
     private void openPlan(FxRobot robot) throws TimeoutException {
-        robot.interact(
-                () -> wiring.open(plan, () -> Desk.open(plan, Access.WINDOW, DeskClock.on(DAY), null), () -> {}));
+        robot.interact(() -> wiring.open(plan, () -> OpenedFile.open(plan, DeskClock.on(DAY)), () -> {}));
         await(() -> scene.lookup("#counter-NOT_BEGUN") != null);
     }
 

@@ -1,0 +1,46 @@
+package org.yaodian.ui.workspace;
+
+import java.nio.file.Path;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.Standing;
+import org.yaodian.desk.Undoing;
+import org.yaodian.store.Access;
+
+/**
+ * A file that was opened, and what a window shows of it first: read together, so that nothing is read twice.
+ *
+ * @param standing how its plan and registers stand today
+ * @param undoable what undo and redo would do
+ */
+public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoable) {
+
+    /**
+     * Opens a file for a window and reads what is shown first.
+     *
+     * @throws org.yaodian.plan.Refused when it cannot be opened or read; it is closed again then
+     */
+    public static OpenedFile open(Path path, DeskClock clock) {
+        Desk desk = Desk.open(path, Access.WINDOW, clock, null);
+        try {
+            return read(desk, null);
+        } catch (RuntimeException e) {
+            desk.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads what is shown.
+     *
+     * @param year the plan's year, null for the newest
+     */
+    static OpenedFile read(Desk desk, Integer year) {
+        Undoing undoing = new Undoing(desk);
+        return new OpenedFile(
+                desk,
+                desk.standing(year, desk.today()),
+                new Workspace.Undoable(
+                        undoing.next().orElse(null), undoing.nextRedo().orElse(null)));
+    }
+}
