@@ -24,6 +24,7 @@ import org.yaodian.register.EntryRules;
 import org.yaodian.register.FieldValues;
 import org.yaodian.register.RegisterBody;
 import org.yaodian.register.RegisterDefinition;
+import org.yaodian.register.Stage;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.Told;
 
@@ -159,6 +160,9 @@ public final class EntryKeeping {
         EntryCase changed = entry.with(entry.entry().withOpenedOn(openedOn));
         Entry corrected = Derived.entry(changed, read, bindingOf(entry, snapshot), divisionIds(snapshot));
         values.expectRequired(corrected.fields());
+        if (!corrected.fields().equals(entry.entry().fields())) {
+            EntryRules.expectReasonFor(changed.with(corrected));
+        }
         if (!corrected.equals(entry.entry())) {
             desk.apply(
                     Told.of(
@@ -173,6 +177,15 @@ public final class EntryKeeping {
     private Map<String, String> values(EntryCase entry, String key, Move move, PlanSnapshot snapshot) {
         RegisterBody body = entry.body();
         Map<String, String> typed = new LinkedHashMap<>(move.typed());
+        body.stage(key)
+                .ifPresent(stage -> stage.sets().forEach((column, value) -> {
+                    boolean day = value.equals(Stage.DAY);
+                    boolean told = typed.containsKey(column)
+                            || (day && entry.entry().fields().containsKey(column));
+                    if (!told) {
+                        typed.put(column, day ? move.on().toString() : value);
+                    }
+                }));
         body.act(key)
                 .filter(kind -> kind.effect() == Effect.EXTEND)
                 .ifPresent(kind -> kind.asks().forEach(column -> typed.putIfAbsent(column, desk.who())));

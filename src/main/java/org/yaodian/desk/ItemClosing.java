@@ -18,7 +18,8 @@ public final class ItemClosing {
     }
 
     /**
-     * Closes an item: every assignment must be at 100 percent, every dated obligation done or excused.
+     * Closes an item: every assignment must be at 100 percent, every dated obligation done or excused, and no entry with a
+     * running clock open.
      *
      * @throws Refused telling what is still open
      */
@@ -41,6 +42,10 @@ public final class ItemClosing {
                 .toList();
         if (!owed.isEmpty()) {
             throw new Refused("item.owed", item.number(), String.join("；", owed));
+        }
+        int open = status.openEntries();
+        if (open > 0) {
+            throw new Refused("item.openEntries", item.number(), open);
         }
         desk.apply(
                 Told.of("item.closed", item.number(), item.name()),

@@ -97,7 +97,7 @@ public final class Words {
             return messages.getString("left.today");
         }
         int days = calendar.workingDaysBetween(today, due);
-        String distance = today.isBefore(due) ? format("left.days", days) : format("left.late", -days);
+        String distance = today.isBefore(due) ? format("left.days", days) : late(-days);
         return calendar.knowsAll(today, due) ? distance : format("left.weekendsOnly", distance);
     }
 
@@ -155,9 +155,12 @@ public final class Words {
         }
         if (standing.pause() != null) {
             String act = standing.pause().act();
-            return format(
-                    "entry.paused",
-                    entry.body().act(act).map(kind -> of(kind.name())).orElse(act));
+            // an act that is called a stop itself needs no second word for it
+            return act.equals(messages.getString("entry.stop"))
+                    ? act
+                    : format(
+                            "entry.paused",
+                            entry.body().act(act).map(kind -> of(kind.name())).orElse(act));
         }
         if (standing.workingDaysLeft() == null) {
             return of(standing.state());
@@ -172,10 +175,15 @@ public final class Words {
         return standing.state() == State.DONE_LATE ? "entry.closedLate" : "entry.closedInTime";
     }
 
+    /** Behind the limit, but no working day behind it: on the days off that follow. */
+    private String late(int days) {
+        return days == 0 ? messages.getString("left.justLate") : format("left.late", days);
+    }
+
     private String left(EntryStanding standing) {
         int days = standing.workingDaysLeft();
         if (standing.state() == State.OVERDUE) {
-            return format("left.late", -days);
+            return late(-days);
         }
         return days == 0 ? messages.getString("left.today") : format("left.days", days);
     }

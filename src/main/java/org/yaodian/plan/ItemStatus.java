@@ -9,6 +9,7 @@ import java.util.List;
  * @param section null where the item stands under none
  * @param completion the mean of its assignments' accepted percentages, 0 to 1
  * @param due the nearest open date among its obligations, null where there is none
+ * @param openEntries how many entries are open in its registers with a clock
  * @param updated the day of the latest accepted progress, null where there is none
  */
 public record ItemStatus(
@@ -17,6 +18,7 @@ public record ItemStatus(
         State state,
         double completion,
         LocalDate due,
+        int openEntries,
         LocalDate updated,
         List<AssignmentStatus> assignments,
         List<ObligationStatus> obligations) {

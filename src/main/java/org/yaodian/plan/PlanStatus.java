@@ -42,7 +42,8 @@ public record PlanStatus(PlanSnapshot snapshot, WorkCalendar calendar, List<Item
     /** The dates that are not met yet, most urgent first, then the earlier. */
     public List<Limit> open() {
         return limits.stream()
-                .filter(limit -> !limit.state().isDone() && limit.item().closedOn() == null)
+                .filter(limit ->
+                        !limit.state().isDone() && (limit.item().closedOn() == null || limit.entries() != null))
                 .sorted(java.util.Comparator.comparing((Limit limit) -> limit.date())
                         .thenComparing(limit -> limit.state().urgency())
                         .thenComparing(limit -> limit.item().number()))

@@ -68,11 +68,15 @@ public final class StatusRules {
                                 .average()
                                 .orElse(0)
                         / Progress.COMPLETE,
-                item.closedOn() != null
-                        ? null
-                        : earliest(Stream.concat(
-                                obligationStatuses.stream().map(ObligationStatus::nextDue),
-                                open.stream().map(OpenEntries::due))),
+                earliest(Stream.concat(
+                        item.closedOn() != null
+                                ? Stream.empty()
+                                : obligationStatuses.stream().map(ObligationStatus::nextDue),
+                        open.stream().map(OpenEntries::due))),
+                open.stream()
+                        .filter(OpenEntries::clocked)
+                        .mapToInt(OpenEntries::count)
+                        .sum(),
                 owedRules.lastReported(assignments),
                 assignmentStatuses,
                 obligationStatuses);
@@ -153,7 +157,9 @@ public final class StatusRules {
             WorkItem item, List<AssignmentStatus> assignments, List<Owed> owed, List<OpenEntries> open) {
         if (item.closedOn() != null) {
             LocalDate last = lastLimit(owed.stream().map(Owed::standing));
-            return last != null && item.closedOn().isAfter(last) ? State.DONE_LATE : State.DONE;
+            State done = last != null && item.closedOn().isAfter(last) ? State.DONE_LATE : State.DONE;
+            // what comes in behind the closing has its clock all the same, and nobody may overlook it
+            return withEntries(done, open);
         }
         Stream<State> obligations = owed.stream()
                 .filter(debtor -> debtor.obligation().excused() == null)

@@ -112,8 +112,15 @@ public record DefinitionEdit(
                 ? was.needs()
                 : new ArrayList<>(new LinkedHashSet<>(edit.needs()));
         return was == null
-                ? new Stage(edit.name(), edit.done(), needs, List.of(), List.of())
-                : new Stage(edit.name(), edit.done(), needs, followed(was.asks(), renamed), was.by());
+                ? Stage.of(edit.name(), edit.done(), needs)
+                : new Stage(
+                        edit.name(),
+                        edit.done(),
+                        needs,
+                        followed(was.asks(), renamed),
+                        was.parallel(),
+                        was.sets(),
+                        was.by());
     }
 
     private static ActKind asking(ActKind act, Map<String, String> renamed) {

@@ -72,6 +72,8 @@ public final class DefinitionJson {
                 is(json, "done"),
                 texts(json, "needs"),
                 texts(json, "asks"),
+                is(json, "parallel"),
+                values(json, "sets"),
                 texts(json, "by").stream().map(PersonRole::valueOf).toList());
     }
 
@@ -86,6 +88,17 @@ public final class DefinitionJson {
                 text(json, "needs"),
                 is(json, "anyOrder"),
                 texts(json, "asks"));
+    }
+
+    private static Map<String, String> values(JsonObject json, String key) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (json.has(key)) {
+            json.getAsJsonObject(key)
+                    .entrySet()
+                    .forEach(
+                            entry -> values.put(entry.getKey(), entry.getValue().getAsString()));
+        }
+        return values;
     }
 
     private static Clock clock(JsonObject json) {
@@ -155,6 +168,12 @@ public final class DefinitionJson {
         putIf(json, "done", stage.done());
         putTexts(json, "needs", stage.needs());
         putTexts(json, "asks", stage.asks());
+        putIf(json, "parallel", stage.parallel());
+        if (!stage.sets().isEmpty()) {
+            JsonObject sets = new JsonObject();
+            new TreeMap<>(stage.sets()).forEach(sets::addProperty);
+            json.add("sets", sets);
+        }
         putTexts(json, "by", stage.by().stream().map(Enum::name).toList());
         return json;
     }

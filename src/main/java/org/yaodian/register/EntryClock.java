@@ -19,9 +19,16 @@ final class EntryClock {
     private final Clock clock;
     private final WorkCalendar calendar;
     private final LocalDate day;
+    private final boolean ends;
 
     /** @param facts with the acts up to the day alone */
     EntryClock(EntryCase facts, WorkCalendar calendar, LocalDate day) {
+        this(facts, calendar, day, false);
+    }
+
+    /** @param ends whether the entry is closed on the day: what stopped its clock ends with it */
+    EntryClock(EntryCase facts, WorkCalendar calendar, LocalDate day, boolean ends) {
+        this.ends = ends;
         this.facts = facts;
         this.clock = facts.body().clock();
         this.calendar = calendar;
@@ -60,7 +67,9 @@ final class EntryClock {
         LocalDate start = corrected.map(EntryAct::on).orElse(facts.entry().openedOn());
         List<Span> spans = new ArrayList<>();
         Pause pause = collectPauses(spans);
-        if (asked.isPresent() && corrected.isEmpty()) {
+        if (asked.isPresent() && corrected.isEmpty() && ends) {
+            spans.add(new Span(asked.get().on(), day, asked.get().act()));
+        } else if (asked.isPresent() && corrected.isEmpty()) {
             pause = new Pause(asked.get().act(), asked.get().on(), null);
         }
         int extension = facts.having(Effect.EXTEND).mapToInt(EntryAct::days).sum();
@@ -87,6 +96,8 @@ final class EntryClock {
                 ended.add(new Span(asking.on(), earlier(answer.on(), last), asking.act()));
             } else if (last != null && day.isAfter(last)) {
                 ended.add(new Span(asking.on(), last, asking.act()));
+            } else if (ends) {
+                ended.add(new Span(asking.on(), day, asking.act()));
             } else if (pause == null) {
                 pause = new Pause(asking.act(), asking.on(), last);
             }

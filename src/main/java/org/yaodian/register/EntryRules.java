@@ -1,6 +1,7 @@
 package org.yaodian.register;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,18 +56,26 @@ public final class EntryRules {
         EntryCase before = until(added);
         int from = place(before.stage());
         int to = place(stage.key());
-        if (from == to) {
+        boolean again = stage.parallel()
+                && entry.acts().stream().anyMatch(act -> act.act().equals(stage.key()));
+        if (from == to || again) {
             throw new Refused("entry.alreadyThere", entry.entry().label(), stage.key());
         }
         LocalDate closed = before.closedOn();
         if (closed != null && (to < from || !isStageClosed(before))) {
             throw new Refused("entry.closed", entry.entry().label(), closed, stage.key());
         }
-        if (to < from && isBlank(added.reason())) {
+        if (to < from && isBlank(added.reason()) && !isParallel(stage, before.stage())) {
             throw new Refused("entry.backNeedsReason", before.stage(), stage.key());
         }
         expectNeeds(stage, before);
         expectNoLaterStageBefore(stage, to);
+    }
+
+    /** Whether both come in any order. */
+    private boolean isParallel(Stage stage, String other) {
+        return stage.parallel()
+                && entry.body().stage(other).filter(Stage::parallel).isPresent();
     }
 
     /** Whether it was closed by reaching a stage, so that the stages behind that one are still to come. */
@@ -93,7 +102,7 @@ public final class EntryRules {
                 .skip(1)
                 .filter(act -> course.stageOf(act).isPresent())
                 .findFirst()
-                .filter(next -> place(next.act()) <= to && isBlank(next.reason()))
+                .filter(next -> place(next.act()) <= to && isBlank(next.reason()) && !isParallel(stage, next.act()))
                 .ifPresent(next -> {
                     throw new Refused("entry.order", stage.key(), added.on(), next.act(), next.on());
                 });
@@ -116,6 +125,7 @@ public final class EntryRules {
         switch (kind.effect()) {
             case ASK_CORRECTION -> expectBeforeItsAnswer(Effect.CORRECTED);
             case CORRECTED -> expectCorrected(kind);
+            case PAUSE -> expectPause(kind);
             case RESUME -> expectResume(kind);
             case EXTEND -> expectExtension(kind);
             case CLOSE -> expectAwaited(kind);
@@ -133,6 +143,12 @@ public final class EntryRules {
     }
 
     private void expectCorrected(ActKind kind) {
+        boolean givenUp = entry.acts().stream()
+                .flatMap(act -> entry.kindOf(act).stream())
+                .anyMatch(other -> other.effect() == Effect.CLOSE && other.needs() != null);
+        if (givenUp) {
+            throw new Refused("entry.closed", entry.entry().label(), entry.closedOn(), kind.key());
+        }
         if (entry.having(Effect.CORRECTED).findAny().isPresent()) {
             throw new Refused("entry.once", kind.key());
         }
@@ -142,6 +158,23 @@ public final class EntryRules {
         }
         if (asked != null && added.on().isBefore(asked.on())) {
             throw new Refused("entry.order", asked.act(), asked.on(), kind.key(), added.on());
+        }
+    }
+
+    /** What stops the clock for a reason of the office's own does so while it runs, and before the limit. */
+    private void expectPause(ActKind kind) {
+        if (kind.anyOrder() || entry.body().clock() == null) {
+            return;
+        }
+        EntryClock.Reading reading = new EntryClock(until(added), calendar, added.on()).read();
+        if (reading.pause() != null) {
+            throw new Refused(
+                    "entry.pausedAlready",
+                    entry.entry().label(),
+                    reading.pause().since());
+        }
+        if (added.on().isAfter(reading.due())) {
+            throw new Refused("entry.pauseLate", kind.key(), added.on(), reading.due());
         }
     }
 
@@ -181,16 +214,41 @@ public final class EntryRules {
         }
     }
 
+    /** A refusal needs its reason, whether it is told with this act or was told before the entry is closed by it. */
     private void expectReasonForRefusal() {
-        for (Map.Entry<String, String> field : added.fields().entrySet()) {
+        boolean closes = entry.stageOf(added).filter(Stage::done).isPresent();
+        Map<String, String> told = new LinkedHashMap<>(closes ? entry.entry().fields() : Map.of());
+        told.putAll(added.fields());
+        told.forEach((key, value) -> {
             boolean refuses = entry.body()
-                    .column(field.getKey())
-                    .filter(column -> column.isRefusal(field.getValue()))
+                    .column(key)
+                    .filter(column -> column.isRefusal(value))
                     .isPresent();
             if (refuses && isBlank(added.reason())) {
-                throw new Refused("entry.refusalReason", field.getValue());
+                throw new Refused("entry.refusalReason", value);
             }
+        });
+    }
+
+    /**
+     * Makes sure that values may be corrected as they are: what refuses needs the reason that it was closed with.
+     *
+     * @throws Refused when an entry that is closed would refuse something without a reason
+     */
+    public static void expectReasonFor(EntryCase corrected) {
+        boolean reasoned = corrected.acts().stream().anyMatch(act -> !isBlank(act.reason()));
+        if (corrected.closedOn() == null || reasoned) {
+            return;
         }
+        corrected.entry().fields().forEach((key, value) -> {
+            if (corrected
+                    .body()
+                    .column(key)
+                    .filter(column -> column.isRefusal(value))
+                    .isPresent()) {
+                throw new Refused("entry.refusalReason", value);
+            }
+        });
     }
 
     /** What had been done before the act, by its day. */

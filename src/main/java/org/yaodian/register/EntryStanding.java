@@ -34,7 +34,7 @@ public record EntryStanding(
                     facts.stage(), closed, voided, null, null, voided == null ? state : State.NOT_BEGUN, null);
         }
         LocalDate shown = closed == null ? day : closed;
-        EntryClock.Reading reading = new EntryClock(entry.asOf(shown), calendar, shown).read();
+        EntryClock.Reading reading = new EntryClock(entry.asOf(shown), calendar, shown, closed != null).read();
         boolean runs = closed == null && reading.due() != null;
         return new EntryStanding(
                 facts.stage(),

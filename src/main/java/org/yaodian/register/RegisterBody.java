@@ -54,8 +54,8 @@ public record RegisterBody(
                 null,
                 null,
                 List.of(
-                        new Stage(new Bilingual("登记", "Registered"), false, List.of(), List.of(), List.of()),
-                        new Stage(new Bilingual("办结", "Closed"), true, List.of(), List.of(), List.of())),
+                        Stage.of(new Bilingual("登记", "Registered"), false, List.of()),
+                        Stage.of(new Bilingual("办结", "Closed"), true, List.of())),
                 List.of(new ActKind(
                         new Bilingual("作废", "Void"), Effect.VOID, null, null, true, false, null, false, List.of())),
                 null,

@@ -12,9 +12,11 @@ public final class WhyDue {
     private final EntryCase facts;
     private final WorkCalendar calendar;
     private final LocalDate day;
+    private final LocalDate closed;
     private final List<WhyStep> steps = new ArrayList<>();
 
-    private WhyDue(EntryCase facts, WorkCalendar calendar, LocalDate day) {
+    private WhyDue(EntryCase facts, WorkCalendar calendar, LocalDate day, LocalDate closed) {
+        this.closed = closed;
         this.facts = facts;
         this.calendar = calendar;
         this.day = day;
@@ -27,11 +29,11 @@ public final class WhyDue {
         }
         LocalDate closed = entry.asOf(day).closedOn();
         LocalDate shown = closed == null ? day : closed;
-        return new WhyDue(entry.asOf(shown), calendar, shown).steps(closed);
+        return new WhyDue(entry.asOf(shown), calendar, shown, closed).steps();
     }
 
-    private List<WhyStep> steps(LocalDate closed) {
-        EntryClock.Reading reading = new EntryClock(facts, calendar, day).read();
+    private List<WhyStep> steps() {
+        EntryClock.Reading reading = new EntryClock(facts, calendar, day, closed != null).read();
         LocalDate opened = facts.entry().openedOn();
         steps.add(WhyStep.of(opened, "opened"));
         facts.acts().forEach(act -> facts.kindOf(act).ifPresent(kind -> act(act, kind, reading)));
@@ -46,7 +48,12 @@ public final class WhyDue {
         } else {
             limits(reading);
         }
-        if (closed != null && reading.due() != null) {
+        boolean byStage = facts.acts().stream()
+                .noneMatch(act -> facts.kindOf(act)
+                        .filter(kind -> kind.effect() == Effect.CLOSE || kind.effect() == Effect.VOID)
+                        .isPresent());
+        // what was withdrawn or voided was neither in time nor late
+        if (closed != null && reading.due() != null && byStage) {
             boolean late = closed.isAfter(reading.due());
             steps.add(
                     late
@@ -87,16 +94,20 @@ public final class WhyDue {
                 .filter(ended -> !ended.after().isAfter(act.on()))
                 .reduce((earlier, later) -> later);
         return span.map(ended -> WhyStep.of(
-                        act.on(), "answered", act.act(), calendar.workingDaysBetween(ended.after(), ended.until())))
+                        act.on(),
+                        ended.until().isBefore(act.on()) ? "answeredLate" : "answered",
+                        act.act(),
+                        calendar.workingDaysBetween(ended.after(), ended.until())))
                 .orElseGet(() -> WhyStep.of(act.on(), "withoutEffect", act.act()));
     }
 
     /** A pause that was answered too late, or not at all, ended by itself. */
     private void pausesThatEnded(EntryClock.Reading reading) {
         for (EntryClock.Span span : reading.spans()) {
-            boolean answered = facts.having(Effect.RESUME)
-                    .anyMatch(act -> act.on().equals(span.until())
-                            && facts.kindOf(act).orElseThrow().ends().equals(span.act()));
+            boolean answered = (closed != null && span.until().equals(day))
+                    || facts.having(Effect.RESUME)
+                            .anyMatch(act -> act.on().equals(span.until())
+                                    && facts.kindOf(act).orElseThrow().ends().equals(span.act()));
             if (!answered) {
                 steps.add(WhyStep.of(
                         span.until(),

@@ -196,6 +196,24 @@ class SixteenRegistersTest {
     }
 
     @Test
+    void a_document_that_is_abolished_says_so_in_its_columns() {
+        String entry = add("normative-document", "2022-10-10");
+        CliFixture.run("move", plan, "normative-document", entry, "集中公开", "--on", "2022-10-12")
+                .done();
+        CliFixture.run("move", plan, "normative-document", entry, "废止", "--on", "2022-11-01")
+                .done();
+        JsonObject fields = CliFixture.run("entries", plan, "normative-document", "--json", "--on", "2022-11-02")
+                .json()
+                .getAsJsonArray("entries")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonObject("fields");
+        assertThat(fields.get("有效性").getAsString()).isEqualTo("已废止");
+        assertThat(fields.get("废止日期").getAsString()).isEqualTo("2022-11-01");
+        assertThat(fields.get("发布日期").getAsString()).isEqualTo("2022-10-12");
+    }
+
+    @Test
     void a_document_is_not_published_unreviewed() {
         String entry = add("disclosure-review", "2022-09-05");
         assertThat(CliFixture.run("move", plan, "disclosure-review", entry, "公开发布", "--on", "2022-09-06")

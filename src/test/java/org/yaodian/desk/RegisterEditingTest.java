@@ -99,7 +99,7 @@ class RegisterEditingTest {
     }
 
     private static Stage stage(String name, boolean done) {
-        return new Stage(Bilingual.parse(name), done, List.of(), List.of(), List.of());
+        return Stage.of(Bilingual.parse(name), done, List.of());
     }
 
     private static EntryKeeping.Move move(String act) {

@@ -114,4 +114,15 @@ class EntryLightsTest {
         plan.open(other, State.DUE_SOON, "2022-10-12");
         assertThat(Pressing.of(plan.on("2022-10-10"))).isEqualTo(new Pressing(1, 1, 1));
     }
+
+    @Test
+    void what_comes_in_late_behind_the_closing_of_its_item_is_not_overlooked() {
+        plan.closed("2022-09-30");
+        assertThat(plan.itemOn("2022-10-10").state()).isEqualTo(State.DONE);
+        plan.open(one, State.OVERDUE, "2022-10-09");
+        ItemStatus item = plan.itemOn("2022-10-10");
+        assertThat(item.state()).isEqualTo(State.OVERDUE);
+        assertThat(item.due()).isEqualTo("2022-10-09");
+        assertThat(plan.on("2022-10-10").open()).hasSize(1);
+    }
 }

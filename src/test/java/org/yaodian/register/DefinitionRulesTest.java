@@ -120,7 +120,7 @@ class DefinitionRulesTest {
     }
 
     private static Stage stage(String name, boolean done, String... needs) {
-        return new Stage(Bilingual.parse(name), done, List.of(needs), List.of(), List.of());
+        return Stage.of(Bilingual.parse(name), done, List.of(needs));
     }
 
     private static ActKind act(String name, Effect effect) {
@@ -217,7 +217,7 @@ class DefinitionRulesTest {
         assertThat(reason(withName(sound, new Bilingual("来访|登记", "Visits")))).isEqualTo("register.nameBar");
         Column barred = Column.of(new Bilingual("甲|乙", "a"), ColumnType.TEXT, false, List.of());
         assertThat(reason(Parts.sound().and(barred).body())).isEqualTo("register.columnBar");
-        Stage stage = new Stage(new Bilingual("甲|乙", "a"), true, List.of(), List.of(), List.of());
+        Stage stage = Stage.of(new Bilingual("甲|乙", "a"), true, List.of());
         assertThat(reason(Parts.sound().passing(stage).body())).isEqualTo("register.stageBar");
     }
 

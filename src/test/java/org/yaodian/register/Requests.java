@@ -90,6 +90,29 @@ final class Requests {
         return this;
     }
 
+    /** With a value that it has had from the beginning. */
+    Requests with(String column, String value) {
+        Entry old = entry.entry();
+        return new Requests(entry.with(new Entry(
+                old.id(),
+                old.revision(),
+                old.number(),
+                old.register(),
+                old.definitionId(),
+                old.divisionId(),
+                old.year(),
+                old.running(),
+                old.openedOn(),
+                old.stage(),
+                old.content(),
+                old.kind(),
+                old.closedOn(),
+                old.voidedOn(),
+                old.limitDays(),
+                old.plain(),
+                Map.of(column, value))));
+    }
+
     EntryCase entry() {
         return entry;
     }

@@ -206,6 +206,60 @@ class StatutoryClockTest {
     }
 
     @Test
+    void a_reason_is_asked_for_whenever_a_refusal_is_answered_with() {
+        Requests told = Requests.request("2022-07-01").with("办理结果", "不予公开：属于国家秘密");
+        refusedFor("entry.refusalReason", () -> told.then("答复", "2022-07-20"));
+        assertThat(told.then("答复", "2022-07-20", null, "定密依据第三条")
+                        .on("2022-07-20")
+                        .closedOn())
+                .isEqualTo("2022-07-20");
+    }
+
+    @Test
+    void a_correction_does_not_come_before_a_request_was_dropped_for_want_of_it() {
+        Requests dropped =
+                Requests.request("2022-09-01").then("补正通知", "2022-09-05").then("视为放弃", "2022-09-25");
+        refusedFor("entry.closed", () -> dropped.then("补正收到", "2022-09-20"));
+    }
+
+    @Test
+    void a_clock_that_stands_is_not_stopped_again_and_none_is_stopped_behind_its_limit() {
+        Requests message = Requests.opened("10-message", "2022-09-01", 5);
+        refusedFor("entry.pauseLate", () -> message.then("停表", "2022-09-09", null, "等材料"));
+        message.then("停表", "2022-09-02", null, "等材料");
+        refusedFor("entry.pausedAlready", () -> message.then("停表", "2022-09-05", null, "等材料"));
+        refusedFor(
+                "entry.notAsked",
+                () -> Requests.opened("10-message", "2022-09-01", 5).then("恢复计时", "2022-09-02"));
+    }
+
+    @Test
+    void what_still_stops_the_clock_when_an_entry_is_closed_ends_with_it() {
+        Requests answered = Requests.opened("10-message", "2022-09-01", 5)
+                .then("停表", "2022-09-05", null, "等材料")
+                .then("答复", "2022-09-20");
+        // 2 and 5 September count, the ten working days from the 6th to the 20th do not, then the 21st to the 23rd
+        assertThat(answered.on("2022-09-30").due()).isEqualTo("2022-09-23");
+        assertThat(answered.on("2022-09-30").state()).isEqualTo(State.DONE);
+        Requests late = Requests.opened("10-message", "2022-09-01", 5).then("答复", "2022-09-20");
+        assertThat(late.then("停表", "2022-09-05", null, "补记")
+                        .then("恢复计时", "2022-09-06")
+                        .on("2022-09-30")
+                        .state())
+                .isEqualTo(State.DONE_LATE);
+    }
+
+    @Test
+    void the_three_ticks_come_in_any_order_and_each_once() {
+        Requests policy = Requests.opened("08-interpretation", "2022-09-01", null)
+                .then("同步部署", "2022-09-05")
+                .then("同步组织", "2022-09-05")
+                .then("同步审签", "2022-09-02");
+        refusedFor("entry.alreadyThere", () -> policy.then("同步审签", "2022-09-06"));
+        assertThat(policy.then("解读发布", "2022-09-07").on("2022-09-07").state()).isEqualTo(State.DONE);
+    }
+
+    @Test
     void each_step_to_the_date_is_told() {
         EntryCase entry = Requests.request("2022-09-05")
                 .then("补正通知", "2022-09-09")

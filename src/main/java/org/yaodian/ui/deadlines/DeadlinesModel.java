@@ -130,7 +130,7 @@ public final class DeadlinesModel {
     }
 
     private boolean passes(Limit limit) {
-        boolean closed = limit.item().closedOn() != null;
+        boolean closed = limit.item().closedOn() != null && limit.entries() == null;
         boolean state = switch (shown.get()) {
             case ALL -> true;
             case OPEN -> !limit.state().isDone() && !closed;

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.yaodian.calendar.DayKind;
 import org.yaodian.calendar.WorkCalendar;
@@ -48,6 +49,7 @@ final class YearCalendar extends Region {
     private static final int MOST_TOLD = 8;
     private static final double ROOMY = 60;
     private static final double LINE = 19;
+    private static final int KEPT_END = 4;
     private static final double LINE_PADDING = 6;
 
     private final Texts texts;
@@ -55,6 +57,7 @@ final class YearCalendar extends Region {
     private final int months;
     private final int columns;
     private final Canvas canvas = new Canvas();
+    private final Text measure = new Text();
     private final TokenColors colors = new TokenColors(this::requestLayout);
     private final Tooltip tooltip = new Tooltip();
     private final List<MonthGeometry> drawn = new ArrayList<>();
@@ -242,7 +245,10 @@ final class YearCalendar extends Region {
             g.setFill(colors.background(limit.state()));
             g.fillRoundRect(x + 3, top, width - 6, LINE - 2, CORNER, CORNER);
             g.setFill(colors.get(Token.TEXT));
-            g.fillText(StateSign.icon(limit.state()) + " " + texts.words().of(limit), x + LINE_PADDING + 2, top + 1);
+            g.fillText(
+                    fitted(StateSign.icon(limit.state()) + " " + texts.words().of(limit), width - 2 * LINE_PADDING - 4),
+                    x + LINE_PADDING + 2,
+                    top + 1);
             top += LINE;
         }
         if (!all) {
@@ -250,6 +256,21 @@ final class YearCalendar extends Region {
             g.fillText(texts.get("more", limits.size() - Math.max(0, lines - 1)), x + LINE_PADDING + 2, top + 1);
         }
         g.restore();
+    }
+
+    /** The text with its middle left out where it is too long: its end is the number that tells it from others. */
+    private String fitted(String text, double width) {
+        measure.setFont(Font.font(Fonts.FAMILY, DAY_TEXT));
+        measure.setText(text);
+        String fitted = text;
+        int tail = Math.min(KEPT_END, text.length() / 2);
+        int head = text.length() - tail;
+        while (measure.getLayoutBounds().getWidth() > width && head > 3) {
+            head--;
+            fitted = text.substring(0, head) + "…" + text.substring(text.length() - tail);
+            measure.setText(fitted);
+        }
+        return fitted;
     }
 
     private void frame(GraphicsContext g, double x, double y, double width, double height, Token token, double line) {

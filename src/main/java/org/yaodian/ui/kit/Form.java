@@ -72,6 +72,9 @@ public final class Form extends VBox {
         label.getStyleClass().add("form-label");
         label.setLabelFor(node);
         node.setAccessibleText(name);
+        if (node instanceof TextArea area) {
+            Tabs.leaveBy(area);
+        }
         Label fieldError = errorLabel();
         errors.put(key, fieldError);
         VBox box = new VBox(label, node, fieldError);

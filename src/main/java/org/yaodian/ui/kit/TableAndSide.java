@@ -15,13 +15,18 @@ public final class TableAndSide extends HBox {
      * @param mostSide its largest width, in pixels
      */
     public TableAndSide(Node table, Node side, double share, double mostSide) {
+        this(table, side, LEAST_SIDE, share, mostSide);
+    }
+
+    /** As {@link #TableAndSide(Node, Node, double, double)}, with the side's smallest width, in pixels. */
+    public TableAndSide(Node table, Node side, double leastSide, double share, double mostSide) {
         Card tableCard = card(table);
         HBox.setHgrow(tableCard, Priority.ALWAYS);
         tableCard.setMinWidth(0);
         Card sideCard = card(side);
         sideCard.minWidthProperty()
                 .bind(widthProperty()
-                        .map(width -> Math.max(LEAST_SIDE, Math.min(mostSide, width.doubleValue() * share))));
+                        .map(width -> Math.max(leastSide, Math.min(mostSide, width.doubleValue() * share))));
         sideCard.maxWidthProperty().bind(sideCard.minWidthProperty());
         setSpacing(GAP);
         setMinHeight(0);

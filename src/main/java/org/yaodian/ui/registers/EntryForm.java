@@ -35,14 +35,21 @@ final class EntryForm {
                 texts, texts.get("add.title", texts.words().of(definition.body().name())));
         DatePicker opened = opened(form, model.today());
         definition.body().columns().stream()
-                .filter(column -> column.required() || !isAskedLater(definition.body(), column))
-                .forEach(column -> add(form, column, null));
+                .filter(column -> column.required()
+                        || column.key().equals(definition.body().responsible())
+                        || !isAskedLater(definition.body(), column))
+                .forEach(column -> add(form, column, preset(definition.body(), column)));
         return form.onSave(texts.get("add.save"), () -> {
             LocalDate on = day(form, opened);
             if (on != null) {
                 model.add(typed(), on, end, refused -> refuse(form, refused));
             }
         });
+    }
+
+    /** Whoever leads the item answers where nobody else is told: said before it is stored. */
+    private String preset(RegisterBody body, Column column) {
+        return column.key().equals(body.responsible()) ? model.lead().orElse(null) : null;
     }
 
     /** What a stage or an act asks for is not known yet when an entry comes in. */

@@ -27,6 +27,7 @@ final class EntryTable extends TableView<ListedEntry> {
             "due", EntryQuery.Order.STANDING);
 
     private static final double ROOM_FOR_OPENED = 560;
+    private static final double CELL_PADDING = 20;
 
     private final Texts texts;
     private final RegistersModel model;
@@ -52,7 +53,7 @@ final class EntryTable extends TableView<ListedEntry> {
                 (cell, entry) -> cell.setText(texts.words()
                         .shortDay(model.planYear(), entry.entry().entry().openedOn())));
         column("stage", 100, 128, (cell, entry) -> cell.setGraphic(StageTrack.small(texts, entry)));
-        column("due", 136, 170, (cell, entry) -> cell.setGraphic(chip(texts, entry)));
+        column("due", 136, 170, (cell, entry) -> cell.setGraphic(within(cell, chip(texts, entry))));
         // the day of coming in is the first to make room: the pane tells it too
         opened.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_OPENED));
         setSortPolicy(table -> {
@@ -69,6 +70,14 @@ final class EntryTable extends TableView<ListedEntry> {
         EntryStanding standing = entry.standing();
         String sign = standing.pause() == null ? StateSign.icon(standing.state()) : "‖";
         return StateSign.chip(standing.state(), sign + " " + texts.words().of(entry.entry(), standing));
+    }
+
+    /** A chip that is cut with an ellipsis where the column is too narrow for it. */
+    private static Label within(TableCell<?, ?> cell, Label chip) {
+        chip.setMinWidth(0);
+        chip.maxWidthProperty().bind(cell.widthProperty().subtract(CELL_PADDING));
+        chip.setTooltip(new Tooltip(chip.getText()));
+        return chip;
     }
 
     /** The running number alone within the plan's year. */

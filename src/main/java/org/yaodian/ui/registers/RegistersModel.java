@@ -18,6 +18,7 @@ import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.EntryKeeping;
 import org.yaodian.desk.ListedEntry;
 import org.yaodian.plan.Refused;
+import org.yaodian.plan.Role;
 import org.yaodian.register.Entry;
 import org.yaodian.register.EntryCase;
 import org.yaodian.register.EntryQuery;
@@ -99,6 +100,17 @@ public final class RegistersModel {
 
     int planYear() {
         return workspace.status().get().snapshot().plan().year();
+    }
+
+    /** The division that leads the item of the chosen register. */
+    Optional<String> lead() {
+        return chosenRegister()
+                .map(RegisterStanding::item)
+                .flatMap(item -> workspace.status().get().items().stream()
+                        .filter(status -> status.item().id().equals(item.id()))
+                        .flatMap(status -> status.withRole(Role.LEAD).stream())
+                        .map(assignment -> assignment.division().name())
+                        .findFirst());
     }
 
     /** The names of the divisions that can answer for an entry. */

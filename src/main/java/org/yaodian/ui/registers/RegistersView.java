@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.yaodian.desk.ListedEntry;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.register.RegisterStanding;
 import org.yaodian.ui.kit.Card;
@@ -29,6 +30,7 @@ import org.yaodian.ui.workspace.Place;
 public final class RegistersView extends HBox {
     private static final Duration TYPING = Duration.millis(150);
     private static final double SIDE_SHARE = 0.36;
+    private static final double LEAST_SIDE = 320;
     private static final double MOST_SIDE = 560;
 
     private final Texts texts;
@@ -59,7 +61,7 @@ public final class RegistersView extends HBox {
         VBox entries = new VBox(head(), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         StackPane middle = new StackPane(entries);
-        TableAndSide tableAndSide = new TableAndSide(middle, pane, SIDE_SHARE, MOST_SIDE);
+        TableAndSide tableAndSide = new TableAndSide(middle, pane, LEAST_SIDE, SIDE_SHARE, MOST_SIDE);
         // a form of a register takes the place of its entries, and nothing else is chosen meanwhile
         tableAndSide.visibleProperty().bind(forms.visibleProperty().not());
         registers.disableProperty().bind(forms.visibleProperty());
@@ -69,6 +71,7 @@ public final class RegistersView extends HBox {
         model.registers()
                 .addListener((javafx.collections.ListChangeListener<RegisterStanding>) change -> showRegister());
         model.register().addListener(property -> showRegister());
+        model.entries().addListener((javafx.collections.ListChangeListener<ListedEntry>) change -> showRegister());
         navigation.place().addListener((property, before, now) -> go(now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         go(navigation.place().get());
@@ -109,7 +112,9 @@ public final class RegistersView extends HBox {
         bring.setMinWidth(USE_PREF_SIZE);
         bring.disableProperty().bind(add.disableProperty());
         bring.setOnAction(event -> sheets.chooseImport(model.register().get(), pane));
-        HBox bar = new HBox(8, filter, which, bring, sheets.exportMenu(model), add);
+        which.setMinWidth(USE_PREF_SIZE);
+        titles.getChildren().addAll(Card.spacer(), bring, sheets.exportMenu(model));
+        HBox bar = new HBox(8, filter, which, add);
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(8, titles, bar);
         head.getStyleClass().add("entries-head");
@@ -124,15 +129,18 @@ public final class RegistersView extends HBox {
                 standing == null
                         ? ""
                         : texts.words().of(standing.definition().body().name()));
+        boolean narrowed = !model.text().get().isBlank() || model.which().get() != EntryQuery.Which.ALL;
         counts.setText(
                 standing == null
                         ? ""
-                        : texts.get(
-                                "counts.short",
-                                standing.entries(),
-                                standing.open(),
-                                standing.soon(),
-                                standing.overdue()));
+                        : narrowed
+                                ? texts.get("found", model.entries().size(), standing.entries())
+                                : texts.get(
+                                        "counts.short",
+                                        standing.entries(),
+                                        standing.open(),
+                                        standing.soon(),
+                                        standing.overdue()));
     }
 
     private void onKey(KeyEvent event) {

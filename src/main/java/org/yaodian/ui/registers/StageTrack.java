@@ -44,7 +44,8 @@ final class StageTrack {
             step.getStyleClass().add("wide-step");
             Label word = new Label(texts.words().of(stage.name()));
             word.getStyleClass().addAll("small", "stage-word");
-            word.setWrapText(true);
+            word.setMinWidth(0);
+            word.setTooltip(new Tooltip(word.getText()));
             if (stage.key().equals(entry.standing().stage())) {
                 word.getStyleClass().add("present");
             } else {
