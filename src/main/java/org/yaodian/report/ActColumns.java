@@ -37,6 +37,14 @@ final class ActColumns {
                         body.acts().stream().map(ActKind::key))
                 .filter(byAct::containsKey)
                 .forEach(act -> add(byAct.get(act)));
+        UsedAct closing = byAct.get(done);
+        if (closing != null && closing.reasoned()) {
+            addReason(closing, "", 1);
+        }
+    }
+
+    private void addReason(UsedAct used, String mark, int nth) {
+        add(used, used.act() + "理由" + mark, REASON_WIDTH, Column.Kind.TEXT, nth, act -> Cell.text(act.reason()));
     }
 
     private String closingStage() {
@@ -58,13 +66,7 @@ final class ActColumns {
                 add(used, used.act() + "天数" + mark, DAYS_WIDTH, Column.Kind.INTEGER, nth, ActColumns::days);
             }
             if (used.reasoned()) {
-                add(
-                        used,
-                        used.act() + "理由" + mark,
-                        REASON_WIDTH,
-                        Column.Kind.TEXT,
-                        nth,
-                        act -> Cell.text(act.reason()));
+                addReason(used, mark, nth);
             }
         }
     }

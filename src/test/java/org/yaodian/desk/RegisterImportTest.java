@@ -271,4 +271,23 @@ class RegisterImportTest {
         new Undoing(fixture.desk()).undo();
         assertThat(fixture.entries(MESSAGES)).isEmpty();
     }
+
+    @Test
+    void days_of_an_extension_without_its_day_are_told_and_not_passed_over() {
+        ImportPreview preview = fixture.preview(
+                REQUESTS,
+                new WrittenSheet().row("申请日期", "申请内容", "申请人类型", "延期", "延期天数").row(day(9, 5), "低保标准", "自然人", null, 10));
+        assertThat(counts(preview)).isEqualTo("0 0 1");
+        assertThat(faults(preview).toString()).contains("E2");
+    }
+
+    @Test
+    void a_name_that_was_masked_when_it_went_out_is_no_name_when_it_comes_in() {
+        fixture.bring(
+                REQUESTS,
+                new WrittenSheet()
+                        .row("申请日期", "申请内容", "申请人类型", "申请人", "联系方式")
+                        .row(day(9, 5), "低保标准", "自然人", "张*", "***"));
+        assertThat(only(REQUESTS).fields()).doesNotContainKeys("申请人", "联系方式");
+    }
 }

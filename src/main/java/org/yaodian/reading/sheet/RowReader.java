@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaodian.plan.Refused;
 import org.yaodian.register.Column;
@@ -15,6 +16,8 @@ import org.yaodian.register.RegisterBody;
 
 /** Reads the rows below the headings, each cell by what its heading stands for. */
 final class RowReader {
+    private static final Pattern MASKED = Pattern.compile(".?\\*{1,3}");
+
     private static final int MOST_YEARS_APART = 1;
 
     private final RegisterBody body;
@@ -130,7 +133,7 @@ final class RowReader {
                 SheetCell cell = at(target).orElse(null);
                 if (cell != null) {
                     String value = told(cell.address(), () -> values.field(column, cell));
-                    if (value != null) {
+                    if (value != null && !isMasked(column, value)) {
                         fields.put(column.key(), value);
                     }
                 } else if (column.required()) {
@@ -142,11 +145,27 @@ final class RowReader {
             return fields;
         }
 
+        /** What was masked when it went out tells nothing when it comes in. */
+        private static boolean isMasked(Column column, String value) {
+            return column.personal() && MASKED.matcher(value).matches();
+        }
+
         private List<TypedRow.Step> steps() {
             List<TypedRow.Step> steps = new ArrayList<>();
             headings.keySet().forEach(target -> {
                 if (target instanceof Target.Step step) {
                     at(target).ifPresent(cell -> step(step, cell).ifPresent(steps::add));
+                }
+                if (target instanceof Target.Days days
+                        && at(new Target.Step(days.act(), days.nth())).isEmpty()) {
+                    // days that are added on no day are not passed over
+                    at(target)
+                            .ifPresent(cell -> faults.add(new CellFault(
+                                    cell.address(),
+                                    new Refused(
+                                            "import.daysWithoutDay",
+                                            headings.get(target).text(),
+                                            days.act()))));
                 }
             });
             return steps;
