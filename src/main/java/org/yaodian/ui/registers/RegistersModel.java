@@ -48,7 +48,8 @@ public final class RegistersModel {
     public RegistersModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.registers().addListener(property -> fill());
-        register.addListener(property -> {
+        // told of another register only, not of the same word read from the file again
+        register.addListener((property, before, now) -> {
             choose(null);
             find();
         });

@@ -183,6 +183,9 @@ class WindowTest {
         await(() -> scene.lookup("#move-on") != null);
         robot.interact(() -> ((Button) scene.lookup("#form-save")).fire());
         await(() -> entriesInFile("message").get(0).standing().stage().equals("交办"));
+        // the entry stays chosen, with what comes next
+        await(() -> scene.lookup("#entry-next") instanceof Button next
+                && next.getText().contains("答复"));
     }
 
     @Test
