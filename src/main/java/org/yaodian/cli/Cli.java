@@ -52,7 +52,8 @@ public final class Cli {
                         new MoveVerb(),
                         new ImportVerb(),
                         new ExportVerb(),
-                        new IcsVerb())
+                        new IcsVerb(),
+                        new PeopleVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }
