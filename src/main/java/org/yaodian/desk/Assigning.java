@@ -42,7 +42,8 @@ public final class Assigning {
         }
         if (!rows.isEmpty()) {
             String names = divisions.stream().map(Division::name).collect(Collectors.joining("、"));
-            desk.apply(Told.of("assignment.added", item.number(), item.name(), names), rows);
+            desk.apply(
+                    desk.allow(Deed.EDIT_PLAN), Told.of("assignment.added", item.number(), item.name(), names), rows);
         }
     }
 
@@ -59,6 +60,7 @@ public final class Assigning {
             throw new Refused("assignment.reported", division.name(), item.number(), reported.size());
         }
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 Told.of("assignment.removed", item.number(), item.name(), division.name()),
                 List.of(RowChange.removed(assignment)));
     }

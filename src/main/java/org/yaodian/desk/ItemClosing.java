@@ -43,6 +43,7 @@ public final class ItemClosing {
             throw new Refused("item.owed", item.number(), String.join("；", owed));
         }
         desk.apply(
+                desk.allow(Deed.CLOSE_ITEM),
                 Told.of("item.closed", item.number(), item.name()),
                 on,
                 List.of(RowChange.changed(item, item.withClosedOn(on))));
@@ -57,6 +58,7 @@ public final class ItemClosing {
             throw new Refused("item.reopenReason");
         }
         desk.apply(
+                desk.allow(Deed.CLOSE_ITEM),
                 Told.of("item.reopened", item.number(), item.name(), reason.strip()),
                 List.of(RowChange.changed(item, item.withClosedOn(null))));
     }

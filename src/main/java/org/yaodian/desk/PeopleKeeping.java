@@ -53,7 +53,7 @@ public final class PeopleKeeping {
         }
         Person person =
                 new Person(UUID.randomUUID(), Row.UNSAVED, given, division == null ? null : division.id(), known);
-        desk.apply(Told.of("people.added", given), List.of(RowChange.added(person)));
+        desk.apply(desk.allow(Deed.EDIT_PEOPLE), Told.of("people.added", given), List.of(RowChange.added(person)));
         return person;
     }
 

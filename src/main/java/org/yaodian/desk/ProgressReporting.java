@@ -61,6 +61,7 @@ public final class ProgressReporting {
         String problems = text(report.problems(), last == null ? "" : last.problems());
         String nextSteps = text(report.nextSteps(), last == null ? "" : last.nextSteps());
         return desk.applyNumbered(
+                desk.allow(Deed.ACCEPT_PROGRESS),
                 Told.of("progress.accepted", item.number(), item.name(), division.name(), report.percent()),
                 on,
                 number -> List.of(RowChange.added(new Progress(

@@ -1,0 +1,27 @@
+package org.yaodian.desk;
+
+/** What a person can do with a plan file that changes it; {@link Permissions} says who may. */
+public enum Deed {
+    /** Items, sections, obligations, who answers for what, and what met an obligation. */
+    EDIT_PLAN,
+    /** The office's divisions. */
+    EDIT_DIVISIONS,
+    /** Who works on the plan, and in which role. */
+    EDIT_PEOPLE,
+    /** What the office has settled for the file. */
+    EDIT_SETTINGS,
+    /** The working days of the file. */
+    EDIT_CALENDAR,
+    /** What registers are made of, and which items they serve. */
+    EDIT_REGISTERS,
+    /** Asking divisions for what they owe, and recording what they answered. */
+    REMIND,
+    /** Closing an item and opening it again. */
+    CLOSE_ITEM,
+    /** Progress that counts without review. */
+    ACCEPT_PROGRESS,
+    /** Entries of registers: added, moved, corrected, imported. */
+    KEEP_ENTRIES,
+    /** One's own last change, taken back or done again. */
+    UNDO_OWN
+}
