@@ -53,7 +53,9 @@ public final class Cli {
                         new ImportVerb(),
                         new ExportVerb(),
                         new IcsVerb(),
-                        new PeopleVerb())
+                        new PeopleVerb(),
+                        new SubmitVerb(),
+                        new ReviewVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

@@ -64,7 +64,24 @@ final class StatusJson {
                 .put("text", accepted == null ? null : accepted.done())
                 .put("problems", accepted == null ? null : accepted.problems())
                 .put("next", accepted == null ? null : accepted.nextSteps())
-                .put("updated", accepted == null ? null : accepted.on());
+                .put("updated", accepted == null ? null : accepted.on())
+                .put("submitted", submitted(assignment.reports().pending()))
+                .put("returned", returned(assignment.reports().returned()));
+    }
+
+    private static Json submitted(Progress waiting) {
+        return waiting == null
+                ? null
+                : Json.object()
+                        .put("percent", waiting.percent())
+                        .put("text", waiting.done())
+                        .put("on", waiting.on());
+    }
+
+    private static Json returned(Progress sentBack) {
+        return sentBack == null
+                ? null
+                : submitted(sentBack).put("reason", sentBack.review().note());
     }
 
     private static Json obligation(ObligationStatus obligation) {

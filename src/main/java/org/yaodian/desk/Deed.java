@@ -20,6 +20,10 @@ public enum Deed {
     CLOSE_ITEM,
     /** Progress that counts without review. */
     ACCEPT_PROGRESS,
+    /** What divisions submitted and asked for, accepted, granted or sent back. */
+    REVIEW,
+    /** Progress that waits for review. */
+    SUBMIT_PROGRESS,
     /** Entries of registers: added, moved, corrected, imported. */
     KEEP_ENTRIES,
     /** One's own last change, taken back or done again. */

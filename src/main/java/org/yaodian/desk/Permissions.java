@@ -33,8 +33,9 @@ public final class Permissions {
                 Deed.EDIT_REGISTERS,
                 Deed.REMIND,
                 Deed.CLOSE_ITEM,
-                Deed.ACCEPT_PROGRESS);
-        ownDivision(Deed.KEEP_ENTRIES);
+                Deed.ACCEPT_PROGRESS,
+                Deed.REVIEW);
+        ownDivision(Deed.SUBMIT_PROGRESS, Deed.KEEP_ENTRIES);
         TABLE.put(Deed.UNDO_OWN, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.NONE));
     }
 

@@ -39,9 +39,32 @@ public record PlanSnapshot(
      * @param accepted the latest accepted progress, null where there is none
      * @param completeSince the day since which it has been accepted at 100 percent without a break, null below that
      * @param pending what was submitted after that and waits for review, null where nothing does
+     * @param returned what was sent back and is the last word, null where another followed or none was
      */
-    public record Reports(Progress accepted, LocalDate completeSince, Progress pending) {
-        public static final Reports NONE = new Reports(null, null, null);
+    public record Reports(Progress accepted, LocalDate completeSince, Progress pending, Progress returned) {
+        public static final Reports NONE = new Reports(null, null, null, null);
+
+        public Reports(Progress accepted, LocalDate completeSince, Progress pending) {
+            this(accepted, completeSince, pending, null);
+        }
+
+        /**
+         * From the latest of each kind, null where there is none: what was submitted waits, and what was returned
+         * stands, only while no later word of another kind has overtaken it.
+         */
+        public static Reports of(Progress accepted, LocalDate completeSince, Progress submitted, Progress returned) {
+            boolean waits = submitted != null && submitted.isAfter(accepted) && submitted.isAfter(returned);
+            boolean sentBack = returned != null && returned.isAfter(accepted) && returned.isAfter(submitted);
+            return new Reports(accepted, completeSince, waits ? submitted : null, sentBack ? returned : null);
+        }
+
+        /** The last word, whatever became of it; null where nothing was said. */
+        public Progress last() {
+            if (pending != null) {
+                return pending;
+            }
+            return returned != null ? returned : accepted;
+        }
 
         /** The accepted percentage, 0 where nothing was accepted. */
         public int percent() {

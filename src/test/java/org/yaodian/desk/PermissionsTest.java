@@ -43,6 +43,8 @@ class PermissionsTest {
             Map.entry(Deed.REMIND, "all none none none"),
             Map.entry(Deed.CLOSE_ITEM, "all none none none"),
             Map.entry(Deed.ACCEPT_PROGRESS, "all none none none"),
+            Map.entry(Deed.REVIEW, "all none none none"),
+            Map.entry(Deed.SUBMIT_PROGRESS, "all own own none"),
             Map.entry(Deed.KEEP_ENTRIES, "all own own none"),
             Map.entry(Deed.UNDO_OWN, "all all all none"));
 
@@ -62,8 +64,9 @@ class PermissionsTest {
             for (PersonRole role : PersonRole.values()) {
                 people.add(role.name(), role == PersonRole.COORDINATOR ? null : OWN, role.name());
             }
-            new ProgressReporting(desk)
-                    .accept(null, 1, OTHER, new ProgressReporting.Report(100, "", "", ""), DeskFixture.TODAY);
+            ProgressReporting reporting = new ProgressReporting(desk);
+            reporting.accept(null, 1, OTHER, new ProgressReporting.Report(100, "", "", ""), DeskFixture.TODAY);
+            reporting.submit(null, 2, OTHER, new ProgressReporting.Report(50, "", "", ""), DeskFixture.TODAY);
         }
     }
 
@@ -135,6 +138,10 @@ class PermissionsTest {
             case ACCEPT_PROGRESS ->
                 new ProgressReporting(desk)
                         .accept(null, 2, division, new ProgressReporting.Report(20, "", "", ""), today);
+            case REVIEW -> new ProgressReviewing(desk).accept(null, 2, OTHER, null, today);
+            case SUBMIT_PROGRESS ->
+                new ProgressReporting(desk)
+                        .submit(null, 2, division, new ProgressReporting.Report(20, "", "", ""), today);
             case KEEP_ENTRIES ->
                 new EntryKeeping(desk, null).add("留言咨询答复", Map.of("留言内容", "问", "答复单位", division), today);
             case UNDO_OWN -> new Undoing(desk).undo();
