@@ -55,7 +55,8 @@ public final class Cli {
                         new IcsVerb(),
                         new PeopleVerb(),
                         new SubmitVerb(),
-                        new ReviewVerb())
+                        new ReviewVerb(),
+                        new ExtendVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

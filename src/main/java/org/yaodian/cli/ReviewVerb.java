@@ -1,7 +1,9 @@
 package org.yaodian.cli;
 
 import org.yaodian.desk.Desk;
+import org.yaodian.desk.Extending;
 import org.yaodian.desk.ProgressReviewing;
+import org.yaodian.plan.Extension;
 import org.yaodian.plan.Progress;
 import org.yaodian.store.Access;
 import picocli.CommandLine.ArgGroup;
@@ -33,6 +35,9 @@ final class ReviewVerb extends Verb {
         private boolean giveBack;
     }
 
+    @Option(names = "--extension", descriptionKey = "ofExtension")
+    private boolean extension;
+
     @Option(names = "--reason", paramLabel = "T", descriptionKey = "reviewReason")
     private String reason;
 
@@ -40,30 +45,61 @@ final class ReviewVerb extends Verb {
     public Integer call() {
         int number = Typed.number(item, "obligation.number");
         try (Desk desk = options.open(Access.WRITE_ONCE)) {
-            ProgressReviewing reviewing = new ProgressReviewing(desk);
-            Progress reviewed = decision.accept
-                    ? reviewing.accept(options.year(), number, division, reason, desk.today())
-                    : reviewing.giveBack(options.year(), number, division, reason, desk.today());
-            if (options.json()) {
-                print(Json.object()
-                        .put("id", reviewed.number())
-                        .put("item", number)
-                        .put("division", division)
-                        .put("percent", reviewed.percent())
-                        .put("on", reviewed.on())
-                        .put("state", reviewed.state())
-                        .put("reportedBy", reviewed.reportedBy())
-                        .put("reviewedBy", reviewed.review().by())
-                        .put("reason", reviewed.review().note()));
+            if (extension) {
+                tell(number, extension(desk, number));
             } else {
-                console()
-                        .tell(
-                                decision.accept ? "message.accepted" : "message.returned",
-                                number,
-                                division,
-                                reviewed.percent());
+                tell(number, progress(desk, number));
             }
         }
         return DONE;
+    }
+
+    private Progress progress(Desk desk, int number) {
+        ProgressReviewing reviewing = new ProgressReviewing(desk);
+        return decision.accept
+                ? reviewing.accept(options.year(), number, division, reason, desk.today())
+                : reviewing.giveBack(options.year(), number, division, reason, desk.today());
+    }
+
+    private Extension extension(Desk desk, int number) {
+        Extending extending = new Extending(desk);
+        return decision.accept
+                ? extending.grant(options.year(), number, division, reason, desk.today())
+                : extending.refuse(options.year(), number, division, reason, desk.today());
+    }
+
+    private void tell(int number, Progress reviewed) {
+        if (options.json()) {
+            print(Json.object()
+                    .put("id", reviewed.number())
+                    .put("item", number)
+                    .put("division", division)
+                    .put("percent", reviewed.percent())
+                    .put("on", reviewed.on())
+                    .put("state", reviewed.state())
+                    .put("reportedBy", reviewed.reportedBy())
+                    .put("reviewedBy", reviewed.review().by())
+                    .put("reason", reviewed.review().note()));
+        } else {
+            console()
+                    .tell(
+                            decision.accept ? "message.accepted" : "message.returned",
+                            number,
+                            division,
+                            reviewed.percent());
+        }
+    }
+
+    private void tell(int number, Extension decided) {
+        if (options.json()) {
+            print(ExtensionJson.of(decided).put("item", number).put("division", division));
+        } else {
+            console()
+                    .tell(
+                            decision.accept ? "message.granted" : "message.notGranted",
+                            number,
+                            division,
+                            decided.until());
+        }
     }
 }

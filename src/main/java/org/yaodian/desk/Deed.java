@@ -24,6 +24,8 @@ public enum Deed {
     REVIEW,
     /** Progress that waits for review. */
     SUBMIT_PROGRESS,
+    /** Asking for more time. */
+    ASK_EXTENSION,
     /** Entries of registers: added, moved, corrected, imported. */
     KEEP_ENTRIES,
     /** One's own last change, taken back or done again. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param obligations in order within their items
  * @param fulfilments those with a day up to {@code on}, by day
  * @param reports the latest words on each assignment, by its id
+ * @param extensions those asked for up to {@code on}, as they stood then, in the order of their numbers
  */
 public record PlanSnapshot(
         Office office,
@@ -31,7 +32,38 @@ public record PlanSnapshot(
         List<Assignment> assignments,
         List<Obligation> obligations,
         List<Fulfilment> fulfilments,
-        Map<UUID, Reports> reports) {
+        Map<UUID, Reports> reports,
+        List<Extension> extensions) {
+
+    /** One in which nobody asked for more time. */
+    public PlanSnapshot(
+            Office office,
+            Plan plan,
+            LocalDate on,
+            List<Section> sections,
+            List<WorkItem> items,
+            List<Division> divisions,
+            List<DivisionGroup> groups,
+            List<GroupAssignment> groupAssignments,
+            List<Assignment> assignments,
+            List<Obligation> obligations,
+            List<Fulfilment> fulfilments,
+            Map<UUID, Reports> reports) {
+        this(
+                office,
+                plan,
+                on,
+                sections,
+                items,
+                divisions,
+                groups,
+                groupAssignments,
+                assignments,
+                obligations,
+                fulfilments,
+                reports,
+                List.of());
+    }
 
     /**
      * The latest words on an assignment.
@@ -74,6 +106,13 @@ public record PlanSnapshot(
 
     public Reports reportsOn(Assignment assignment) {
         return reports.getOrDefault(assignment.id(), Reports.NONE);
+    }
+
+    /** What a division asked for on an item, in the order of its asking. */
+    public List<Extension> extensionsOf(Assignment assignment) {
+        return extensions.stream()
+                .filter(extension -> extension.assignmentId().equals(assignment.id()))
+                .toList();
     }
 
     public Optional<WorkItem> item(int number) {

@@ -146,8 +146,8 @@ class FileHeaderTest {
         for (String column : List.of("reviewed_by", "reviewed_on", "review_note")) {
             execute(path, "alter table progress drop column " + column);
         }
-        for (String table :
-                List.of("reminder", "special_day", "entry_act", "entry", "register_link", "register_definition")) {
+        for (String table : List.of(
+                "extension", "reminder", "special_day", "entry_act", "entry", "register_link", "register_definition")) {
             execute(path, "drop table " + table);
         }
         execute(path, "delete from flyway_schema_history where version > 1");
