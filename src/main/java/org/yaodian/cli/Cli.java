@@ -52,7 +52,11 @@ public final class Cli {
                         new MoveVerb(),
                         new ImportVerb(),
                         new ExportVerb(),
-                        new IcsVerb())
+                        new IcsVerb(),
+                        new PeopleVerb(),
+                        new SubmitVerb(),
+                        new ReviewVerb(),
+                        new ExtendVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

@@ -2,8 +2,10 @@ package org.yaodian.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.Extension;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Light;
 import org.yaodian.plan.ObligationStatus;
@@ -22,7 +24,7 @@ final class StatusJson {
                 .put("year", status.snapshot().plan().year())
                 .put("on", status.snapshot().on())
                 .put("totals", totals(status))
-                .list("items", status.items(), StatusJson::item);
+                .list("items", status.items(), item -> item(status, item));
     }
 
     private static Json totals(PlanStatus status) {
@@ -39,7 +41,7 @@ final class StatusJson {
                 .put("byState", byState);
     }
 
-    private static Json item(ItemStatus item) {
+    private static Json item(PlanStatus status, ItemStatus item) {
         return Json.object()
                 .put("number", item.item().number())
                 .put("label", item.item().label())
@@ -49,11 +51,12 @@ final class StatusJson {
                 .put("completion", rounded(item.completion()))
                 .put("closed", item.item().closedOn() != null)
                 .put("due", item.due())
-                .list("assignments", item.assignments(), StatusJson::assignment)
+                .list("assignments", item.assignments(), assignment -> assignment(status, assignment))
                 .list("obligations", item.obligations(), StatusJson::obligation);
     }
 
-    private static Json assignment(AssignmentStatus assignment) {
+    private static Json assignment(PlanStatus status, AssignmentStatus assignment) {
+        List<Extension> extensions = status.snapshot().extensionsOf(assignment.assignment());
         Progress accepted = assignment.reports().accepted();
         return Json.object()
                 .put("division", assignment.division().name())
@@ -64,7 +67,28 @@ final class StatusJson {
                 .put("text", accepted == null ? null : accepted.done())
                 .put("problems", accepted == null ? null : accepted.problems())
                 .put("next", accepted == null ? null : accepted.nextSteps())
-                .put("updated", accepted == null ? null : accepted.on());
+                .put("updated", accepted == null ? null : accepted.on())
+                .put("submitted", submitted(assignment.reports().pending()))
+                .put("returned", returned(assignment.reports().returned()))
+                .put("due", assignment.due())
+                .put(
+                        "extension",
+                        extensions.isEmpty() ? null : ExtensionJson.of(extensions.get(extensions.size() - 1)));
+    }
+
+    private static Json submitted(Progress waiting) {
+        return waiting == null
+                ? null
+                : Json.object()
+                        .put("percent", waiting.percent())
+                        .put("text", waiting.done())
+                        .put("on", waiting.on());
+    }
+
+    private static Json returned(Progress sentBack) {
+        return sentBack == null
+                ? null
+                : submitted(sentBack).put("reason", sentBack.review().note());
     }
 
     private static Json obligation(ObligationStatus obligation) {

@@ -42,14 +42,15 @@ public final class Assigning {
         }
         if (!rows.isEmpty()) {
             String names = divisions.stream().map(Division::name).collect(Collectors.joining("、"));
-            desk.apply(Told.of("assignment.added", item.number(), item.name(), names), rows);
+            desk.apply(
+                    desk.allow(Deed.EDIT_PLAN), Told.of("assignment.added", item.number(), item.name(), names), rows);
         }
     }
 
     /**
      * Takes an assignment away.
      *
-     * @throws Refused when the division has reported on it: what was said is not thrown away
+     * @throws Refused when the division has reported on it, or asked for more time: what was said is not thrown away
      */
     public void remove(WorkItem item, Division division, Assignment assignment) {
         List<Progress> reported = desk.file().progressOf(item.id()).stream()
@@ -58,7 +59,13 @@ public final class Assigning {
         if (!reported.isEmpty()) {
             throw new Refused("assignment.reported", division.name(), item.number(), reported.size());
         }
+        boolean asked = desk.file().extensionsOf(item.id()).stream()
+                .anyMatch(extension -> extension.assignmentId().equals(assignment.id()));
+        if (asked) {
+            throw new Refused("assignment.extended", division.name(), item.number());
+        }
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 Told.of("assignment.removed", item.number(), item.name(), division.name()),
                 List.of(RowChange.removed(assignment)));
     }

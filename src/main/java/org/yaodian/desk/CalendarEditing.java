@@ -166,7 +166,7 @@ public final class CalendarEditing {
         if (proposal.isEmpty()) {
             throw new Refused("calendar.nothingNew");
         }
-        desk.apply(proposal.told(), proposal.rows());
+        desk.apply(desk.allow(Deed.EDIT_CALENDAR), proposal.told(), proposal.rows());
     }
 
     private static RowChange<CalendarDay> row(CalendarDay held, SpecialDay day) {

@@ -2,8 +2,11 @@ package org.yaodian.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.CalendarDay;
@@ -164,12 +167,37 @@ public final class Desk implements AutoCloseable {
     }
 
     /** What they are in the file. */
-    PersonRole role() {
+    public PersonRole role() {
+        return actor().role();
+    }
+
+    /** Who works at it, as the file has them now; whoever is no longer in it may only read. */
+    Permissions.Actor actor() {
         return file.people().stream()
                 .filter(person -> person.name().equals(who))
-                .map(Person::role)
+                .map(person -> new Permissions.Actor(person.name(), person.role(), person.divisionId()))
                 .findFirst()
-                .orElse(PersonRole.READER);
+                .orElse(new Permissions.Actor(who, PersonRole.READER, null));
+    }
+
+    /** Whether whoever works here may do something, as far as it touches these divisions; none for the whole office. */
+    public boolean may(Deed deed, UUID... divisions) {
+        try {
+            allow(deed, divisions);
+            return true;
+        } catch (Refused e) {
+            return false;
+        }
+    }
+
+    /**
+     * Lets whoever works here do something.
+     *
+     * @param divisions whose affairs it touches, none for those of the whole office
+     * @throws Refused when their role does not reach as far
+     */
+    Permissions.Allowed allow(Deed deed, UUID... divisions) {
+        return Permissions.expect(actor(), deed, Arrays.asList(divisions));
     }
 
     /**
@@ -234,16 +262,18 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Carries out an act of whoever works here that happened today. */
-    long apply(Told told, List<RowChange<?>> rows) {
-        return apply(told, today(), rows);
+    long apply(Permissions.Allowed allowed, Told told, List<RowChange<?>> rows) {
+        return apply(allowed, told, today(), rows);
     }
 
     /**
      * Carries out an act of whoever works here.
      *
+     * @param allowed that they may, from {@link #allow}
      * @throws Refused when a record has been changed by another since it was read; nothing is written then
      */
-    long apply(Told told, LocalDate on, List<RowChange<?>> rows) {
+    long apply(Permissions.Allowed allowed, Told told, LocalDate on, List<RowChange<?>> rows) {
+        Objects.requireNonNull(allowed);
         try {
             return file.apply(new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows));
         } catch (StaleRevision e) {
@@ -251,8 +281,9 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** As {@link #apply(Told, LocalDate, List)}, for records with a short number; returns the number. */
-    int applyNumbered(Told told, LocalDate on, IntFunction<List<RowChange<?>>> rows) {
+    /** As {@link #apply(Permissions.Allowed, Told, LocalDate, List)}, for records with a short number; returns the number. */
+    int applyNumbered(Permissions.Allowed allowed, Told told, LocalDate on, IntFunction<List<RowChange<?>>> rows) {
+        Objects.requireNonNull(allowed);
         try {
             return file.applyNumbered(number ->
                     new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows.apply(number)));
@@ -261,8 +292,10 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** As {@link #applyNumbered(Told, LocalDate, IntFunction)}, for several; returns the first number. */
-    int applyNumbered(Told told, LocalDate on, int count, IntFunction<List<RowChange<?>>> rows) {
+    /** As {@link #applyNumbered(Permissions.Allowed, Told, LocalDate, IntFunction)}, for several; returns the first number. */
+    int applyNumbered(
+            Permissions.Allowed allowed, Told told, LocalDate on, int count, IntFunction<List<RowChange<?>>> rows) {
+        Objects.requireNonNull(allowed);
         try {
             return file.applyNumbered(
                     count,

@@ -54,6 +54,7 @@ public final class DivisionDirectory {
         added.forEach(division -> rows.add(RowChange.added(division)));
         joinGroups(added, rows);
         desk.apply(
+                desk.allow(Deed.EDIT_DIVISIONS),
                 added.size() == 1
                         ? Told.of("division.added", added.get(0).name())
                         : Told.of("division.addedMany", added.size()),
@@ -74,7 +75,7 @@ public final class DivisionDirectory {
         if (!renamed.kind().equals(division.kind())) {
             joinGroups(List.of(renamed), rows);
         }
-        desk.apply(Told.of("division.renamed", division.name(), renamed.name()), rows);
+        desk.apply(desk.allow(Deed.EDIT_DIVISIONS), Told.of("division.renamed", division.name(), renamed.name()), rows);
     }
 
     /** Retires a division: it keeps what it was assigned and its history, and joins no later plan. */
@@ -83,6 +84,7 @@ public final class DivisionDirectory {
             throw new Refused("division.retiredAlready", division.name(), division.retiredOn());
         }
         desk.apply(
+                desk.allow(Deed.EDIT_DIVISIONS),
                 Told.of("division.retired", division.name()),
                 on,
                 List.of(RowChange.changed(division, division.withRetiredOn(on))));
@@ -90,6 +92,7 @@ public final class DivisionDirectory {
 
     public void reinstate(Division division) {
         desk.apply(
+                desk.allow(Deed.EDIT_DIVISIONS),
                 Told.of("division.reinstated", division.name()),
                 List.of(RowChange.changed(division, division.withRetiredOn(null))));
     }

@@ -72,6 +72,7 @@ public final class EntryKeeping {
                 entries.entry(typed, on, desk.file().registers().nextRunning(definition.register(), on.getYear()));
         Entry[] added = new Entry[1];
         desk.applyNumbered(
+                desk.allow(Deed.KEEP_ENTRIES, entry.divisionId()),
                 Told.of("entry.added", definition.body().name().chinese(), entry.label(), entry.content()),
                 on,
                 number -> {
@@ -131,6 +132,7 @@ public final class EntryKeeping {
         EntryRules.expectAllowed(entry, act, desk.role(), desk.calendar());
         Entry moved = Derived.entry(entry.with(act), values, bindingOf(entry, snapshot), divisionIds(snapshot));
         desk.apply(
+                allowed(entry.entry(), moved),
                 Told.of(
                         body.stage(key).isPresent() ? "entry.moved" : "entry.acted",
                         body.name().chinese(),
@@ -165,6 +167,7 @@ public final class EntryKeeping {
         }
         if (!corrected.equals(entry.entry())) {
             desk.apply(
+                    allowed(entry.entry(), corrected),
                     Told.of(
                             "entry.corrected",
                             entry.body().name().chinese(),
@@ -190,6 +193,11 @@ public final class EntryKeeping {
                 .filter(kind -> kind.effect() == Effect.EXTEND)
                 .ifPresent(kind -> kind.asks().forEach(column -> typed.putIfAbsent(column, desk.who())));
         return new FieldValues(body, NewEntries.divisionNames(snapshot)).read(typed);
+    }
+
+    /** Neither what is another division's may be changed nor what is one's own handed to another. */
+    private Permissions.Allowed allowed(Entry before, Entry after) {
+        return desk.allow(Deed.KEEP_ENTRIES, before.divisionId(), after.divisionId());
     }
 
     private static Integer days(RegisterBody body, String key, Integer days) {

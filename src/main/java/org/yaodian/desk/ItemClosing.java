@@ -48,6 +48,7 @@ public final class ItemClosing {
             throw new Refused("item.openEntries", item.number(), open);
         }
         desk.apply(
+                desk.allow(Deed.CLOSE_ITEM),
                 Told.of("item.closed", item.number(), item.name()),
                 on,
                 List.of(RowChange.changed(item, item.withClosedOn(on))));
@@ -62,6 +63,7 @@ public final class ItemClosing {
             throw new Refused("item.reopenReason");
         }
         desk.apply(
+                desk.allow(Deed.CLOSE_ITEM),
                 Told.of("item.reopened", item.number(), item.name(), reason.strip()),
                 List.of(RowChange.changed(item, item.withClosedOn(null))));
     }

@@ -25,6 +25,7 @@ final class NewEntries {
     private final RegisterDefinition definition;
     private final Binding binding;
     private final FieldValues values;
+    private final UUID own;
 
     NewEntries(Desk desk, PlanSnapshot snapshot, RegisterDefinition definition) {
         this.snapshot = snapshot;
@@ -32,6 +33,9 @@ final class NewEntries {
         this.binding = Binding.of(
                 definition, desk.file().registers().links(snapshot.plan().id()), snapshot);
         this.values = new FieldValues(definition.body(), divisionNames(snapshot));
+        Permissions.Actor actor = desk.actor();
+        boolean forOwn = Permissions.of(actor.role(), Deed.KEEP_ENTRIES) == Permissions.Reach.OWN_DIVISION;
+        this.own = forOwn ? actor.divisionId() : null;
     }
 
     /** The names that may be told as responsible: retired divisions answer for nothing new. */
@@ -53,7 +57,7 @@ final class NewEntries {
         fields.values().removeIf(java.util.Objects::isNull);
         values.expectRequired(fields);
         if (body.responsible() != null) {
-            lead().ifPresent(division -> fields.putIfAbsent(body.responsible(), division.name()));
+            byDefault().ifPresent(division -> fields.putIfAbsent(body.responsible(), division.name()));
         }
         Entry empty = new Entry(
                 UUID.randomUUID(),
@@ -85,7 +89,13 @@ final class NewEntries {
                 name -> snapshot.divisionNamed(name).map(Division::id).orElse(null));
     }
 
-    /** Whoever leads the item answers for its entries where nobody else is told. */
+    /** Where nobody is told to answer for an entry: whoever adds it for the own division, else whoever leads its item. */
+    private Optional<Division> byDefault() {
+        return own == null
+                ? lead()
+                : Optional.ofNullable(snapshot.divisionsById().get(own));
+    }
+
     private Optional<Division> lead() {
         if (binding.item() == null) {
             return Optional.empty();

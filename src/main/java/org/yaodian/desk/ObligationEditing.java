@@ -32,6 +32,7 @@ public final class ObligationEditing {
         Obligation obligation = new Obligation(
                 UUID.randomUUID(), Row.UNSAVED, item.id(), ordinal, expectQuote(quote), due, owedBy, null);
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 Told.of("obligation.added", item.number(), item.name(), obligation.quote()),
                 List.of(RowChange.added(obligation)));
         return obligation;
@@ -39,6 +40,7 @@ public final class ObligationEditing {
 
     public void change(WorkItem item, Obligation obligation, String quote, Due due, OwedBy owedBy) {
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 Told.of("obligation.changed", item.number(), item.name(), quote),
                 List.of(RowChange.changed(obligation, obligation.withContent(expectQuote(quote), due, owedBy))));
     }
@@ -48,7 +50,10 @@ public final class ObligationEditing {
         List<RowChange<?>> rows = new ArrayList<>();
         desk.file().fulfilmentsOf(obligation.id()).forEach(fulfilment -> rows.add(RowChange.removed(fulfilment)));
         rows.add(RowChange.removed(obligation));
-        desk.apply(Told.of("obligation.removed", item.number(), item.name(), obligation.quote()), rows);
+        desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
+                Told.of("obligation.removed", item.number(), item.name(), obligation.quote()),
+                rows);
     }
 
     /** Says why an obligation need not be met any more. */
@@ -57,12 +62,14 @@ public final class ObligationEditing {
             throw new Refused("obligation.excuseReason");
         }
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 Told.of("obligation.excused", item.number(), obligation.quote(), reason.strip()),
                 List.of(RowChange.changed(obligation, obligation.withExcused(reason.strip()))));
     }
 
     public void unexcuse(WorkItem item, Obligation obligation) {
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 Told.of("obligation.unexcused", item.number(), obligation.quote()),
                 List.of(RowChange.changed(obligation, obligation.withExcused(null))));
     }
@@ -79,6 +86,7 @@ public final class ObligationEditing {
         Fulfilment fulfilment = new Fulfilment(
                 UUID.randomUUID(), Row.UNSAVED, obligation.id(), divisionId, on, note == null ? "" : note.strip());
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 Told.of("obligation.met", item.number(), obligation.quote(), on),
                 on,
                 List.of(RowChange.added(fulfilment)));
@@ -87,6 +95,7 @@ public final class ObligationEditing {
     /** Takes a record of having been met away. */
     public void unfulfil(WorkItem item, Obligation obligation, Fulfilment fulfilment) {
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 Told.of("obligation.unmet", item.number(), obligation.quote(), fulfilment.on()),
                 List.of(RowChange.removed(fulfilment)));
     }

@@ -23,7 +23,10 @@ public final class OfficeSettings {
         }
         if (days != office.warningDays()) {
             Office changed = new Office(office.id(), office.revision(), days);
-            desk.apply(Told.of("settings.warningDays", days), List.of(RowChange.changed(office, changed)));
+            desk.apply(
+                    desk.allow(Deed.EDIT_SETTINGS),
+                    Told.of("settings.warningDays", days),
+                    List.of(RowChange.changed(office, changed)));
         }
     }
 }

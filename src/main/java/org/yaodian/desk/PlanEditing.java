@@ -35,7 +35,10 @@ public final class PlanEditing {
                 emptyToNull(docNumber),
                 emptyToNull(issuer),
                 issued);
-        desk.apply(Told.of("plan.changed", changed.title()), List.of(RowChange.changed(plan, changed)));
+        desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
+                Told.of("plan.changed", changed.title()),
+                List.of(RowChange.changed(plan, changed)));
     }
 
     public Section addSection(PlanSnapshot snapshot, String label, String title) {
@@ -47,7 +50,10 @@ public final class PlanEditing {
                 label == null ? "" : label.strip(),
                 1,
                 expectTitle(title));
-        desk.apply(Told.of("section.added", section.title()), List.of(RowChange.added(section)));
+        desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
+                Told.of("section.added", section.title()),
+                List.of(RowChange.added(section)));
         return section;
     }
 
@@ -60,7 +66,10 @@ public final class PlanEditing {
                 label == null ? "" : label.strip(),
                 section.level(),
                 expectTitle(title));
-        desk.apply(Told.of("section.changed", changed.title()), List.of(RowChange.changed(section, changed)));
+        desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
+                Told.of("section.changed", changed.title()),
+                List.of(RowChange.changed(section, changed)));
     }
 
     /** Takes a section away; its items stay, under no section. */
@@ -72,7 +81,7 @@ public final class PlanEditing {
                 .forEach(item -> rows.add(
                         RowChange.changed(item, item.withContent(null, item.label(), item.title(), item.text()))));
         rows.add(RowChange.removed(section));
-        desk.apply(Told.of("section.removed", section.title()), rows);
+        desk.apply(desk.allow(Deed.EDIT_PLAN), Told.of("section.removed", section.title()), rows);
     }
 
     /**
@@ -98,7 +107,7 @@ public final class PlanEditing {
                 .map(desk::stored)
                 .forEach(other -> rows.add(RowChange.changed(other, other.withNumber(other.number() + 1))));
         rows.add(RowChange.added(item));
-        desk.apply(Told.of("item.added", number, item.name()), rows);
+        desk.apply(desk.allow(Deed.EDIT_PLAN), Told.of("item.added", number, item.name()), rows);
         return item;
     }
 
@@ -127,7 +136,10 @@ public final class PlanEditing {
         }
         WorkItem stored = desk.stored(item);
         WorkItem changed = stored.withContent(sectionId, label == null ? "" : label.strip(), newTitle, newText);
-        desk.apply(Told.of("item.changed", item.number(), changed.name()), List.of(RowChange.changed(stored, changed)));
+        desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
+                Told.of("item.changed", item.number(), changed.name()),
+                List.of(RowChange.changed(stored, changed)));
     }
 
     /** Takes an item away with all that hangs on it; what it was stays in the history, and undo brings it back. */
@@ -137,6 +149,7 @@ public final class PlanEditing {
             desk.file().fulfilmentsOf(obligation.id()).forEach(fulfilment -> rows.add(RowChange.removed(fulfilment)));
             rows.add(RowChange.removed(obligation));
         }
+        desk.file().extensionsOf(item.id()).forEach(extension -> rows.add(RowChange.removed(extension)));
         desk.file().progressOf(item.id()).forEach(progress -> rows.add(RowChange.removed(progress)));
         snapshot.assignmentsOf(item).forEach(assignment -> rows.add(RowChange.removed(assignment)));
         snapshot.groupAssignments().stream()
@@ -151,7 +164,7 @@ public final class PlanEditing {
                 .filter(other -> other.number() > item.number())
                 .map(desk::stored)
                 .forEach(other -> rows.add(RowChange.changed(other, other.withNumber(other.number() - 1))));
-        desk.apply(Told.of("item.removed", item.number(), item.name()), rows);
+        desk.apply(desk.allow(Deed.EDIT_PLAN), Told.of("item.removed", item.number(), item.name()), rows);
     }
 
     /** Moves an item one place up (-1) or down (1), into the section of the item whose place it takes. */
@@ -165,6 +178,7 @@ public final class PlanEditing {
         WorkItem moved = stored.withNumber(neighbour.number())
                 .withContent(neighbour.sectionId(), item.label(), item.title(), item.text());
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 Told.of("item.moved", item.number(), neighbour.number(), item.name()),
                 List.of(
                         RowChange.changed(stored, moved),

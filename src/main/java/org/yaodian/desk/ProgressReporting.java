@@ -19,6 +19,9 @@ public final class ProgressReporting {
     /** The longest text of a report, in characters. */
     public static final int LONGEST_TEXT = 20_000;
 
+    /** Behind every day that a fact can have. */
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private final Desk desk;
 
     public ProgressReporting(Desk desk) {
@@ -51,6 +54,56 @@ public final class ProgressReporting {
     /** As {@link #accept(Integer, int, String, Report, LocalDate)}, for records that a screen shows. */
     public int accept(
             WorkItem item, Division division, Assignment assignment, Progress last, Report report, LocalDate on) {
+        return record(
+                desk.allow(Deed.ACCEPT_PROGRESS),
+                ProgressState.ACCEPTED,
+                Told.of("progress.accepted", item.number(), item.name(), division.name(), report.percent()),
+                item,
+                assignment,
+                last,
+                report,
+                on);
+    }
+
+    /**
+     * Records what a division says of an item, to wait for review; it does not count before it is accepted.
+     *
+     * @return the report's short number
+     * @throws Refused as {@link #accept(Integer, int, String, Report, LocalDate)}, and where a later day was accepted
+     */
+    public int submit(Integer year, int itemNumber, String divisionName, Report report, LocalDate on) {
+        PlanSnapshot snapshot = desk.snapshot(year, on);
+        WorkItem item = Lookups.item(snapshot, itemNumber);
+        Division division = Lookups.division(snapshot, divisionName);
+        Permissions.Allowed allowed = desk.allow(Deed.SUBMIT_PROGRESS, division.id());
+        Assignment assignment = Lookups.assignment(snapshot, item, division);
+        expectNotBehind(desk.snapshot(year, LATEST).reportsOn(assignment).accepted(), on);
+        return record(
+                allowed,
+                ProgressState.SUBMITTED,
+                Told.of("progress.submitted", item.number(), item.name(), division.name(), report.percent()),
+                item,
+                assignment,
+                snapshot.reportsOn(assignment).last(),
+                report,
+                on);
+    }
+
+    private static void expectNotBehind(Progress accepted, LocalDate on) {
+        if (accepted != null && accepted.on().isAfter(on)) {
+            throw new Refused("submit.behind", on, accepted.on());
+        }
+    }
+
+    private int record(
+            Permissions.Allowed allowed,
+            ProgressState state,
+            Told told,
+            WorkItem item,
+            Assignment assignment,
+            Progress last,
+            Report report,
+            LocalDate on) {
         if (report.percent() < 0 || report.percent() > Progress.COMPLETE) {
             throw new Refused("update.percent", report.percent());
         }
@@ -61,7 +114,8 @@ public final class ProgressReporting {
         String problems = text(report.problems(), last == null ? "" : last.problems());
         String nextSteps = text(report.nextSteps(), last == null ? "" : last.nextSteps());
         return desk.applyNumbered(
-                Told.of("progress.accepted", item.number(), item.name(), division.name(), report.percent()),
+                allowed,
+                told,
                 on,
                 number -> List.of(RowChange.added(new Progress(
                         UUID.randomUUID(),
@@ -73,7 +127,7 @@ public final class ProgressReporting {
                         problems,
                         nextSteps,
                         on,
-                        ProgressState.ACCEPTED,
+                        state,
                         desk.who(),
                         desk.clock().now()))));
     }

@@ -49,7 +49,10 @@ public final class RegisterEditing {
         if (served != null) {
             new RegisterLinking(desk).add(rows, made, served);
         }
-        desk.apply(Told.of("register.created", body.name().chinese()), rows);
+        desk.apply(
+                desk.allow(Deed.EDIT_REGISTERS),
+                Told.of("register.created", body.name().chinese()),
+                rows);
         return made;
     }
 
@@ -57,6 +60,7 @@ public final class RegisterEditing {
     public RegisterDefinition copy(RegisterDefinition definition, Bilingual newName) {
         RegisterDefinition made = own(desk.catalogue(), definition.body().copy(newName));
         desk.apply(
+                desk.allow(Deed.EDIT_REGISTERS),
                 Told.of("register.copied", definition.body().name().chinese(), newName.chinese()),
                 List.of(RowChange.added(made)));
         return made;
@@ -104,6 +108,7 @@ public final class RegisterEditing {
         }
         if (!rows.isEmpty()) {
             desk.apply(
+                    desk.allow(Deed.EDIT_REGISTERS),
                     newVersion
                             ? Told.of("register.changed", newBody.name().chinese(), next.version())
                             : RegisterLinking.told(definition, served),
@@ -122,6 +127,7 @@ public final class RegisterEditing {
         }
         RegisterDefinition retired = definition.withRetiredOn(day);
         desk.apply(
+                desk.allow(Deed.EDIT_REGISTERS),
                 Told.of("register.retired", name),
                 day,
                 List.of(
@@ -137,6 +143,7 @@ public final class RegisterEditing {
             throw new Refused("register.notRetired", name);
         }
         desk.apply(
+                desk.allow(Deed.EDIT_REGISTERS),
                 Told.of("register.reinstated", name),
                 List.of(RowChange.changed(definition, definition.withRetiredOn(null))));
     }

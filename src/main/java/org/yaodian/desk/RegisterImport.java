@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Refused;
@@ -136,7 +137,12 @@ public final class RegisterImport {
         }
         RegisterDefinition definition = preview.register();
         boolean isInFile = desk.catalogue().isInFile(definition);
+        UUID[] divisions = added.stream()
+                .map(row -> row.entry().entry().divisionId())
+                .distinct()
+                .toArray(UUID[]::new);
         desk.applyNumbered(
+                desk.allow(Deed.KEEP_ENTRIES, divisions),
                 Told.of(
                         "entry.imported",
                         definition.body().name().chinese(),

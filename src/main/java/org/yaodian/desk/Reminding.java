@@ -66,6 +66,7 @@ public final class Reminding {
                 null,
                 null))));
         desk.apply(
+                desk.allow(Deed.REMIND),
                 Told.of(
                         "reminder.made",
                         owing.size(),
@@ -96,6 +97,7 @@ public final class Reminding {
             throw new Refused("reminder.answer");
         }
         desk.apply(
+                desk.allow(Deed.REMIND),
                 Told.of("reminder.answered", division.name(), answer.strip()),
                 on,
                 List.of(RowChange.changed(reminder, reminder.withAnswer(on, answer.strip()))));

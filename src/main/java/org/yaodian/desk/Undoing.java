@@ -30,6 +30,7 @@ public final class Undoing {
      * @throws Refused when there is nothing, or another has changed the same records since
      */
     public RecordedChange undo() {
+        desk.allow(Deed.UNDO_OWN);
         try {
             return desk.file()
                     .undo(desk.who(), desk.clock().now())
@@ -43,6 +44,7 @@ public final class Undoing {
 
     /** Does again what was taken back last; as {@link #undo()}. */
     public RecordedChange redo() {
+        desk.allow(Deed.UNDO_OWN);
         try {
             return desk.file()
                     .redo(desk.who(), desk.clock().now())

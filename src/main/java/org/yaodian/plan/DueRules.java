@@ -3,6 +3,7 @@ package org.yaodian.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.yaodian.calendar.WorkCalendar;
 
 /** The state of an obligation from its facts and a day: done, else overdue, else due soon, else on course, else not begun. */
@@ -21,15 +22,16 @@ final class DueRules {
         this.today = today;
     }
 
-    DueStanding standing(Due due, ObligationFacts facts) {
+    /** @param extended the day that holds instead of a first one, which may be the same */
+    DueStanding standing(Due due, ObligationFacts facts, UnaryOperator<LocalDate> extended) {
         if (due instanceof Due.ByDate byDate) {
-            return byDate(byDate.date(), facts);
+            return byDate(extended.apply(byDate.date()), facts);
         }
         if (due instanceof Due.TimesPerYear times) {
-            return timesPerYear(times.times(), facts);
+            return timesPerYear(times.times(), extended.apply(plan.ends()), facts);
         }
         if (due instanceof Due.EveryPeriod every) {
-            return everyPeriod(every, facts);
+            return everyPeriod(every, facts, extended);
         }
         if (due instanceof Due.Standing) {
             return standing(facts);
@@ -50,9 +52,10 @@ final class DueRules {
                 state, 0, 1, state == State.OVERDUE ? 1 : 0, date, List.of(new DueStanding.Limit(date, state)));
     }
 
-    private DueStanding timesPerYear(int times, ObligationFacts facts) {
-        LocalDate due = plan.ends();
-        int done = facts.times(day -> day.getYear() == plan.year());
+    private DueStanding timesPerYear(int times, LocalDate due, ObligationFacts facts) {
+        boolean longer = due.isAfter(plan.ends());
+        int done = facts.times(
+                day -> day.getYear() == plan.year() || (longer && day.isAfter(plan.ends()) && !day.isAfter(due)));
         if (done >= times) {
             return new DueStanding(State.DONE, done, 0, 0, null, List.of(new DueStanding.Limit(due, State.DONE)));
         }
@@ -62,12 +65,13 @@ final class DueRules {
                 state, done, open, state == State.OVERDUE ? open : 0, due, List.of(new DueStanding.Limit(due, state)));
     }
 
-    private DueStanding everyPeriod(Due.EveryPeriod every, ObligationFacts facts) {
+    private DueStanding everyPeriod(Due.EveryPeriod every, ObligationFacts facts, UnaryOperator<LocalDate> extended) {
         List<DueStanding.Limit> limits = new ArrayList<>();
         LocalDate start = every.period().startOf(plan.begins());
         while (!start.isAfter(plan.ends())) {
             LocalDate due = dueIn(every, start);
             if (!due.isBefore(plan.begins())) {
+                due = extended.apply(due);
                 limits.add(new DueStanding.Limit(due, periodState(every, start, due, facts)));
             }
             start = every.period().endOf(start).plusDays(1);
@@ -94,9 +98,13 @@ final class DueRules {
         return end.withDayOfMonth(Math.min(every.day(), end.lengthOfMonth()));
     }
 
-    /** Only an entry within the period meets it; one after its day, but within the period, meets it late. */
+    /**
+     * Only an entry within the period, or within the time granted beyond it, meets it; one after its day, but within the
+     * period, meets it late.
+     */
     private State periodState(Due.EveryPeriod every, LocalDate start, LocalDate due, ObligationFacts facts) {
-        LocalDate end = every.period().endOf(start);
+        LocalDate ending = every.period().endOf(start);
+        LocalDate end = due.isAfter(ending) ? due : ending;
         LocalDate metOn = facts.met().stream()
                 .map(MetOn::day)
                 .filter(day -> !day.isBefore(start) && !day.isAfter(end))

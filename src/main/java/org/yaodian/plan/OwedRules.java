@@ -15,12 +15,14 @@ final class OwedRules {
     private final PlanSnapshot snapshot;
     private final RegisteredIndex registered;
     private final DueRules dueRules;
+    private final ExtendedLimits extended;
     private final Map<UUID, List<Fulfilment>> fulfilmentsByObligation;
 
     OwedRules(PlanSnapshot snapshot, RegisteredIndex registered, WorkCalendar calendar) {
         this.snapshot = snapshot;
         this.registered = registered;
         this.dueRules = new DueRules(calendar, snapshot.office().warningDays(), snapshot.plan(), snapshot.on());
+        this.extended = new ExtendedLimits(snapshot);
         this.fulfilmentsByObligation =
                 snapshot.fulfilments().stream().collect(Collectors.groupingBy(Fulfilment::obligationId));
     }
@@ -33,8 +35,25 @@ final class OwedRules {
         return assignments.stream().map(assignment -> owed(obligation, assignment.divisionId(), List.of(assignment)));
     }
 
+    /**
+     * How an obligation stands for one of the divisions that owe it: as for all, but by the day that this one was
+     * granted.
+     */
+    DueStanding standingFor(Owed owed, Assignment assignment, List<Assignment> assignments) {
+        if (owed.divisionId() != null || !extended.has(assignment)) {
+            return owed.standing();
+        }
+        return owed(owed.obligation(), null, assignments, List.of(assignment)).standing();
+    }
+
     private Owed owed(Obligation obligation, UUID divisionId, List<Assignment> owing) {
-        DueStanding standing = dueRules.standing(obligation.due(), facts(obligation, divisionId, owing));
+        return owed(obligation, divisionId, owing, owing);
+    }
+
+    /** @param waitedFor whose extensions move its limit */
+    private Owed owed(Obligation obligation, UUID divisionId, List<Assignment> owing, List<Assignment> waitedFor) {
+        DueStanding standing = dueRules.standing(
+                obligation.due(), facts(obligation, divisionId, owing), first -> extended.holding(first, waitedFor));
         if (obligation.excused() != null) {
             return new Owed(
                     obligation, divisionId, new DueStanding(State.DONE, standing.done(), 0, 0, null, List.of()));

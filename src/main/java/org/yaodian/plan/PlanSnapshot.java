@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param obligations in order within their items
  * @param fulfilments those with a day up to {@code on}, by day
  * @param reports the latest words on each assignment, by its id
+ * @param extensions those asked for up to {@code on}, as they stood then, in the order of their numbers
  */
 public record PlanSnapshot(
         Office office,
@@ -31,7 +32,38 @@ public record PlanSnapshot(
         List<Assignment> assignments,
         List<Obligation> obligations,
         List<Fulfilment> fulfilments,
-        Map<UUID, Reports> reports) {
+        Map<UUID, Reports> reports,
+        List<Extension> extensions) {
+
+    /** One in which nobody asked for more time. */
+    public PlanSnapshot(
+            Office office,
+            Plan plan,
+            LocalDate on,
+            List<Section> sections,
+            List<WorkItem> items,
+            List<Division> divisions,
+            List<DivisionGroup> groups,
+            List<GroupAssignment> groupAssignments,
+            List<Assignment> assignments,
+            List<Obligation> obligations,
+            List<Fulfilment> fulfilments,
+            Map<UUID, Reports> reports) {
+        this(
+                office,
+                plan,
+                on,
+                sections,
+                items,
+                divisions,
+                groups,
+                groupAssignments,
+                assignments,
+                obligations,
+                fulfilments,
+                reports,
+                List.of());
+    }
 
     /**
      * The latest words on an assignment.
@@ -39,9 +71,32 @@ public record PlanSnapshot(
      * @param accepted the latest accepted progress, null where there is none
      * @param completeSince the day since which it has been accepted at 100 percent without a break, null below that
      * @param pending what was submitted after that and waits for review, null where nothing does
+     * @param returned what was sent back and is the last word, null where another followed or none was
      */
-    public record Reports(Progress accepted, LocalDate completeSince, Progress pending) {
-        public static final Reports NONE = new Reports(null, null, null);
+    public record Reports(Progress accepted, LocalDate completeSince, Progress pending, Progress returned) {
+        public static final Reports NONE = new Reports(null, null, null, null);
+
+        public Reports(Progress accepted, LocalDate completeSince, Progress pending) {
+            this(accepted, completeSince, pending, null);
+        }
+
+        /**
+         * From the latest of each kind, null where there is none: what was submitted waits, and what was returned
+         * stands, only while no later word of another kind has overtaken it.
+         */
+        public static Reports of(Progress accepted, LocalDate completeSince, Progress submitted, Progress returned) {
+            boolean waits = submitted != null && submitted.isAfter(accepted) && submitted.isAfter(returned);
+            boolean sentBack = returned != null && returned.isAfter(accepted) && returned.isAfter(submitted);
+            return new Reports(accepted, completeSince, waits ? submitted : null, sentBack ? returned : null);
+        }
+
+        /** The last word, whatever became of it; null where nothing was said. */
+        public Progress last() {
+            if (pending != null) {
+                return pending;
+            }
+            return returned != null ? returned : accepted;
+        }
 
         /** The accepted percentage, 0 where nothing was accepted. */
         public int percent() {
@@ -51,6 +106,13 @@ public record PlanSnapshot(
 
     public Reports reportsOn(Assignment assignment) {
         return reports.getOrDefault(assignment.id(), Reports.NONE);
+    }
+
+    /** What a division asked for on an item, in the order of its asking. */
+    public List<Extension> extensionsOf(Assignment assignment) {
+        return extensions.stream()
+                .filter(extension -> extension.assignmentId().equals(assignment.id()))
+                .toList();
     }
 
     public Optional<WorkItem> item(int number) {

@@ -54,7 +54,7 @@ public final class StatusRules {
                 .toList();
         limitRules.collect(item, assignments, owed, open);
         List<AssignmentStatus> assignmentStatuses = assignments.stream()
-                .map(assignment -> assignment(assignment, owed, open))
+                .map(assignment -> assignment(assignment, assignments, owed, open))
                 .toList();
         List<ObligationStatus> obligationStatuses = obligations.stream()
                 .map(obligation -> obligation(obligation, owed))
@@ -105,25 +105,27 @@ public final class StatusRules {
     }
 
     /** From its own percent, the item's dated limits while that is below 100, and the division's open entries. */
-    private AssignmentStatus assignment(Assignment assignment, List<Owed> owed, List<OpenEntries> open) {
+    private AssignmentStatus assignment(
+            Assignment assignment, List<Assignment> assignments, List<Owed> owed, List<OpenEntries> open) {
         PlanSnapshot.Reports reports = snapshot.reportsOn(assignment);
         List<DueStanding> dated = owed.stream()
                 .filter(debtor -> debtor.obligation().due().kind().dated())
                 .filter(debtor -> debtor.concerns(assignment.divisionId()))
-                .map(Owed::standing)
+                .map(debtor -> owedRules.standingFor(debtor, assignment, assignments))
                 .toList();
         List<OpenEntries> entries = open.stream()
                 .filter(some -> assignment.divisionId().equals(some.divisionId()))
                 .toList();
-        Stream<LocalDate> dues = reports.completeSince() != null
-                ? Stream.empty()
-                : dated.stream().map(DueStanding::next);
+        LocalDate limit =
+                reports.completeSince() != null ? null : earliest(dated.stream().map(DueStanding::next));
         return new AssignmentStatus(
                 assignment,
                 divisions.get(assignment.divisionId()),
                 withEntries(assignmentState(reports, dated), entries),
                 reports,
-                earliest(Stream.concat(dues, entries.stream().map(OpenEntries::due))));
+                earliest(
+                        Stream.concat(Stream.ofNullable(limit), entries.stream().map(OpenEntries::due))),
+                limit);
     }
 
     /** An open entry that presses goes before everything else; one on course only shows that something was begun. */

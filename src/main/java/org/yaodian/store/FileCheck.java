@@ -91,7 +91,7 @@ final class FileCheck {
             for (TableRecord<?> row : context.selectFrom(kind.table()).fetch()) {
                 String key = kind.name() + " " + row.get(kind.idField());
                 seen.add(key);
-                if (!Image.of(row).equals(images.get(key))) {
+                if (!Image.same(Image.of(row), images.get(key))) {
                     problems.add(kind.name() + " " + nameOf(row, row.get(kind.idField())));
                 }
             }

@@ -53,12 +53,21 @@ final class Image {
         if (one == null || other == null) {
             return one == other;
         }
-        Map<String, String> left = new LinkedHashMap<>(one);
-        Map<String, String> right = new LinkedHashMap<>(other);
+        Map<String, String> left = said(one);
+        Map<String, String> right = said(other);
         left.remove(REVISION);
         right.remove(REVISION);
-        left.values().removeIf(java.util.Objects::isNull);
-        right.values().removeIf(java.util.Objects::isNull);
         return left.equals(right);
+    }
+
+    /** Whether two images say the same, their revisions too; a column that one is too old to know is an empty one. */
+    static boolean same(Map<String, String> one, Map<String, String> other) {
+        return one == null || other == null ? one == other : said(one).equals(said(other));
+    }
+
+    private static Map<String, String> said(Map<String, String> image) {
+        Map<String, String> said = new LinkedHashMap<>(image);
+        said.values().removeIf(java.util.Objects::isNull);
+        return said;
     }
 }

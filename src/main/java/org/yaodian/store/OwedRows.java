@@ -111,7 +111,10 @@ final class OwedRows {
                 progress.on(),
                 progress.state().name(),
                 progress.reportedBy(),
-                utc(progress.recordedAt()));
+                utc(progress.recordedAt()),
+                progress.review() == null ? null : progress.review().by(),
+                progress.review() == null ? null : progress.review().on(),
+                progress.review() == null ? null : progress.review().note());
     }
 
     static Progress progress(ProgressRecord row) {
@@ -127,6 +130,9 @@ final class OwedRows {
                 row.getOnDay(),
                 ProgressState.valueOf(row.getState()),
                 row.getReportedBy(),
-                instant(row.getRecordedAt()));
+                instant(row.getRecordedAt()),
+                row.getReviewedBy() == null
+                        ? null
+                        : new Progress.Review(row.getReviewedBy(), row.getReviewedOn(), row.getReviewNote()));
     }
 }

@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Division;
+import org.yaodian.plan.Extension;
 import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.Office;
 import org.yaodian.plan.Person;
@@ -155,6 +156,11 @@ public final class PlanFile implements AutoCloseable {
     /** Everything that was ever reported on an item's assignments, in the order of its days. */
     public List<Progress> progressOf(UUID itemId) {
         return read(reading -> new ReportReader(reading).ofItem(itemId));
+    }
+
+    /** Every extension that was ever asked for on an item, in the order of its numbers. */
+    public List<Extension> extensionsOf(UUID itemId) {
+        return read(reading -> ExtensionRows.ofItem(reading, itemId));
     }
 
     /** A page of the history, newest first. */

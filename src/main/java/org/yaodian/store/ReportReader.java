@@ -5,10 +5,11 @@ import static org.yaodian.store.schema.Tables.PROGRESS;
 import static org.yaodian.store.schema.Tables.WORK_ITEM;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -22,9 +23,6 @@ import org.yaodian.store.schema.tables.records.ProgressRecord;
 
 /** Reads the latest words on each assignment of a plan, as of a day. */
 final class ReportReader {
-    private static final Comparator<Progress> IN_TIME =
-            Comparator.comparing(Progress::on).thenComparing(Progress::number);
-
     private final DSLContext context;
 
     ReportReader(DSLContext context) {
@@ -39,12 +37,15 @@ final class ReportReader {
                 .where(WORK_ITEM.PLAN_ID.eq(planId));
         Map<UUID, Progress> accepted = latest(assignmentIds, on, ProgressState.ACCEPTED);
         Map<UUID, Progress> submitted = latest(assignmentIds, on, ProgressState.SUBMITTED);
+        Map<UUID, Progress> returned = latest(assignmentIds, on, ProgressState.RETURNED);
         Map<UUID, LocalDate> complete = completeSince(accepted, on);
-        Map<UUID, Reports> reports = new HashMap<>();
-        accepted.forEach((id, progress) ->
-                reports.put(id, new Reports(progress, complete.get(id), pending(submitted.get(id), progress))));
-        submitted.forEach((id, progress) -> reports.putIfAbsent(id, new Reports(null, null, progress)));
-        return reports;
+        Set<UUID> heard = new HashSet<>(accepted.keySet());
+        heard.addAll(submitted.keySet());
+        heard.addAll(returned.keySet());
+        return heard.stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> Reports.of(accepted.get(id), complete.get(id), submitted.get(id), returned.get(id))));
     }
 
     List<Progress> ofItem(UUID itemId) {
@@ -53,10 +54,6 @@ final class ReportReader {
                         DSL.select(ASSIGNMENT.ID).from(ASSIGNMENT).where(ASSIGNMENT.ITEM_ID.eq(itemId.toString()))))
                 .orderBy(PROGRESS.ON_DAY, PROGRESS.NUMBER)
                 .fetch(OwedRows::progress);
-    }
-
-    private static Progress pending(Progress submitted, Progress accepted) {
-        return submitted != null && IN_TIME.compare(submitted, accepted) > 0 ? submitted : null;
     }
 
     private Map<UUID, Progress> latest(Select<Record1<String>> assignmentIds, LocalDate on, ProgressState state) {

@@ -13,6 +13,7 @@ import org.yaodian.plan.Assignment;
 import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.DivisionGroup;
+import org.yaodian.plan.Extension;
 import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.GroupAssignment;
 import org.yaodian.plan.Obligation;
@@ -102,6 +103,15 @@ final class RowKinds {
                     (c, p) -> itemOf(c.select(ASSIGNMENT.ITEM_ID)
                             .from(ASSIGNMENT)
                             .where(ASSIGNMENT.ID.eq(p.assignmentId().toString()))
+                            .fetchOne(ASSIGNMENT.ITEM_ID))),
+            new RowKind<>(
+                    Extension.class,
+                    Tables.EXTENSION,
+                    ExtensionRows::extensionRow,
+                    ExtensionRows::extension,
+                    (c, e) -> itemOf(c.select(ASSIGNMENT.ITEM_ID)
+                            .from(ASSIGNMENT)
+                            .where(ASSIGNMENT.ID.eq(e.assignmentId().toString()))
                             .fetchOne(ASSIGNMENT.ITEM_ID))),
             new RowKind<>(
                     RegisterDefinition.class,

@@ -101,7 +101,8 @@ final class SnapshotReader {
                 assignments(itemIds, items, divisions),
                 obligations(itemIds),
                 fulfilments(itemIds, on),
-                new ReportReader(context).reports(planId, on));
+                new ReportReader(context).reports(planId, on),
+                ExtensionRows.asOf(context, itemIds, on));
     }
 
     private List<Section> sections(String planId) {

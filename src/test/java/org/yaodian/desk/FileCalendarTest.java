@@ -26,7 +26,7 @@ class FileCalendarTest {
 
     private static void closeOffice(Desk desk, LocalDate on) {
         CalendarDay day = new CalendarDay(UUID.randomUUID(), Row.UNSAVED, on, DayKind.OFF, "停电");
-        desk.apply(Told.of("settings.warningDays", 10), List.of(RowChange.added(day)));
+        desk.apply(desk.allow(Deed.EDIT_CALENDAR), Told.of("settings.warningDays", 10), List.of(RowChange.added(day)));
     }
 
     @Test

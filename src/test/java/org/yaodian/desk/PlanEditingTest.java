@@ -131,6 +131,7 @@ class PlanEditingTest {
         LocalDate closed = LocalDate.of(2022, 11, 20);
         WorkItem item = DeskFixture.item(desk, 2);
         desk.apply(
+                desk.allow(Deed.EDIT_PLAN),
                 org.yaodian.store.Told.of("item.closed", 2, item.name()),
                 List.of(org.yaodian.store.RowChange.changed(item, item.withClosedOn(closed))));
         PlanSnapshot shown = desk.snapshot(null, desk.today());

@@ -18,6 +18,7 @@ final class PlanBuilder {
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<Fulfilment> fulfilments = new ArrayList<>();
     private final Map<UUID, PlanSnapshot.Reports> reports = new HashMap<>();
+    private final List<Extension> extensions = new ArrayList<>();
     private final List<Registered.OpenEntries> open = new ArrayList<>();
     private final List<Registered.MetEntries> closed = new ArrayList<>();
     private WorkCalendar calendar = WorkCalendar.weekendsOnly();
@@ -122,6 +123,25 @@ final class PlanBuilder {
         reports.put(assignment.id(), new PlanSnapshot.Reports(progress, percent == 100 ? on : null, null));
     }
 
+    /** More time from a limit to a later day. */
+    void asked(Assignment by, String from, String until, ExtensionState state) {
+        Extension.Decision decision = state == ExtensionState.ASKED
+                ? null
+                : new Extension.Decision("张三", LocalDate.parse("2022-01-01"), null);
+        extensions.add(new Extension(
+                UUID.randomUUID(),
+                1,
+                extensions.size() + 1,
+                by.id(),
+                LocalDate.parse(from),
+                LocalDate.parse(until),
+                "人手不够",
+                LocalDate.parse("2022-01-01"),
+                "李四",
+                state,
+                decision));
+    }
+
     PlanStatus on(LocalDate day) {
         return StatusRules.statusOf(
                 new PlanSnapshot(
@@ -136,7 +156,8 @@ final class PlanBuilder {
                         assignments,
                         obligations,
                         fulfilments,
-                        reports),
+                        reports,
+                        extensions),
                 new Registered(open, closed),
                 calendar);
     }

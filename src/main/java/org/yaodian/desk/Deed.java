@@ -1,0 +1,33 @@
+package org.yaodian.desk;
+
+/** What a person can do with a plan file that changes it; {@link Permissions} says who may. */
+public enum Deed {
+    /** Items, sections, obligations, who answers for what, and what met an obligation. */
+    EDIT_PLAN,
+    /** The office's divisions. */
+    EDIT_DIVISIONS,
+    /** Who works on the plan, and in which role. */
+    EDIT_PEOPLE,
+    /** What the office has settled for the file. */
+    EDIT_SETTINGS,
+    /** The working days of the file. */
+    EDIT_CALENDAR,
+    /** What registers are made of, and which items they serve. */
+    EDIT_REGISTERS,
+    /** Asking divisions for what they owe, and recording what they answered. */
+    REMIND,
+    /** Closing an item and opening it again. */
+    CLOSE_ITEM,
+    /** Progress that counts without review. */
+    ACCEPT_PROGRESS,
+    /** What divisions submitted and asked for, accepted, granted or sent back. */
+    REVIEW,
+    /** Progress that waits for review. */
+    SUBMIT_PROGRESS,
+    /** Asking for more time. */
+    ASK_EXTENSION,
+    /** Entries of registers: added, moved, corrected, imported. */
+    KEEP_ENTRIES,
+    /** One's own last change, taken back or done again. */
+    UNDO_OWN
+}

@@ -1,0 +1,86 @@
+package org.yaodian.desk;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yaodian.plan.PersonRole;
+import org.yaodian.plan.Refused;
+
+/**
+ * What a role may do: one table, asked by every job before it writes. A local file protects by it against mistakes, not
+ * against someone who owns the file.
+ */
+public final class Permissions {
+    /** How far a deed reaches for a role. */
+    public enum Reach {
+        NONE,
+        OWN_DIVISION,
+        EVERYTHING
+    }
+
+    private static final Map<Deed, List<Reach>> TABLE = new EnumMap<>(Deed.class);
+
+    // in the order of the roles: coordinator, division head, member, reader
+    static {
+        coordinatorOnly(
+                Deed.EDIT_PLAN,
+                Deed.EDIT_DIVISIONS,
+                Deed.EDIT_PEOPLE,
+                Deed.EDIT_SETTINGS,
+                Deed.EDIT_CALENDAR,
+                Deed.EDIT_REGISTERS,
+                Deed.REMIND,
+                Deed.CLOSE_ITEM,
+                Deed.ACCEPT_PROGRESS,
+                Deed.REVIEW);
+        ownDivision(Deed.SUBMIT_PROGRESS, Deed.ASK_EXTENSION, Deed.KEEP_ENTRIES);
+        TABLE.put(Deed.UNDO_OWN, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.NONE));
+    }
+
+    private Permissions() {}
+
+    private static void coordinatorOnly(Deed... deeds) {
+        for (Deed deed : deeds) {
+            TABLE.put(deed, List.of(Reach.EVERYTHING, Reach.NONE, Reach.NONE, Reach.NONE));
+        }
+    }
+
+    private static void ownDivision(Deed... deeds) {
+        for (Deed deed : deeds) {
+            TABLE.put(deed, List.of(Reach.EVERYTHING, Reach.OWN_DIVISION, Reach.OWN_DIVISION, Reach.NONE));
+        }
+    }
+
+    public static Reach of(PersonRole role, Deed deed) {
+        return TABLE.get(deed).get(role.ordinal());
+    }
+
+    /**
+     * Lets a deed pass.
+     *
+     * @param divisions whose affairs it touches; a null among them is nobody's in particular
+     * @throws Refused when the actor's role does not reach as far
+     */
+    static Allowed expect(Actor actor, Deed deed, Collection<UUID> divisions) {
+        Reach reach = of(actor.role(), deed);
+        boolean own = !divisions.isEmpty()
+                && divisions.stream().allMatch(division -> division != null && division.equals(actor.divisionId()));
+        if (reach == Reach.NONE) {
+            throw new Refused("permission.role", actor.name());
+        }
+        if (reach == Reach.OWN_DIVISION && !own) {
+            throw new Refused("permission.division", actor.name());
+        }
+        return new Allowed();
+    }
+
+    /** That someone was found to be allowed: nothing is written at a desk without one. */
+    static final class Allowed {
+        private Allowed() {}
+    }
+
+    /** Who acts, as what, for which division; the division is null for someone of the office itself. */
+    record Actor(String name, PersonRole role, UUID divisionId) {}
+}

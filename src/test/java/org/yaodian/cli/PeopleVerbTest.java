@@ -1,0 +1,84 @@
+package org.yaodian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaodian.cli.CliFixture.at;
+import static org.yaodian.cli.CliFixture.keys;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who works on the plan, over a real file. */
+class PeopleVerbTest {
+    @TempDir
+    Path folder;
+
+    private Path plan;
+
+    @BeforeEach
+    void make() {
+        System.setProperty("yaodian.home", folder.resolve("家").toString());
+        plan = CliFixture.plan(folder);
+    }
+
+    private JsonObject people() {
+        return CliFixture.run("people", "list", plan, "--json").done().json();
+    }
+
+    @Test
+    void a_file_starts_with_its_coordinator() {
+        JsonObject people = people();
+        assertThat(keys(people)).containsExactly("people");
+        assertThat(people.getAsJsonArray("people")).hasSize(1);
+        assertThat(at(people, "people", 0).toString())
+                .isEqualTo("{\"name\":\"张三\",\"division\":null,\"role\":\"COORDINATOR\",\"hasPassword\":false}");
+    }
+
+    @Test
+    void a_person_is_added_and_printed_and_listed_and_taken_back() {
+        assertThat(CliFixture.run("people", "add", plan, "李四", "--division", "人事处", "--role", "DIVISION_HEAD")
+                        .done()
+                        .out()
+                        .strip())
+                .isEqualTo("李四");
+        assertThat(at(people(), "people", 1).toString())
+                .isEqualTo("{\"name\":\"李四\",\"division\":\"人事处\",\"role\":\"DIVISION_HEAD\",\"hasPassword\":false}");
+        assertThat(CliFixture.run("people", "list", plan).done().out()).contains("人事处", "处室负责人");
+        CliFixture.run("undo", plan).done();
+        assertThat(people().getAsJsonArray("people")).hasSize(1);
+        CliFixture.run("check", plan).done();
+    }
+
+    @Test
+    void coordinators_and_readers_need_no_division() {
+        CliFixture.run("people", "add", plan, "王五", "--role", "READER").done();
+        CliFixture.run("people", "add", plan, "赵六", "--role", "COORDINATOR").done();
+        assertThat(people().getAsJsonArray("people")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "张三, 人事处, MEMBER, 已经有名叫 张三 的人",
+        "李四, 没有的处, MEMBER, 没有名叫 没有的处 的处室",
+        "李四, 人事处, KING, 没有“KING”这种角色",
+        "李四, , MEMBER, 要写明处室",
+        "' ', 人事处, MEMBER, 请写明姓名"
+    })
+    void who_cannot_be_added_is_told_why(String name, String division, String role, String told) {
+        var before = CliFixture.content(folder);
+        Object[] arguments = division == null
+                ? new Object[] {"people", "add", plan, name, "--role", role}
+                : new Object[] {"people", "add", plan, name, "--division", division, "--role", role};
+        assertThat(CliFixture.run(arguments).line(1)).contains(told);
+        assertThat(CliFixture.content(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void the_word_alone_tells_what_may_stand_behind_it() {
+        assertThat(CliFixture.run("people").line(2)).contains("add, list");
+    }
+}
