@@ -83,7 +83,7 @@ final class AssignmentList extends VBox {
 
     private void addRow(ItemStatus status) {
         int place = rows.size();
-        AssignmentRow row = new AssignmentRow(texts, workspace, step -> focus(place + step), leave);
+        AssignmentRow row = new AssignmentRow(texts, workspace, actions, step -> focus(place + step), leave);
         row.show(status.item(), status.assignments().get(place));
         rows.add(row);
         list.getChildren().add(row);

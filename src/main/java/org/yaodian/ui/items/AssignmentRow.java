@@ -46,6 +46,7 @@ final class AssignmentRow extends VBox {
     private final Label role = new Label();
     private final TextField done = field("done");
     private final TextField percent = field("percent");
+    private final ReviewLine review;
     private final Label error = new Label();
     private final Button expand = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
     private ProgressDetails details;
@@ -53,7 +54,8 @@ final class AssignmentRow extends VBox {
     private AssignmentStatus status;
     private boolean saving;
 
-    AssignmentRow(Texts texts, Workspace workspace, IntConsumer step, Runnable leave) {
+    AssignmentRow(Texts texts, Workspace workspace, ItemActions actions, IntConsumer step, Runnable leave) {
+        this.review = new ReviewLine(texts, workspace, actions);
         this.texts = texts;
         this.workspace = workspace;
         this.step = step;
@@ -75,7 +77,7 @@ final class AssignmentRow extends VBox {
         HBox row = new HBox(light, name, role, done, percent, expandButton());
         row.setSpacing(4);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, error);
+        getChildren().addAll(row, review, error);
         focusWithinProperty().addListener((property, before, now) -> {
             if (!now) {
                 saveIfChanged();
@@ -138,6 +140,7 @@ final class AssignmentRow extends VBox {
         light.setAccessibleText(texts.words().of(newStatus.state()));
         Tips.install(light, texts.words().of(newStatus.state()));
         name.setText(newStatus.division().name());
+        review.show(newItem, newStatus);
         role.setText(texts.words().of(newStatus.assignment().role()));
         done.setPromptText(texts.get("progress.done"));
         done.setAccessibleText(newStatus.division().name() + " " + texts.get("progress.done"));

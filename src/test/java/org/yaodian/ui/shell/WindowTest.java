@@ -38,6 +38,7 @@ import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.EntryKeeping;
 import org.yaodian.desk.Language;
 import org.yaodian.desk.ListedEntry;
+import org.yaodian.desk.ProgressReporting;
 import org.yaodian.desk.Reminding;
 import org.yaodian.desk.Sample;
 import org.yaodian.plan.AssignmentStatus;
@@ -186,6 +187,32 @@ class WindowTest {
         // the entry stays chosen, with what comes next
         await(() -> scene.lookup("#entry-next") instanceof Button next
                 && next.getText().contains("答复"));
+    }
+
+    @Test
+    void what_a_division_submitted_is_accepted_in_the_window(FxRobot robot) throws TimeoutException {
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY), null)) {
+            new ProgressReporting(desk)
+                    .submit(null, 11, "社会救助处", new ProgressReporting.Report(60, "名单已报送", null, null), DAY);
+        }
+        openPlan(robot);
+        goToItems(robot);
+        // three headings of sections stand above item 11
+        robot.interact(() -> ((TableView<?>) scene.lookup("#items-table"))
+                .getSelectionModel()
+                .select(13));
+        await(() -> visible("#review-accept") != null);
+        assertThat(inFile(11, "社会救助处").percent()).isZero();
+        robot.interact(() -> ((Button) visible("#review-accept")).fire());
+        await(() -> inFile(11, "社会救助处").percent() == 60);
+    }
+
+    private Node visible(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .filter(node -> node.getParent().isVisible())
+                .findFirst()
+                .orElse(null);
     }
 
     @Test
