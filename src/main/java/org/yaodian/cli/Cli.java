@@ -56,7 +56,9 @@ public final class Cli {
                         new PeopleVerb(),
                         new SubmitVerb(),
                         new ReviewVerb(),
-                        new ExtendVerb())
+                        new ExtendVerb(),
+                        new AttachVerb(),
+                        new EvidenceVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

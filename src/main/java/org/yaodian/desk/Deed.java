@@ -26,6 +26,8 @@ public enum Deed {
     SUBMIT_PROGRESS,
     /** Asking for more time. */
     ASK_EXTENSION,
+    /** Files attached to items and entries. */
+    ATTACH_EVIDENCE,
     /** Entries of registers: added, moved, corrected, imported. */
     KEEP_ENTRIES,
     /** One's own last change, taken back or done again. */

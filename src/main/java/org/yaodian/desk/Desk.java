@@ -22,6 +22,7 @@ import org.yaodian.register.RegisterStatus;
 import org.yaodian.store.Access;
 import org.yaodian.store.Change;
 import org.yaodian.store.CheckResult;
+import org.yaodian.store.EvidenceFile;
 import org.yaodian.store.HistoryFilter;
 import org.yaodian.store.LockHolder;
 import org.yaodian.store.PlanFile;
@@ -304,6 +305,19 @@ public final class Desk implements AutoCloseable {
         } catch (StaleRevision e) {
             throw new Refused(e, "change.stale");
         }
+    }
+
+    /** As {@link #applyNumbered(Permissions.Allowed, Told, LocalDate, IntFunction)}, with the content of a file. */
+    int attach(
+            Permissions.Allowed allowed,
+            Told told,
+            LocalDate on,
+            EvidenceFile content,
+            IntFunction<List<RowChange<?>>> rows) {
+        Objects.requireNonNull(allowed);
+        return file.attach(
+                content,
+                number -> new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows.apply(number)));
     }
 
     @Override

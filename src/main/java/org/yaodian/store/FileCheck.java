@@ -2,6 +2,7 @@ package org.yaodian.store;
 
 import static org.yaodian.store.schema.Tables.CHANGE;
 import static org.yaodian.store.schema.Tables.CHANGE_ROW;
+import static org.yaodian.store.schema.Tables.EVIDENCE;
 
 import com.google.gson.JsonParseException;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import org.jooq.TableRecord;
 import org.yaodian.store.schema.tables.records.ChangeRecord;
 import org.yaodian.store.schema.tables.records.ChangeRowRecord;
 
-/** Holds a file against its promises: SQLite's own, the chain of the history, and each live row against its last image. */
+/**
+ * Holds a file against its promises: SQLite's own, the chain of the history, each live row against its last image, and
+ * the content of evidence against its hash.
+ */
 final class FileCheck {
     private static final int MOST_PROBLEMS = 20;
     private static final List<String> NAMES = List.of("number", "name", "title", "year");
@@ -37,7 +41,8 @@ final class FileCheck {
                 new CheckResult("integrity", integrity()),
                 new CheckResult("references", references()),
                 new CheckResult("history", history()),
-                new CheckResult("records", records()));
+                new CheckResult("records", records()),
+                new CheckResult("evidence", evidence()));
     }
 
     private List<String> integrity() {
@@ -81,6 +86,15 @@ final class FileCheck {
                 .where(CHANGE_ROW.SEQ.eq(seq))
                 .orderBy(CHANGE_ROW.ORDINAL)
                 .fetch();
+    }
+
+    private List<String> evidence() {
+        EvidencePieces pieces = new EvidencePieces(context);
+        return context.selectFrom(EVIDENCE).orderBy(EVIDENCE.NUMBER).fetch(EvidenceRows::evidence).stream()
+                .filter(evidence -> !pieces.isWhole(evidence))
+                .map(evidence -> evidence.number() + " " + evidence.name())
+                .limit(MOST_PROBLEMS)
+                .toList();
     }
 
     private List<String> records() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
@@ -110,6 +111,11 @@ public final class PlanFile implements AutoCloseable {
     /** The registers of the file and their entries, to be read. */
     public RegisterShelf registers() {
         return new RegisterShelf(this::read);
+    }
+
+    /** The files attached in it, to be read. */
+    public EvidenceShelf evidence() {
+        return new EvidenceShelf(this::read);
     }
 
     /** The document that the plan was read from; empty where it was made by hand. */
@@ -263,7 +269,17 @@ public final class PlanFile implements AutoCloseable {
      * @return the first of them; the others follow it
      */
     public int applyNumbered(int count, IntFunction<Change> withFirst) {
+        return applyNumbered(count, writing -> {}, withFirst);
+    }
+
+    /** As {@link #applyNumbered(IntFunction)}, with the content of a file that the change attaches. */
+    public int attach(EvidenceFile content, IntFunction<Change> withNumber) {
+        return applyNumbered(1, writing -> new EvidencePieces(writing).store(content), withNumber);
+    }
+
+    private int applyNumbered(int count, Consumer<DSLContext> before, IntFunction<Change> withFirst) {
         return write(writing -> {
+            before.accept(writing);
             int first = nextNumbers(writing, count);
             Change change = withFirst.apply(first);
             if (change.rows().size() > 1) {

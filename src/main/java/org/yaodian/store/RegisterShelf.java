@@ -1,5 +1,7 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.schema.Tables.ENTRY;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,14 @@ public final class RegisterShelf {
             EntryReader reader = new EntryReader(reading);
             return reader.entry(number).map(entry -> new TalliedEntry(entry, reader.acts(entry.id())));
         });
+    }
+
+    /** The short number of an entry. */
+    public int numberOf(UUID entryId) {
+        return file.read(reading -> reading.select(ENTRY.NUMBER)
+                .from(ENTRY)
+                .where(ENTRY.ID.eq(entryId.toString()))
+                .fetchSingle(ENTRY.NUMBER));
     }
 
     /** The entry with the office's own number in a register. */

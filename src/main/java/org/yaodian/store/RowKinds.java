@@ -13,6 +13,7 @@ import org.yaodian.plan.Assignment;
 import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.DivisionGroup;
+import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Extension;
 import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.GroupAssignment;
@@ -129,6 +130,12 @@ final class RowKinds {
                     Entry.class, Tables.ENTRY, RegisterRows::entryRow, RegisterRows::entry, (context, entry) -> null),
             new RowKind<>(
                     EntryAct.class, Tables.ENTRY_ACT, RegisterRows::actRow, RegisterRows::act, (context, act) -> null),
+            new RowKind<>(
+                    Evidence.class,
+                    Tables.EVIDENCE,
+                    EvidenceRows::evidenceRow,
+                    EvidenceRows::evidence,
+                    (context, evidence) -> evidence.itemId()),
             new RowKind<>(
                     Reminder.class,
                     Tables.REMINDER,

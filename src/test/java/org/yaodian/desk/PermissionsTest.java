@@ -46,6 +46,7 @@ class PermissionsTest {
             Map.entry(Deed.REVIEW, "all none none none"),
             Map.entry(Deed.SUBMIT_PROGRESS, "all own own none"),
             Map.entry(Deed.ASK_EXTENSION, "all own own none"),
+            Map.entry(Deed.ATTACH_EVIDENCE, "all own own none"),
             Map.entry(Deed.KEEP_ENTRIES, "all own own none"),
             Map.entry(Deed.UNDO_OWN, "all all all none"));
 
@@ -144,6 +145,8 @@ class PermissionsTest {
                 new ProgressReporting(desk)
                         .submit(null, 2, division, new ProgressReporting.Report(20, "", "", ""), today);
             case ASK_EXTENSION -> new Extending(desk).ask(null, 2, division, LocalDate.of(2023, 1, 31), "人手不够", today);
+            case ATTACH_EVIDENCE ->
+                new EvidenceKeeping(desk).attachToItem(null, 2, division, Path.of("README.md"), today);
             case KEEP_ENTRIES ->
                 new EntryKeeping(desk, null).add("留言咨询答复", Map.of("留言内容", "问", "答复单位", division), today);
             case UNDO_OWN -> new Undoing(desk).undo();

@@ -147,7 +147,15 @@ class FileHeaderTest {
             execute(path, "alter table progress drop column " + column);
         }
         for (String table : List.of(
-                "extension", "reminder", "special_day", "entry_act", "entry", "register_link", "register_definition")) {
+                "evidence_piece",
+                "evidence",
+                "extension",
+                "reminder",
+                "special_day",
+                "entry_act",
+                "entry",
+                "register_link",
+                "register_definition")) {
             execute(path, "drop table " + table);
         }
         execute(path, "delete from flyway_schema_history where version > 1");

@@ -1,0 +1,140 @@
+package org.yaodian.desk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.Evidence;
+import org.yaodian.plan.PersonRole;
+import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.plan.Refused;
+import org.yaodian.plan.Row;
+import org.yaodian.plan.WorkItem;
+import org.yaodian.register.Entry;
+import org.yaodian.store.EvidenceFile;
+import org.yaodian.store.RowChange;
+import org.yaodian.store.Told;
+
+/** Files that prove what was done: attached to items and entries, listed, written out again. */
+public final class EvidenceKeeping {
+    private final Desk desk;
+
+    public EvidenceKeeping(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Attaches a file to an item.
+     *
+     * @param year the plan's year, null for the newest
+     * @param divisionName whose word it proves; null for the item as a whole, or for the own division of who acts for one
+     * @return the evidence's short number
+     * @throws Refused when there is no such item or assignment, or the file cannot be attached
+     */
+    public int attachToItem(Integer year, int itemNumber, String divisionName, Path path, LocalDate on) {
+        PlanSnapshot snapshot = desk.snapshot(year, on);
+        WorkItem item = Lookups.item(snapshot, itemNumber);
+        Division division = division(snapshot, divisionName);
+        UUID divisionId = division == null ? null : division.id();
+        Permissions.Allowed allowed = desk.allow(Deed.ATTACH_EVIDENCE, divisionId);
+        if (division != null) {
+            Lookups.assignment(snapshot, item, division);
+        }
+        EvidenceFile file = EvidenceFile.measure(path);
+        return desk.attach(
+                allowed,
+                Told.of("evidence.ofItem", item.number(), item.name(), nameOf(path)),
+                on,
+                file,
+                number -> List.of(RowChange.added(evidence(number, item.id(), divisionId, null, file, on))));
+    }
+
+    private Division division(PlanSnapshot snapshot, String name) {
+        if (name != null) {
+            return Lookups.division(snapshot, name);
+        }
+        Permissions.Actor actor = desk.actor();
+        return actor.role() == PersonRole.COORDINATOR || actor.divisionId() == null
+                ? null
+                : snapshot.divisionsById().get(actor.divisionId());
+    }
+
+    /**
+     * Attaches a file to an entry of a register.
+     *
+     * @param entryNumber the entry's short number
+     * @return the evidence's short number
+     */
+    public int attachToEntry(int entryNumber, Path path, LocalDate on) {
+        Entry entry = desk.file()
+                .registers()
+                .entry(entryNumber)
+                .orElseThrow(() -> new Refused("evidence.noEntry", entryNumber))
+                .entry();
+        Permissions.Allowed allowed = desk.allow(Deed.ATTACH_EVIDENCE, entry.divisionId());
+        EvidenceFile file = EvidenceFile.measure(path);
+        return desk.attach(
+                allowed,
+                Told.of("evidence.ofEntry", entry.label(), entry.content(), nameOf(path)),
+                on,
+                file,
+                number -> List.of(RowChange.added(evidence(number, null, null, entry.id(), file, on))));
+    }
+
+    private Evidence evidence(int number, UUID itemId, UUID divisionId, UUID entryId, EvidenceFile file, LocalDate on) {
+        return new Evidence(
+                UUID.randomUUID(),
+                Row.UNSAVED,
+                number,
+                itemId,
+                divisionId,
+                entryId,
+                nameOf(file.path()),
+                file.bytes(),
+                file.sha256(),
+                on,
+                desk.who());
+    }
+
+    private static String nameOf(Path path) {
+        return path.toAbsolutePath().normalize().getFileName().toString();
+    }
+
+    /** All that is attached, in the order of its numbers. */
+    public List<Evidence> all() {
+        return desk.file().evidence().all();
+    }
+
+    /**
+     * Writes a file out again, whole or not at all.
+     *
+     * @throws Refused when there is no such evidence, something is at the path, or the content is not what it was
+     */
+    public Evidence save(int number, Path path) {
+        Evidence evidence =
+                desk.file().evidence().numbered(number).orElseThrow(() -> new Refused("evidence.unknown", number));
+        desk.file().evidence().save(evidence, path);
+        return evidence;
+    }
+
+    /** The item that evidence is attached to, null where it is attached to an entry. */
+    public WorkItem itemOf(Evidence evidence) {
+        return evidence.itemId() == null
+                ? null
+                : desk.file().item(evidence.itemId()).orElse(null);
+    }
+
+    /** The division whose word it proves, null for none in particular. */
+    public Division divisionOf(Evidence evidence) {
+        return desk.file().divisions().stream()
+                .filter(division -> division.id().equals(evidence.divisionId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The short number of the entry that evidence is attached to, null where it is attached to an item. */
+    public Integer entryOf(Evidence evidence) {
+        return evidence.entryId() == null ? null : desk.file().registers().numberOf(evidence.entryId());
+    }
+}

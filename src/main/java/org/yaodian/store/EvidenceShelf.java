@@ -1,0 +1,63 @@
+package org.yaodian.store;
+
+import static org.yaodian.store.schema.Tables.EVIDENCE;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yaodian.plan.Evidence;
+import org.yaodian.plan.Refused;
+
+/** The attached files of a plan file, as they are read. */
+public final class EvidenceShelf {
+    private final RegisterShelf.Asking file;
+
+    EvidenceShelf(RegisterShelf.Asking file) {
+        this.file = file;
+    }
+
+    /** All that are attached, in the order of their numbers. */
+    public List<Evidence> all() {
+        return file.read(
+                reading -> reading.selectFrom(EVIDENCE).orderBy(EVIDENCE.NUMBER).fetch(EvidenceRows::evidence));
+    }
+
+    /** What is attached to an item itself, in the order of its numbers. */
+    public List<Evidence> ofItem(UUID itemId) {
+        return file.read(reading -> reading.selectFrom(EVIDENCE)
+                .where(EVIDENCE.ITEM_ID.eq(itemId.toString()))
+                .orderBy(EVIDENCE.NUMBER)
+                .fetch(EvidenceRows::evidence));
+    }
+
+    public Optional<Evidence> numbered(int number) {
+        return file.read(reading ->
+                reading.selectFrom(EVIDENCE).where(EVIDENCE.NUMBER.eq(number)).fetchOptional(EvidenceRows::evidence));
+    }
+
+    /**
+     * Writes the content to a path at which nothing may be; it appears there only when it is whole.
+     *
+     * @throws Refused when something is there, it cannot be written, or the content is missing or altered
+     */
+    public void save(Evidence evidence, Path path) {
+        if (Files.exists(path)) {
+            throw new Refused("file.exists", path);
+        }
+        WholeFile.write(path, "evidence", temporary -> {
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                file.read(reading -> {
+                    try {
+                        new EvidencePieces(reading).writeTo(evidence, out);
+                        return null;
+                    } catch (java.io.IOException e) {
+                        throw new Refused(e, "evidence.notWritable", path);
+                    }
+                });
+            }
+        });
+    }
+}
