@@ -15,6 +15,7 @@ import org.yaodian.desk.PlanEditing;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
@@ -34,6 +35,7 @@ final class ItemDetail extends VBox {
     private final ObligationList obligations;
     private final AssignmentList assignments;
     private final ItemRegisters registers;
+    private final VBox evidence = new VBox();
     private final ItemRecords records;
     private WorkItem item;
 
@@ -66,7 +68,16 @@ final class ItemDetail extends VBox {
         menu.setDisable(!workspace.writable());
         HBox head = new HBox(place, Card.spacer(), edit, menu);
         head.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(new VBox(head, title), standing, textBox, obligations, registers, assignments, records);
+        getChildren()
+                .addAll(
+                        new VBox(head, title),
+                        standing,
+                        textBox,
+                        obligations,
+                        registers,
+                        assignments,
+                        evidence,
+                        records);
     }
 
     UUID itemId() {
@@ -92,7 +103,18 @@ final class ItemDetail extends VBox {
         obligations.show(status, snapshot);
         registers.show(item);
         assignments.show(status);
+        if (textChanged || evidence.getChildren().isEmpty()) {
+            evidence.getChildren().setAll(evidence(item));
+        }
         records.show(item);
+    }
+
+    private EvidenceList evidence(WorkItem of) {
+        return new EvidenceList(
+                texts.of("evidence"),
+                workspace,
+                some -> of.id().equals(some.itemId()),
+                (keeping, file, on) -> keeping.attachToItem(workspace.year(), of.number(), null, file, on));
     }
 
     private void showStanding(ItemStatus status, PlanSnapshot snapshot) {

@@ -25,7 +25,9 @@ import org.yaodian.register.FieldValues;
 import org.yaodian.register.Possible;
 import org.yaodian.register.Stage;
 import org.yaodian.register.WhyStep;
+import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Workspace;
 
 /** The chosen entry: its stages, why it is due when it is, what can be done with it, its values, what was done. */
 final class EntryDetail extends VBox {
@@ -43,7 +45,7 @@ final class EntryDetail extends VBox {
     private final EntryCase entry;
     private final Actions actions;
 
-    EntryDetail(Texts texts, RegistersModel.Shown shown, boolean writable, Actions actions) {
+    EntryDetail(Texts texts, RegistersModel.Shown shown, Workspace workspace, Actions actions) {
         this.texts = texts;
         this.shown = shown;
         this.entry = shown.listed().entry();
@@ -51,14 +53,23 @@ final class EntryDetail extends VBox {
         getStyleClass().add("detail");
         getChildren().addAll(head(), StageTrack.wide(texts, shown.listed()));
         HBox buttons = buttons();
-        buttons.setDisable(!writable);
+        buttons.setDisable(!workspace.writable());
         if (!buttons.getChildren().isEmpty()) {
             getChildren().add(buttons);
         }
         if (!shown.why().isEmpty()) {
             getChildren().add(why());
         }
-        getChildren().addAll(fields(), done());
+        getChildren().addAll(fields(), evidence(workspace), done());
+    }
+
+    private EvidenceList evidence(Workspace workspace) {
+        int number = entry.entry().number();
+        return new EvidenceList(
+                texts.of("evidence"),
+                workspace,
+                evidence -> entry.entry().id().equals(evidence.entryId()),
+                (keeping, file, on) -> keeping.attachToEntry(number, file, on));
     }
 
     private VBox head() {

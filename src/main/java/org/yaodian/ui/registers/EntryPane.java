@@ -36,7 +36,7 @@ final class EntryPane extends StackPane implements EntryDetail.Actions {
         if (shown == null) {
             area.showNothing();
         } else {
-            area.show(new EntryDetail(texts, shown, model.workspace().writable(), this));
+            area.show(new EntryDetail(texts, shown, model.workspace(), this));
         }
     }
 

@@ -36,16 +36,19 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.EntryKeeping;
+import org.yaodian.desk.EvidenceKeeping;
 import org.yaodian.desk.Language;
 import org.yaodian.desk.ListedEntry;
 import org.yaodian.desk.ProgressReporting;
 import org.yaodian.desk.Reminding;
 import org.yaodian.desk.Sample;
 import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.State;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.store.Access;
+import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Fonts;
@@ -187,6 +190,35 @@ class WindowTest {
         // the entry stays chosen, with what comes next
         await(() -> scene.lookup("#entry-next") instanceof Button next
                 && next.getText().contains("答复"));
+    }
+
+    @Test
+    void a_file_attached_to_an_entry_in_the_window_lies_in_the_plan_file(FxRobot robot) throws Exception {
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY), null)) {
+            new EntryKeeping(desk, null).add("training", Map.of("培训主题", "条例培训"), DAY);
+        }
+        Path photo = Files.writeString(home.resolve("签到表.txt"), "签到");
+        openPlan(robot);
+        goTo(robot, Screen.REGISTERS);
+        await(() -> scene.lookup("#registers-list") instanceof ListView<?> list
+                && list.getItems().size() == 16);
+        robot.interact(() -> ((ListView<?>) scene.lookup("#registers-list"))
+                .getSelectionModel()
+                .select(14));
+        await(() -> scene.lookup("#entries-table") instanceof TableView<?> table
+                && table.getItems().size() == 1);
+        robot.interact(() -> ((TableView<?>) scene.lookup("#entries-table"))
+                .getSelectionModel()
+                .select(0));
+        await(() -> scene.lookup("#evidence") != null);
+        robot.interact(() -> ((EvidenceList) scene.lookup("#evidence")).attach(photo));
+        await(() -> evidenceNames().equals(List.of("签到表.txt")));
+    }
+
+    private List<String> evidenceNames() {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+            return new EvidenceKeeping(desk).all().stream().map(Evidence::name).toList();
+        }
     }
 
     @Test
