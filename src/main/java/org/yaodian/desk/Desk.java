@@ -80,10 +80,14 @@ public final class Desk implements AutoCloseable {
     private static String actorIn(PlanFile file, String actor) {
         List<Person> people = file.people();
         if (actor == null) {
-            return people.stream()
+            List<String> coordinators = people.stream()
                     .filter(person -> person.role() == PersonRole.COORDINATOR)
                     .map(Person::name)
+                    .toList();
+            return coordinators.stream()
+                    .filter(name -> coordinators.size() == 1 || name.equals(file.maker()))
                     .findFirst()
+                    .or(() -> coordinators.stream().findFirst())
                     .orElseThrow(() -> new Refused("people.noCoordinator", file.path()));
         }
         return people.stream()

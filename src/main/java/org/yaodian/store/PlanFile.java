@@ -1,6 +1,6 @@
 package org.yaodian.store;
 
-import static org.yaodian.store.schema.Tables.COUNTER;
+import static org.yaodian.store.schema.Tables.CHANGE;
 import static org.yaodian.store.schema.Tables.FILE_INFO;
 import static org.yaodian.store.schema.Tables.PERSON;
 import static org.yaodian.store.schema.Tables.REMINDER;
@@ -41,9 +41,6 @@ import org.yaodian.plan.WorkItem;
  * <p>Methods throw {@link Refused} where the file, the disk or another program does not allow it.
  */
 public final class PlanFile implements AutoCloseable {
-    /** The counter of short numbers. */
-    private static final String NUMBER = "number";
-
     private final Path path;
     private final Connection connection;
     private final DSLContext context;
@@ -135,6 +132,12 @@ public final class PlanFile implements AutoCloseable {
 
     public List<Person> people() {
         return read(reading -> reading.selectFrom(PERSON).orderBy(PERSON.NAME).fetch(PeopleRows::person));
+    }
+
+    /** Who made the file. */
+    public String maker() {
+        return read(reading ->
+                reading.select(CHANGE.WHO).from(CHANGE).where(CHANGE.SEQ.eq(1)).fetchSingle(CHANGE.WHO));
     }
 
     /** What the file itself says of days, in their order. */
@@ -280,7 +283,7 @@ public final class PlanFile implements AutoCloseable {
     private int applyNumbered(int count, Consumer<DSLContext> before, IntFunction<Change> withFirst) {
         return write(writing -> {
             before.accept(writing);
-            int first = nextNumbers(writing, count);
+            int first = Numbers.next(writing, count);
             Change change = withFirst.apply(first);
             if (change.rows().size() > 1) {
                 deferReferences(writing);
@@ -288,25 +291,6 @@ public final class PlanFile implements AutoCloseable {
             new ChangeWriter(writing).write(change);
             return first;
         });
-    }
-
-    private static int nextNumbers(DSLContext writing, int count) {
-        int counted = writing.update(COUNTER)
-                .set(COUNTER.LAST, COUNTER.LAST.plus(count))
-                .where(COUNTER.NAME.eq(NUMBER))
-                .execute();
-        if (counted == 0) {
-            writing.insertInto(COUNTER)
-                    .set(COUNTER.NAME, NUMBER)
-                    .set(COUNTER.LAST, count)
-                    .execute();
-            return 1;
-        }
-        int last = writing.select(COUNTER.LAST)
-                .from(COUNTER)
-                .where(COUNTER.NAME.eq(NUMBER))
-                .fetchSingle(COUNTER.LAST);
-        return last - count + 1;
     }
 
     /** Copies the file as it is now, whole, to a path that does not exist. */

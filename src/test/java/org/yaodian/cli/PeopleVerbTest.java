@@ -60,6 +60,15 @@ class PeopleVerbTest {
         assertThat(people().getAsJsonArray("people")).hasSize(3);
     }
 
+    @Test
+    void whoever_made_the_file_acts_where_nobody_is_named_though_another_coordinator_came_first_by_name() {
+        CliFixture.run("people", "add", plan, "丁一", "--role", "COORDINATOR").done();
+        CliFixture.run("update", plan, "--item", 2, "--division", "办公室", "--percent", 10)
+                .done();
+        assertThat(CliFixture.run("history", plan, "--person", "张三").done().out())
+                .contains("10%");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "张三, 人事处, MEMBER, 已经有名叫 张三 的人",
