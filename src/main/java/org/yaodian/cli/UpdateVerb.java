@@ -2,37 +2,19 @@ package org.yaodian.cli;
 
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.ProgressReporting;
-import org.yaodian.store.Access;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code update FILE}: records accepted progress, and prints its number. */
 @Command(name = "update")
-final class UpdateVerb extends Verb {
-    @Mixin
-    private PlanOptions options;
-
-    @Mixin
-    private ProgressOptions said;
-
+final class UpdateVerb extends ProgressVerb {
     @Override
-    public Integer call() {
-        ProgressReporting.Report report = said.report();
-        int itemNumber = said.item();
-        try (Desk desk = options.open(Access.WRITE_ONCE)) {
-            int number = new ProgressReporting(desk)
-                    .accept(options.year(), itemNumber, said.division(), report, desk.today());
-            if (options.json()) {
-                print(Json.object()
-                        .put("id", number)
-                        .put("item", itemNumber)
-                        .put("division", said.division())
-                        .put("percent", report.percent())
-                        .put("on", desk.today()));
-            } else {
-                console().out().println(number);
-            }
-        }
-        return DONE;
+    int record(
+            ProgressReporting reporting,
+            Integer year,
+            int item,
+            String division,
+            ProgressReporting.Report report,
+            Desk desk) {
+        return reporting.accept(year, item, division, report, desk.today());
     }
 }
