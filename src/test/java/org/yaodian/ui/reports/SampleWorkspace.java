@@ -66,7 +66,7 @@ public final class SampleWorkspace implements AutoCloseable {
     @Override
     public void close() throws Exception {
         onFx(workspace::close);
-        background.afterDesk(background::close);
+        background.close();
         System.clearProperty("yaodian.home");
     }
 }
