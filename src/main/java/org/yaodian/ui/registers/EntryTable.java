@@ -26,6 +26,7 @@ final class EntryTable extends TableView<ListedEntry> {
             "stage", EntryQuery.Order.STAGE,
             "due", EntryQuery.Order.STANDING);
 
+    private static final double ROOM_FOR_STAGE = 400;
     private static final double ROOM_FOR_OPENED = 560;
     private static final double CELL_PADDING = 20;
 
@@ -40,9 +41,9 @@ final class EntryTable extends TableView<ListedEntry> {
         setId("entries-table");
         getStyleClass().add("items-table");
         setAccessibleText(texts.get("entries"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        column("number", 62, 84, (cell, entry) -> cell.setText(number(entry)));
-        column("content", 110, 220, (cell, entry) -> {
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        column("number", 48, 62, (cell, entry) -> cell.setText(number(entry)));
+        column("content", 80, 220, (cell, entry) -> {
             cell.setText(entry.entry().entry().content().lines().findFirst().orElse(""));
             cell.setTooltip(new Tooltip(entry.entry().entry().content()));
         });
@@ -52,8 +53,11 @@ final class EntryTable extends TableView<ListedEntry> {
                 84,
                 (cell, entry) -> cell.setText(texts.words()
                         .shortDay(model.planYear(), entry.entry().entry().openedOn())));
-        column("stage", 100, 128, (cell, entry) -> cell.setGraphic(StageTrack.small(texts, entry)));
-        column("due", 136, 170, (cell, entry) -> cell.setGraphic(within(cell, chip(texts, entry))));
+        TableColumn<ListedEntry, ListedEntry> stage =
+                column("stage", 126, 128, (cell, entry) -> cell.setGraphic(StageTrack.small(texts, entry)));
+        column("due", 156, 170, (cell, entry) -> cell.setGraphic(within(cell, chip(texts, entry))));
+        // the stage makes room in the narrowest window alone
+        stage.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_STAGE));
         // the day of coming in is the first to make room: the pane tells it too
         opened.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_OPENED));
         setSortPolicy(table -> {

@@ -86,6 +86,7 @@ public final class RegistersView extends HBox {
 
     private VBox head() {
         name.getStyleClass().add("card-title");
+        name.setMinWidth(USE_PREF_SIZE);
         counts.getStyleClass().addAll("muted", "small");
         HBox titles = new HBox(8, name, counts);
         titles.setAlignment(Pos.CENTER_LEFT);
