@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.yaodian.cli.Cli;
+import org.yaodian.cli.Secrets;
 import org.yaodian.desk.Language;
 import org.yaodian.ui.shell.Launcher;
 
@@ -15,7 +16,8 @@ public final class Yaodian {
     /** Starts the program. */
     public static void main(String[] args) {
         Logs.intoFile();
-        Cli cli = new Cli(Launcher::open, utf8(FileDescriptor.out), utf8(FileDescriptor.err), language());
+        Cli cli = new Cli(
+                Launcher::open, utf8(FileDescriptor.out), utf8(FileDescriptor.err), language(), Secrets.ofProcess());
         System.exit(cli.run(args));
     }
 

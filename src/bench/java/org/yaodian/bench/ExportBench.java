@@ -25,7 +25,7 @@ public final class ExportBench {
         Path folder = Files.createTempDirectory("yaodian-export");
         Path plan = folder.resolve("plan.yaodian");
         Sample.make(plan, DeskClock.system());
-        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.system(), null)) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.system())) {
             PlanStatus status = desk.status(null, LocalDate.of(2022, 11, 1));
             StringBuilder times = new StringBuilder();
             for (int i = 0; i < TURNS; i++) {

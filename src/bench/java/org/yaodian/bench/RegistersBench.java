@@ -41,7 +41,7 @@ public final class RegistersBench {
         if (!Files.exists(file)) {
             fill(folder, file);
         }
-        try (Desk desk = Desk.open(file, Access.READ, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(file, Access.READ, DeskClock.on(DAY))) {
             measure("lights of all items", desk, some -> some.standing(null, DAY));
             EntryBrowsing browsing = new EntryBrowsing(desk, null);
             Plan plan = browsing.plan(DAY);
@@ -84,7 +84,7 @@ public final class RegistersBench {
         for (int i = 0; i < registers.length; i++) {
             Path sheet = folder.resolve("entries-" + i + ".xlsx");
             write(sheet, registers[i], i * ROWS);
-            try (Desk desk = Desk.open(file, Access.WRITE_ONCE, DeskClock.on(DAY), null)) {
+            try (Desk desk = Desk.open(file, Access.WRITE_ONCE, DeskClock.on(DAY))) {
                 RegisterImport job = new RegisterImport(desk, null);
                 int added = job.apply(job.preview(registers[i], sheet, ProgressListener.NONE));
                 System.out.printf("%s: %d entries%n", registers[i], added);

@@ -34,7 +34,7 @@ public final class UpdateBench {
         Sample.make(plan, DeskClock.system());
         long[] ours = new long[MEASURED];
         long[] raw = new long[MEASURED];
-        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.system(), null);
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.system());
                 Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("raw.db"));
                 Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode=truncate");

@@ -3,7 +3,6 @@ package org.yaodian.cli;
 import java.nio.file.Path;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.KeptBackups;
-import org.yaodian.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ final class BackupVerb extends Verb {
 
     @Override
     public Integer call() {
-        try (Desk desk = options.open(Access.READ)) {
+        try (Desk desk = options.openForNobody()) {
             Path backup = KeptBackups.backUp(desk, folder);
             if (options.json()) {
                 print(Json.object().put("backup", backup));

@@ -52,7 +52,7 @@ final class CalendarVerb extends Verb {
             return DONE;
         }
         Access access = arrangement == null || dryRun ? Access.READ : Access.WRITE_ONCE;
-        try (Desk desk = Desk.open(file, access, DeskClock.system(), actor)) {
+        try (Desk desk = new Entrance(console()).open(file, access, DeskClock.system(), actor)) {
             if (arrangement == null) {
                 tell(CalendarYears.of(desk.calendar(), number));
             } else {

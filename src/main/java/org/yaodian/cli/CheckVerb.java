@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yaodian.desk.Desk;
 import org.yaodian.plan.Refused;
-import org.yaodian.store.Access;
 import org.yaodian.store.CheckResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +18,7 @@ final class CheckVerb extends Verb {
     public Integer call() {
         List<Json> checks = new ArrayList<>();
         boolean ok = true;
-        try (Desk desk = options.open(Access.READ)) {
+        try (Desk desk = options.openForNobody()) {
             for (CheckResult check : desk.check()) {
                 ok &= check.ok();
                 checks.add(tell(check));

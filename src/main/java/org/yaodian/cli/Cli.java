@@ -24,9 +24,10 @@ public final class Cli {
      * @param window what opens the window when no verb is given
      * @param out where it is told, in UTF-8
      * @param err where refusals are told, in UTF-8
+     * @param secrets where passwords come from
      */
-    public Cli(Window window, PrintStream out, PrintStream err, Language language) {
-        this.console = new Console(out, err, language);
+    public Cli(Window window, PrintStream out, PrintStream err, Language language, Secrets secrets) {
+        this.console = new Console(out, err, language, secrets);
         RootCommand root = new RootCommand();
         root.openWith(window);
         this.commandLine = new CommandLine(root);

@@ -14,12 +14,19 @@ final class Console {
     private final PrintStream err;
     private final Language language;
     private final ResourceBundle messages;
+    private final Secrets secrets;
 
-    Console(PrintStream out, PrintStream err, Language language) {
+    Console(PrintStream out, PrintStream err, Language language, Secrets secrets) {
+        this.secrets = secrets;
         this.out = out;
         this.err = err;
         this.language = language;
         this.messages = language.messages("cli");
+    }
+
+    /** Where passwords come from. */
+    Secrets secrets() {
+        return secrets;
     }
 
     PrintStream out() {

@@ -89,7 +89,7 @@ final class NewVerb extends Verb {
     }
 
     private void tell(DeskClock clock) {
-        try (Desk desk = Desk.open(file, Access.READ, clock, null)) {
+        try (Desk desk = Desk.open(file, Access.READ, clock)) {
             PlanSnapshot snapshot = desk.snapshot(null, desk.today());
             if (json) {
                 print(Json.object()

@@ -36,7 +36,7 @@ final class PeopleListVerb extends Verb {
                 .put("name", listed.person().name())
                 .put("division", division(listed))
                 .put("role", listed.person().role())
-                .put("hasPassword", false);
+                .put("hasPassword", listed.person().hasPassword());
     }
 
     private static String division(PeopleKeeping.Listed listed) {

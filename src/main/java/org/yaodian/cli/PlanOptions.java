@@ -4,13 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.SignIn;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.Access;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What the verbs on a plan file have in common: the file, who acts, the day and the plan's year. */
 final class PlanOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec verb;
+
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
@@ -40,9 +46,18 @@ final class PlanOptions {
 
     /** The desk with the file on it, on the day that was told. */
     Desk open(Access access) {
+        Console console = ((Verb) verb.userObject()).console();
+        return new Entrance(console).open(file, access, clock(), actor);
+    }
+
+    /** As {@link #open}, for what tells nothing of the plan, and asks nobody who they are. */
+    Desk openForNobody() {
+        return Desk.open(file, Access.READ, clock(), SignIn.NOBODY);
+    }
+
+    private DeskClock clock() {
         LocalDate day = Typed.date(on);
-        DeskClock clock = day == null ? DeskClock.system() : DeskClock.on(day);
-        return Desk.open(file, access, clock, actor);
+        return day == null ? DeskClock.system() : DeskClock.on(day);
     }
 
     PlanStatus status(Desk desk) {

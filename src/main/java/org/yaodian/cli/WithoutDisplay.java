@@ -26,7 +26,7 @@ final class WithoutDisplay {
             console.out().println();
             tellSample(clock);
         } else {
-            try (Desk desk = Desk.open(file, Access.READ, clock, null)) {
+            try (Desk desk = Desk.open(file, Access.READ, clock)) {
                 console.tell("message.noDisplay");
                 console.out().println();
                 PlanTable.print(desk.status(null, clock.today()), console);
@@ -44,7 +44,7 @@ final class WithoutDisplay {
             Path sample = folder.resolve("sample.yaodian");
             try {
                 Sample.make(sample, clock);
-                try (Desk desk = Desk.open(sample, Access.READ, clock, null)) {
+                try (Desk desk = Desk.open(sample, Access.READ, clock)) {
                     PlanTable.print(desk.status(null, clock.today()), console);
                 }
             } finally {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.SignIn;
 import org.yaodian.desk.WorkDays;
 import org.yaodian.store.Access;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class WorkdayVerb extends Verb {
         if (file == null) {
             return WorkDays.calendar();
         }
-        try (Desk desk = Desk.open(file, Access.READ, DeskClock.system(), null)) {
+        try (Desk desk = Desk.open(file, Access.READ, DeskClock.system(), SignIn.NOBODY)) {
             return desk.calendar();
         }
     }

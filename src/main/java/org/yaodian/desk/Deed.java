@@ -30,6 +30,8 @@ public enum Deed {
     ATTACH_EVIDENCE,
     /** Entries of registers: added, moved, corrected, imported. */
     KEEP_ENTRIES,
+    /** One's own password, set or changed. */
+    SET_OWN_PASSWORD,
     /** One's own last change, taken back or done again. */
     UNDO_OWN
 }

@@ -59,9 +59,23 @@ public final class Desk implements AutoCloseable {
      * @throws Refused when it is no plan file, is damaged, newer or in use, or knows no such person
      */
     public static Desk open(Path path, Access access, DeskClock clock, String actor) {
+        return open(path, access, clock, SignIn.as(actor));
+    }
+
+    /** As {@link #open(Path, Access, DeskClock, String)}, for the coordinator who made the file. */
+    public static Desk open(Path path, Access access, DeskClock clock) {
+        return open(path, access, clock, SignIn.UNNAMED);
+    }
+
+    /**
+     * As {@link #open(Path, Access, DeskClock, String)}, for someone who may have a password.
+     *
+     * @throws Refused also when they must say who they are, or do not know their password
+     */
+    public static Desk open(Path path, Access access, DeskClock clock, SignIn signIn) {
         PlanFile file = PlanFiles.open(path, access, older -> KeptBackups.keep(older, clock));
         try {
-            return new Desk(file, clock, actorIn(file, actor));
+            return new Desk(file, clock, new Door(file, clock.now()).enter(signIn));
         } catch (RuntimeException e) {
             file.close();
             throw e;
@@ -75,29 +89,6 @@ public final class Desk implements AutoCloseable {
      */
     public static void expectPlanFile(Path path) {
         PlanFiles.expectPlanFile(path);
-    }
-
-    private static String actorIn(PlanFile file, String actor) {
-        List<Person> people = file.people();
-        if (actor == null) {
-            List<String> coordinators = people.stream()
-                    .filter(person -> person.role() == PersonRole.COORDINATOR)
-                    .map(Person::name)
-                    .toList();
-            return coordinators.stream()
-                    .filter(name -> coordinators.size() == 1 || name.equals(file.maker()))
-                    .findFirst()
-                    .or(() -> coordinators.stream().findFirst())
-                    .orElseThrow(() -> new Refused("people.noCoordinator", file.path()));
-        }
-        return people.stream()
-                .map(Person::name)
-                .filter(actor::equals)
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "people.unknown",
-                        actor,
-                        String.join("、", people.stream().map(Person::name).toList())));
     }
 
     PlanFile file() {
@@ -264,6 +255,18 @@ public final class Desk implements AutoCloseable {
     /** How a year's plan stands as of a day. */
     public PlanStatus status(Integer year, LocalDate on) {
         return standing(year, on).plan();
+    }
+
+    /** As {@link #apply(Permissions.Allowed, Told, List)}, with what proves a password that the change gives somebody. */
+    long apply(Permissions.Allowed allowed, Told told, RowChange<Person> person, String proof) {
+        Objects.requireNonNull(allowed);
+        try {
+            return file.apply(
+                    new Change(who, clock.now(), today(), told, org.yaodian.store.Act.DO, null, List.of(person)),
+                    proof);
+        } catch (StaleRevision e) {
+            throw new Refused(e, "change.stale");
+        }
     }
 
     /** Carries out an act of whoever works here that happened today. */

@@ -31,6 +31,7 @@ public final class Undoing {
      */
     public RecordedChange undo() {
         desk.allow(Deed.UNDO_OWN);
+        next().ifPresent(this::expectStillAllowed);
         try {
             return desk.file()
                     .undo(desk.who(), desk.clock().now())
@@ -45,6 +46,7 @@ public final class Undoing {
     /** Does again what was taken back last; as {@link #undo()}. */
     public RecordedChange redo() {
         desk.allow(Deed.UNDO_OWN);
+        nextRedo().ifPresent(this::expectStillAllowed);
         try {
             return desk.file()
                     .redo(desk.who(), desk.clock().now())
@@ -53,6 +55,15 @@ public final class Undoing {
             throw new Refused(e, "undo.movedOn");
         } catch (Refused e) {
             throw movedOn(e);
+        }
+    }
+
+    /** Who is no longer a coordinator does not become one again by taking back that they were made less. */
+    private void expectStillAllowed(RecordedChange change) {
+        if (change.told().key().startsWith("people.")) {
+            boolean own = change.told().key().endsWith("assword")
+                    && change.told().arguments().contains(desk.who());
+            desk.allow(own ? Deed.SET_OWN_PASSWORD : Deed.EDIT_PEOPLE);
         }
     }
 

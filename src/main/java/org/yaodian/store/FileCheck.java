@@ -42,7 +42,8 @@ final class FileCheck {
                 new CheckResult("references", references()),
                 new CheckResult("history", history()),
                 new CheckResult("records", records()),
-                new CheckResult("evidence", evidence()));
+                new CheckResult("evidence", evidence()),
+                new CheckResult("passwords", PasswordShelf.unproved(context)));
     }
 
     private List<String> integrity() {

@@ -53,7 +53,8 @@ final class PeopleRows {
                 person.revision(),
                 person.name(),
                 text(person.divisionId()),
-                person.role().name());
+                person.role().name(),
+                person.passwordMark());
     }
 
     static Person person(PersonRecord row) {
@@ -62,7 +63,8 @@ final class PeopleRows {
                 row.getRevision(),
                 row.getName(),
                 uuid(row.getDivisionId()),
-                PersonRole.valueOf(row.getRole()));
+                PersonRole.valueOf(row.getRole()),
+                row.getPasswordMark());
     }
 
     static DivisionGroupRecord groupRow(DivisionGroup group) {

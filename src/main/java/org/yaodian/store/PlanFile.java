@@ -115,6 +115,11 @@ public final class PlanFile implements AutoCloseable {
         return new EvidenceShelf(this::read);
     }
 
+    /** What proves the passwords of its people. */
+    public PasswordShelf passwords() {
+        return new PasswordShelf(path, this::read);
+    }
+
     /** The document that the plan was read from; empty where it was made by hand. */
     public Optional<SourceDocument> document(UUID planId) {
         return read(reading -> new SnapshotReader(reading).document(planId));
@@ -212,6 +217,14 @@ public final class PlanFile implements AutoCloseable {
             if (change.rows().size() > 1) {
                 deferReferences(writing);
             }
+            return new ChangeWriter(writing).write(change);
+        });
+    }
+
+    /** As {@link #apply(Change)}, with what proves a password that the change gives somebody. */
+    public long apply(Change change, String proof) {
+        return write(writing -> {
+            PasswordShelf.keep(writing, proof);
             return new ChangeWriter(writing).write(change);
         });
     }

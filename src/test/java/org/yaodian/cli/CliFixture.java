@@ -52,13 +52,23 @@ final class CliFixture {
     }
 
     static Result run(Language language, Object... arguments) {
+        return run(language, Map.of(), arguments);
+    }
+
+    /** With variables of the environment, and nobody who could be asked. */
+    static Result run(Map<String, String> environment, Object... arguments) {
+        return run(Language.CHINESE, environment, arguments);
+    }
+
+    private static Result run(Language language, Map<String, String> environment, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Cli cli = new Cli(
                 (file, day) -> NO_WINDOW,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                language);
+                language,
+                new Secrets(environment::get, null));
         int code = cli.run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

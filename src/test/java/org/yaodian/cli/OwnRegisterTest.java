@@ -26,7 +26,7 @@ class OwnRegisterTest {
     @Test
     void it_is_listed_with_its_word_and_item_and_takes_entries() {
         Path plan = CliFixture.plan(folder);
-        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY))) {
             RegisterEditing editing = new RegisterEditing(desk);
             RegisterDefinition own = editing.create(Bilingual.parse("来访登记|Visits"));
             PlanSnapshot snapshot = desk.snapshot(null, DAY);

@@ -235,7 +235,7 @@ class VerbsTest {
         assertThat(keys(check)).containsExactly("ok", "checks");
         assertThat(check.get("ok").getAsBoolean()).isTrue();
         assertThat(keys(at(check, "checks", 0))).containsExactly("name", "ok", "told");
-        assertThat(run("check").done().out().lines()).hasSize(5);
+        assertThat(run("check").done().out().lines()).hasSize(6);
     }
 
     @Test

@@ -88,7 +88,7 @@ final class DeskFixture {
     }
 
     static Desk open(Path path) {
-        return Desk.open(path, Access.WINDOW, CLOCK, null);
+        return Desk.open(path, Access.WINDOW, CLOCK);
     }
 
     /** A file of three items, the first two in section 一, with one division each and the group for the third. */

@@ -133,12 +133,12 @@ class DeskTest {
         }
         DeskClock tomorrow = new DeskClock(
                 Clock.fixed(LocalDateTime.of(2022, 11, 2, 8, 0).toInstant(ZoneOffset.UTC), ZoneId.of("UTC")), null);
-        try (Desk desk = Desk.open(path, Access.READ, tomorrow, null)) {
+        try (Desk desk = Desk.open(path, Access.READ, tomorrow)) {
             // who only reads backs nothing up
             KeptBackups.keepOnceADay(desk);
             assertThat(KeptBackups.list(desk)).hasSize(1);
         }
-        try (Desk desk = Desk.open(path, Access.WINDOW, tomorrow, null)) {
+        try (Desk desk = Desk.open(path, Access.WINDOW, tomorrow)) {
             KeptBackups.keepOnceADay(desk);
             assertThat(KeptBackups.list(desk)).hasSize(2);
         }

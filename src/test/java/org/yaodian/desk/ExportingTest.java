@@ -31,7 +31,7 @@ class ExportingTest {
     void makePlan() {
         plan = folder.resolve("plan.yaodian");
         Sample.make(plan, DeskClock.on(DAY));
-        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
             PlanStatus status = desk.status(null, DAY);
             exporting = new Exporting(status, "办公室", EnumSet.of(SheetKind.OVERVIEW));
         }

@@ -85,7 +85,7 @@ class FileCalendarTest {
     @Test
     void whoever_only_reads_sees_the_day_that_another_has_written() {
         try (Desk writer = DeskFixture.desk(folder);
-                Desk reader = Desk.open(writer.path(), Access.READ, DeskFixture.CLOCK, null)) {
+                Desk reader = Desk.open(writer.path(), Access.READ, DeskFixture.CLOCK)) {
             assertThat(reader.calendar().isWorkingDay(DAY)).isTrue();
             closeOffice(writer, DAY);
 

@@ -20,7 +20,7 @@ final class ImportFixture implements AutoCloseable {
         this.folder = folder;
         Path plan = folder.resolve(name + ".yaodian");
         Sample.make(plan, DeskClock.on(TODAY));
-        desk = Desk.open(plan, Access.WINDOW, DeskClock.on(TODAY), null);
+        desk = Desk.open(plan, Access.WINDOW, DeskClock.on(TODAY));
     }
 
     Desk desk() {

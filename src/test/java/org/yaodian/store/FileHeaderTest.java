@@ -146,7 +146,10 @@ class FileHeaderTest {
         for (String column : List.of("reviewed_by", "reviewed_on", "review_note")) {
             execute(path, "alter table progress drop column " + column);
         }
+        execute(path, "alter table person drop column password_mark");
         for (String table : List.of(
+                "password",
+                "wrong_password",
                 "evidence_piece",
                 "evidence",
                 "extension",

@@ -53,7 +53,7 @@ class TamperingTest {
         try (PlanFile file = Records.open(path, Access.READ)) {
             assertThat(file.check())
                     .extracting(CheckResult::name)
-                    .containsExactly("integrity", "references", "history", "records", "evidence");
+                    .containsExactly("integrity", "references", "history", "records", "evidence", "passwords");
             assertThat(file.check()).allMatch(CheckResult::ok);
         }
     }

@@ -21,7 +21,7 @@ public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoab
      * @throws org.yaodian.plan.Refused when it cannot be opened or read; it is closed again then
      */
     public static OpenedFile open(Path path, DeskClock clock) {
-        Desk desk = Desk.open(path, Access.WINDOW, clock, null);
+        Desk desk = Desk.open(path, Access.WINDOW, clock);
         try {
             return read(desk, null);
         } catch (RuntimeException e) {

@@ -108,7 +108,7 @@ class WindowTest {
     }
 
     private AssignmentStatus inFile(int item, String division) {
-        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
             return desk.status(null, DAY).items().get(item - 1).assignments().stream()
                     .filter(assignment -> assignment.division().name().equals(division))
                     .findFirst()
@@ -152,7 +152,7 @@ class WindowTest {
     }
 
     private List<ListedEntry> entriesInFile(String register) {
-        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
             EntryBrowsing browsing = new EntryBrowsing(desk, null);
             return browsing.page(EntryQuery.all(browsing.plan(DAY), DAY, register), 0, 10);
         }
@@ -194,7 +194,7 @@ class WindowTest {
 
     @Test
     void a_file_attached_to_an_entry_in_the_window_lies_in_the_plan_file(FxRobot robot) throws Exception {
-        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY))) {
             new EntryKeeping(desk, null).add("training", Map.of("培训主题", "条例培训"), DAY);
         }
         Path photo = Files.writeString(home.resolve("签到表.txt"), "签到");
@@ -216,14 +216,14 @@ class WindowTest {
     }
 
     private List<String> evidenceNames() {
-        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
             return new EvidenceKeeping(desk).all().stream().map(Evidence::name).toList();
         }
     }
 
     @Test
     void what_a_division_submitted_is_accepted_in_the_window(FxRobot robot) throws TimeoutException {
-        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY))) {
             new ProgressReporting(desk)
                     .submit(null, 11, "社会救助处", new ProgressReporting.Report(60, "名单已报送", null, null), DAY);
         }
@@ -249,7 +249,7 @@ class WindowTest {
 
     @Test
     void whoever_owes_what_is_chosen_among_the_limits_is_reminded_once(FxRobot robot) throws TimeoutException {
-        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY))) {
             new EntryKeeping(desk, null)
                     .add("message", Map.of("留言内容", "问", "答复单位", "社会救助处"), LocalDate.of(2022, 10, 20));
         }
@@ -274,7 +274,7 @@ class WindowTest {
     }
 
     private List<Reminder> reminders() {
-        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
             return new Reminding(desk).log(desk.status(null, DAY).snapshot().plan());
         }
     }
@@ -328,7 +328,7 @@ class WindowTest {
 
     @Test
     void a_second_window_is_read_only_and_says_who_has_the_file(FxRobot robot) throws TimeoutException {
-        try (Desk first = Desk.open(plan, Access.WINDOW, DeskClock.on(DAY), null)) {
+        try (Desk first = Desk.open(plan, Access.WINDOW, DeskClock.on(DAY))) {
             assertThat(first.writable()).isTrue();
             openPlan(robot);
             await(() -> shownText(".status-bar .warning").contains(System.getProperty("user.name")));
@@ -346,7 +346,7 @@ class WindowTest {
     }
 
     private <V> V ask(java.util.function.Function<Desk, V> question) {
-        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), null)) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
             return question.apply(desk);
         }
     }
