@@ -50,11 +50,11 @@ public final class UpdateBench {
                 LocalDate day = LocalDate.of(2022, 10, 20);
                 for (int i = -WARM_UP; i < MEASURED; i++) {
                     long start = System.nanoTime();
-                    reporting.accept(
+                    reporting.say(
                             item,
                             division,
                             assignment,
-                            null,
+                            PlanSnapshot.Reports.NONE,
                             new ProgressReporting.Report(Math.floorMod(i, 101), "审查21件", "", ""),
                             day);
                     long between = System.nanoTime();

@@ -25,7 +25,7 @@ final class PeopleListVerb extends Verb {
             people.forEach(listed -> table.row(
                     listed.person().name(),
                     division(listed) == null ? "" : division(listed),
-                    console().text("role." + listed.person().role().name())));
+                    console().words().of(listed.person().role())));
             table.lines().forEach(console().out()::println);
         }
         return DONE;

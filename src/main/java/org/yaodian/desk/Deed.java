@@ -14,7 +14,7 @@ public enum Deed {
     EDIT_CALENDAR,
     /** What registers are made of, and which items they serve. */
     EDIT_REGISTERS,
-    /** Asking divisions for what they owe, and recording what they answered. */
+    /** Asking divisions for what they owe. */
     REMIND,
     /** Closing an item and opening it again. */
     CLOSE_ITEM,
@@ -24,6 +24,8 @@ public enum Deed {
     REVIEW,
     /** Progress that waits for review. */
     SUBMIT_PROGRESS,
+    /** Saying that a reminder was seen, and answering it. */
+    ANSWER_REMINDER,
     /** Asking for more time. */
     ASK_EXTENSION,
     /** Files attached to items and entries. */

@@ -82,6 +82,22 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** The same file on the desk of another, or of the same with another role by now; to be closed once, as one. */
+    public Desk handTo(SignIn signIn) {
+        return new Desk(file, clock, new Door(file, clock.now()).enter(signIn));
+    }
+
+    /**
+     * Who may come to the desk with a file, by name.
+     *
+     * @throws Refused when it cannot be read
+     */
+    public static List<Person> peopleOf(Path path, DeskClock clock) {
+        try (Desk desk = open(path, Access.READ, clock, SignIn.NOBODY)) {
+            return desk.file.people();
+        }
+    }
+
     /**
      * Makes sure that a file looks like a plan file, by its first bytes.
      *
@@ -165,6 +181,16 @@ public final class Desk implements AutoCloseable {
     /** What they are in the file. */
     public PersonRole role() {
         return actor().role();
+    }
+
+    /** The division that they speak for, null for the office itself. */
+    public UUID divisionId() {
+        return actor().divisionId();
+    }
+
+    /** Everybody who may come to this desk, by name. */
+    public List<Person> people() {
+        return file.people();
     }
 
     /** Who works at it, as the file has them now; whoever is no longer in it may only read. */

@@ -1,8 +1,10 @@
 package org.yaodian.desk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaodian.calendar.WorkCalendar;
@@ -61,6 +63,24 @@ public final class EntryBrowsing {
         Catalogue catalogue = desk.catalogue();
         return desk.file().registers().holding(text, limit).stream()
                 .map(entry -> caseOf(catalogue, new TalliedEntry(entry, List.of())))
+                .toList();
+    }
+
+    /**
+     * A division's open entries of any register, the most urgent first.
+     *
+     * @param limit how many at most
+     */
+    public List<ListedEntry> openOf(UUID divisionId, LocalDate on, int limit) {
+        Catalogue catalogue = desk.catalogue();
+        WorkCalendar calendar = desk.calendar();
+        WarningWindow window = window();
+        return desk.file().registers().openOf(divisionId, on, limit).stream()
+                .map(tallied -> caseOf(catalogue, tallied))
+                .map(entry -> new ListedEntry(entry, EntryStanding.on(on, entry, calendar, window)))
+                .sorted(Comparator.comparing(
+                        (ListedEntry listed) -> listed.standing().due(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -3,9 +3,11 @@ package org.yaodian.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.yaodian.plan.Assignment;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.plan.PlanSnapshot.Reports;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.ProgressState;
 import org.yaodian.plan.Refused;
@@ -48,21 +50,32 @@ public final class ProgressReporting {
         WorkItem item = Lookups.item(snapshot, itemNumber);
         Division division = Lookups.division(snapshot, divisionName);
         Assignment assignment = Lookups.assignment(snapshot, item, division);
-        return accept(item, division, assignment, snapshot.reportsOn(assignment).accepted(), report, on);
+        return accept(item, division, assignment, snapshot.reportsOn(assignment), report, on);
     }
 
-    /** As {@link #accept(Integer, int, String, Report, LocalDate)}, for records that a screen shows. */
-    public int accept(
-            WorkItem item, Division division, Assignment assignment, Progress last, Report report, LocalDate on) {
+    private int accept(
+            WorkItem item, Division division, Assignment assignment, Reports reports, Report report, LocalDate on) {
         return record(
                 desk.allow(Deed.ACCEPT_PROGRESS),
                 ProgressState.ACCEPTED,
                 Told.of("progress.accepted", item.number(), item.name(), division.name(), report.percent()),
                 item,
-                assignment,
-                last,
+                new Said(assignment, reports.accepted(), null),
                 report,
                 on);
+    }
+
+    /**
+     * Says it as whoever works here may, of records that a screen shows: what the coordinator says counts at once, what
+     * others say waits for review.
+     *
+     * @throws Refused as {@link #accept} and {@link #submit}
+     */
+    public int say(
+            WorkItem item, Division division, Assignment assignment, Reports reports, Report report, LocalDate on) {
+        return desk.may(Deed.ACCEPT_PROGRESS)
+                ? accept(item, division, assignment, reports, report, on)
+                : submit(item, division, assignment, reports, report, on);
     }
 
     /**
@@ -75,24 +88,74 @@ public final class ProgressReporting {
         PlanSnapshot snapshot = desk.snapshot(year, on);
         WorkItem item = Lookups.item(snapshot, itemNumber);
         Division division = Lookups.division(snapshot, divisionName);
-        Permissions.Allowed allowed = desk.allow(Deed.SUBMIT_PROGRESS, division.id());
+        desk.allow(Deed.SUBMIT_PROGRESS, division.id());
         Assignment assignment = Lookups.assignment(snapshot, item, division);
-        expectNotBehind(desk.snapshot(year, LATEST).reportsOn(assignment).accepted(), on);
+        return submit(item, division, assignment, snapshot.reportsOn(assignment), report, on);
+    }
+
+    private int submit(
+            WorkItem item, Division division, Assignment assignment, Reports reports, Report report, LocalDate on) {
+        Permissions.Allowed allowed = desk.allow(Deed.SUBMIT_PROGRESS, division.id());
+        List<Progress> all = desk.file().progressOf(item.id()).stream()
+                .filter(progress -> progress.assignmentId().equals(assignment.id()))
+                .toList();
+        expectNotBehind(all, on);
+        // a draft of a later day is taken up too: it is what the division means to say
+        Progress draft = all.stream()
+                .filter(progress -> progress.state() == ProgressState.DRAFTED)
+                .findFirst()
+                .orElse(null);
         return record(
                 allowed,
                 ProgressState.SUBMITTED,
                 Told.of("progress.submitted", item.number(), item.name(), division.name(), report.percent()),
                 item,
-                assignment,
-                snapshot.reportsOn(assignment).last(),
+                new Said(assignment, draft == null ? reports.last() : draft, draft),
                 report,
                 on);
     }
 
-    private static void expectNotBehind(Progress accepted, LocalDate on) {
-        if (accepted != null && accepted.on().isAfter(on)) {
-            throw new Refused("submit.behind", on, accepted.on());
-        }
+    /**
+     * Keeps what a division has written down so far, for itself: it is neither reviewed nor counted. One draft is kept
+     * of each assignment; submitting takes it up.
+     *
+     * @return the report's short number
+     * @throws Refused as {@link #submit}
+     */
+    public int draft(Integer year, int itemNumber, String divisionName, Report report, LocalDate on) {
+        PlanSnapshot snapshot = desk.snapshot(year, LATEST);
+        WorkItem item = Lookups.item(snapshot, itemNumber);
+        Division division = Lookups.division(snapshot, divisionName);
+        Permissions.Allowed allowed = desk.allow(Deed.SUBMIT_PROGRESS, division.id());
+        Assignment assignment = Lookups.assignment(snapshot, item, division);
+        Reports reports = snapshot.reportsOn(assignment);
+        return record(
+                allowed,
+                ProgressState.DRAFTED,
+                Told.of("progress.drafted", item.number(), item.name(), division.name(), report.percent()),
+                item,
+                new Said(assignment, reports.draft() == null ? reports.last() : reports.draft(), reports.draft()),
+                report,
+                on);
+    }
+
+    /**
+     * What was said of an assignment before.
+     *
+     * @param last from which a text is taken that is not said anew, null for none
+     * @param draft which the new report takes the place of, null for none
+     */
+    private record Said(Assignment assignment, Progress last, Progress draft) {}
+
+    private static void expectNotBehind(List<Progress> all, LocalDate on) {
+        all.stream()
+                .filter(progress -> progress.state() == ProgressState.ACCEPTED)
+                .map(Progress::on)
+                .max(LocalDate::compareTo)
+                .filter(latest -> latest.isAfter(on))
+                .ifPresent(latest -> {
+                    throw new Refused("submit.behind", on, latest);
+                });
     }
 
     private int record(
@@ -100,8 +163,7 @@ public final class ProgressReporting {
             ProgressState state,
             Told told,
             WorkItem item,
-            Assignment assignment,
-            Progress last,
+            Said said,
             Report report,
             LocalDate on) {
         if (report.percent() < 0 || report.percent() > Progress.COMPLETE) {
@@ -110,26 +172,29 @@ public final class ProgressReporting {
         if (item.closedOn() != null) {
             throw new Refused("update.closed", item.number(), item.name());
         }
+        Progress last = said.last();
         String done = text(report.done(), last == null ? "" : last.done());
         String problems = text(report.problems(), last == null ? "" : last.problems());
         String nextSteps = text(report.nextSteps(), last == null ? "" : last.nextSteps());
-        return desk.applyNumbered(
-                allowed,
-                told,
+        Progress draft = said.draft();
+        IntFunction<Progress> progress = number -> new Progress(
+                draft == null ? UUID.randomUUID() : draft.id(),
+                draft == null ? Row.UNSAVED : draft.revision(),
+                number,
+                said.assignment().id(),
+                report.percent(),
+                done,
+                problems,
+                nextSteps,
                 on,
-                number -> List.of(RowChange.added(new Progress(
-                        UUID.randomUUID(),
-                        Row.UNSAVED,
-                        number,
-                        assignment.id(),
-                        report.percent(),
-                        done,
-                        problems,
-                        nextSteps,
-                        on,
-                        state,
-                        desk.who(),
-                        desk.clock().now()))));
+                state,
+                desk.who(),
+                desk.clock().now());
+        if (draft != null) {
+            desk.apply(allowed, told, on, List.of(RowChange.changed(draft, progress.apply(draft.number()))));
+            return draft.number();
+        }
+        return desk.applyNumbered(allowed, told, on, number -> List.of(RowChange.added(progress.apply(number))));
     }
 
     private static String text(String given, String last) {

@@ -64,6 +64,7 @@ public final class Reminding {
                 text.strip(),
                 owed.stream().map(limit -> matter(words, limit)).toList(),
                 null,
+                null,
                 null))));
         desk.apply(
                 desk.allow(Deed.REMIND),
@@ -91,15 +92,36 @@ public final class Reminding {
         return desk.file().reminders(plan.id());
     }
 
-    /** Records what the division answered. */
+    /**
+     * Records what the division answered: itself, or the coordinator who heard it. Who answers has seen it.
+     *
+     * @throws Refused when the answer is empty, or whoever works here is of another division
+     */
     public void answer(Reminder reminder, Division division, String answer, LocalDate on) {
+        Permissions.Allowed allowed = desk.allow(Deed.ANSWER_REMINDER, division.id());
         if (answer == null || answer.isBlank()) {
             throw new Refused("reminder.answer");
         }
         desk.apply(
-                desk.allow(Deed.REMIND),
+                allowed,
                 Told.of("reminder.answered", division.name(), answer.strip()),
                 on,
-                List.of(RowChange.changed(reminder, reminder.withAnswer(on, answer.strip()))));
+                List.of(RowChange.changed(reminder, seen(reminder, on).withAnswer(on, answer.strip()))));
+    }
+
+    /** Records that the division saw it. Does nothing where it has. */
+    public void see(Reminder reminder, Division division, LocalDate on) {
+        Permissions.Allowed allowed = desk.allow(Deed.ANSWER_REMINDER, division.id());
+        if (reminder.seen() == null) {
+            desk.apply(
+                    allowed,
+                    Told.of("reminder.seen", division.name()),
+                    on,
+                    List.of(RowChange.changed(reminder, seen(reminder, on))));
+        }
+    }
+
+    private Reminder seen(Reminder reminder, LocalDate on) {
+        return reminder.seen() == null ? reminder.withSeen(new Reminder.Seen(on, desk.who())) : reminder;
     }
 }

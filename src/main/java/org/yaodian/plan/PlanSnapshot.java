@@ -72,22 +72,25 @@ public record PlanSnapshot(
      * @param completeSince the day since which it has been accepted at 100 percent without a break, null below that
      * @param pending what was submitted after that and waits for review, null where nothing does
      * @param returned what was sent back and is the last word, null where another followed or none was
+     * @param draft what the division wrote down and has not submitted, null where there is nothing
      */
-    public record Reports(Progress accepted, LocalDate completeSince, Progress pending, Progress returned) {
-        public static final Reports NONE = new Reports(null, null, null, null);
+    public record Reports(
+            Progress accepted, LocalDate completeSince, Progress pending, Progress returned, Progress draft) {
+        public static final Reports NONE = new Reports(null, null, null, null, null);
 
         public Reports(Progress accepted, LocalDate completeSince, Progress pending) {
-            this(accepted, completeSince, pending, null);
+            this(accepted, completeSince, pending, null, null);
         }
 
         /**
          * From the latest of each kind, null where there is none: what was submitted waits, and what was returned
          * stands, only while no later word of another kind has overtaken it.
          */
-        public static Reports of(Progress accepted, LocalDate completeSince, Progress submitted, Progress returned) {
+        public static Reports of(
+                Progress accepted, LocalDate completeSince, Progress submitted, Progress returned, Progress draft) {
             boolean waits = submitted != null && submitted.isAfter(accepted) && submitted.isAfter(returned);
             boolean sentBack = returned != null && returned.isAfter(accepted) && returned.isAfter(submitted);
-            return new Reports(accepted, completeSince, waits ? submitted : null, sentBack ? returned : null);
+            return new Reports(accepted, completeSince, waits ? submitted : null, sentBack ? returned : null, draft);
         }
 
         /** The last word, whatever became of it; null where nothing was said. */

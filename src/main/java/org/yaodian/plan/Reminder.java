@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param text the words in which it was asked
  * @param matters what it was about
+ * @param seen by whom and on which day the division saw it, null while it has not
  * @param answeredOn the day of the division's answer, null while there is none
  * @param answer null while there is none
  */
@@ -21,6 +22,7 @@ public record Reminder(
         String askedBy,
         String text,
         List<Matter> matters,
+        Seen seen,
         LocalDate answeredOn,
         String answer)
         implements Row {
@@ -35,11 +37,18 @@ public record Reminder(
      */
     public record Matter(String told, LocalDate due, int item, UUID obligationId) {}
 
+    /** That somebody of the division saw it. */
+    public record Seen(LocalDate on, String by) {}
+
     public Reminder {
         matters = List.copyOf(matters);
     }
 
     public Reminder withAnswer(LocalDate day, String newAnswer) {
-        return new Reminder(id, revision, planId, divisionId, on, askedBy, text, matters, day, newAnswer);
+        return new Reminder(id, revision, planId, divisionId, on, askedBy, text, matters, seen, day, newAnswer);
+    }
+
+    public Reminder withSeen(Seen newSeen) {
+        return new Reminder(id, revision, planId, divisionId, on, askedBy, text, matters, newSeen, answeredOn, answer);
     }
 }

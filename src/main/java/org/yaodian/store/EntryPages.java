@@ -3,6 +3,7 @@ package org.yaodian.store;
 import static org.yaodian.store.schema.Tables.ENTRY;
 import static org.yaodian.store.schema.Tables.ENTRY_ACT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,19 @@ final class EntryPages {
 
     List<Entry> holding(String text, int limit) {
         return fetch(EntryConditions.holds(text), List.of(ENTRY.OPENED_ON.desc(), ENTRY.NUMBER.desc()), 0, limit);
+    }
+
+    /** A division's open entries of any register on a day, as they came in. */
+    List<TalliedEntry> openOf(UUID divisionId, LocalDate on, int limit) {
+        return withActs(fetch(
+                ENTRY.DIVISION_ID
+                        .eq(divisionId.toString())
+                        .and(ENTRY.OPENED_ON.le(on))
+                        .and(ENTRY.VOIDED_ON.isNull().or(ENTRY.VOIDED_ON.gt(on)))
+                        .and(ENTRY.CLOSED_ON.isNull().or(ENTRY.CLOSED_ON.gt(on))),
+                List.of(ENTRY.OPENED_ON, ENTRY.NUMBER),
+                0,
+                limit));
     }
 
     int count(EntryQuery query) {

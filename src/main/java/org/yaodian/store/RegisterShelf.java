@@ -2,6 +2,7 @@ package org.yaodian.store;
 
 import static org.yaodian.store.schema.Tables.ENTRY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,11 @@ public final class RegisterShelf {
     /** Entries of any register in which a text stands, the latest first. */
     public List<Entry> holding(String text, int limit) {
         return file.read(reading -> new EntryPages(reading).holding(text, limit));
+    }
+
+    /** A division's open entries of any register on a day, as they came in. */
+    public List<TalliedEntry> openOf(UUID divisionId, LocalDate on, int limit) {
+        return file.read(reading -> new EntryPages(reading).openOf(divisionId, on, limit));
     }
 
     /** The next entries behind one by their numbers, whatever the query's order; from the first where it is null. */

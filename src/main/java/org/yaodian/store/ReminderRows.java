@@ -31,6 +31,8 @@ final class ReminderRows {
         row.setAskedBy(reminder.askedBy());
         row.setText(reminder.text());
         row.setMatters(matters(reminder.matters()));
+        row.setSeenOn(reminder.seen() == null ? null : reminder.seen().on());
+        row.setSeenBy(reminder.seen() == null ? null : reminder.seen().by());
         row.setAnsweredOn(reminder.answeredOn());
         row.setAnswer(reminder.answer());
         return row;
@@ -46,6 +48,7 @@ final class ReminderRows {
                 row.getAskedBy(),
                 row.getText(),
                 matters(row.getMatters()),
+                row.getSeenOn() == null ? null : new Reminder.Seen(row.getSeenOn(), row.getSeenBy()),
                 row.getAnsweredOn(),
                 row.getAnswer());
     }

@@ -38,14 +38,21 @@ final class ReportReader {
         Map<UUID, Progress> accepted = latest(assignmentIds, on, ProgressState.ACCEPTED);
         Map<UUID, Progress> submitted = latest(assignmentIds, on, ProgressState.SUBMITTED);
         Map<UUID, Progress> returned = latest(assignmentIds, on, ProgressState.RETURNED);
+        Map<UUID, Progress> drafted = latest(assignmentIds, on, ProgressState.DRAFTED);
         Map<UUID, LocalDate> complete = completeSince(accepted, on);
         Set<UUID> heard = new HashSet<>(accepted.keySet());
         heard.addAll(submitted.keySet());
         heard.addAll(returned.keySet());
+        heard.addAll(drafted.keySet());
         return heard.stream()
                 .collect(Collectors.toMap(
                         id -> id,
-                        id -> Reports.of(accepted.get(id), complete.get(id), submitted.get(id), returned.get(id))));
+                        id -> Reports.of(
+                                accepted.get(id),
+                                complete.get(id),
+                                submitted.get(id),
+                                returned.get(id),
+                                drafted.get(id))));
     }
 
     List<Progress> ofItem(UUID itemId) {

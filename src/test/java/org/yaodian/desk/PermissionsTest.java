@@ -20,10 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaodian.calendar.DayKind;
 import org.yaodian.desk.Permissions.Reach;
 import org.yaodian.plan.Bilingual;
+import org.yaodian.plan.Division;
 import org.yaodian.plan.Due;
 import org.yaodian.plan.OwedBy;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Reminder;
 import org.yaodian.store.Access;
 import org.yaodian.store.HistoryFilter;
 
@@ -45,6 +47,7 @@ class PermissionsTest {
             Map.entry(Deed.ACCEPT_PROGRESS, "all none none none"),
             Map.entry(Deed.REVIEW, "all none none none"),
             Map.entry(Deed.SUBMIT_PROGRESS, "all own own none"),
+            Map.entry(Deed.ANSWER_REMINDER, "all own own none"),
             Map.entry(Deed.ASK_EXTENSION, "all own own none"),
             Map.entry(Deed.ATTACH_EVIDENCE, "all own own none"),
             Map.entry(Deed.KEEP_ENTRIES, "all own own none"),
@@ -69,6 +72,8 @@ class PermissionsTest {
             }
             ProgressReporting reporting = new ProgressReporting(desk);
             reporting.accept(null, 1, OTHER, new ProgressReporting.Report(100, "", "", ""), DeskFixture.TODAY);
+            PlanStatus status = desk.status(null, DeskFixture.TODAY);
+            new Reminding(desk).remind(status.snapshot().plan(), status.limits(), "请尽快", DeskFixture.TODAY);
             reporting.submit(null, 2, OTHER, new ProgressReporting.Report(50, "", "", ""), DeskFixture.TODAY);
         }
     }
@@ -145,6 +150,7 @@ class PermissionsTest {
             case SUBMIT_PROGRESS ->
                 new ProgressReporting(desk)
                         .submit(null, 2, division, new ProgressReporting.Report(20, "", "", ""), today);
+            case ANSWER_REMINDER -> answerReminder(desk, status, division);
             case ASK_EXTENSION -> new Extending(desk).ask(null, 2, division, LocalDate.of(2023, 1, 31), "人手不够", today);
             case ATTACH_EVIDENCE ->
                 new EvidenceKeeping(desk).attachToItem(null, 2, division, Path.of("README.md"), today);
@@ -153,6 +159,16 @@ class PermissionsTest {
             case SET_OWN_PASSWORD -> new PeopleKeeping(desk).setPassword(desk.who(), "correct horse".toCharArray());
             case UNDO_OWN -> new Undoing(desk).undo();
         }
+    }
+
+    private static void answerReminder(Desk desk, PlanStatus status, String division) {
+        Division asked = status.snapshot().divisionNamed(division).orElseThrow();
+        Reminding reminding = new Reminding(desk);
+        Reminder reminder = reminding.log(status.snapshot().plan()).stream()
+                .filter(one -> one.divisionId().equals(asked.id()))
+                .findFirst()
+                .orElseThrow();
+        reminding.answer(reminder, asked, "月底前报", desk.today());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
+import org.yaodian.plan.WorkItem;
 import org.yaodian.store.RecordedChange;
 
 class ProgressReportingTest {
@@ -109,5 +110,50 @@ class ProgressReportingTest {
         assertThat(DeskFixture.reasonOf(() -> reporting.accept(
                         2021, 1, "办公室", new ProgressReporting.Report(1, "", "", ""), DeskFixture.TODAY)))
                 .isEqualTo("plan.noYear");
+    }
+
+    @Test
+    void a_draft_is_kept_for_the_division_and_does_not_count() {
+        reporting.draft(null, 1, "办公室", new ProgressReporting.Report(40, "写了一半", null, null), DeskFixture.TODAY);
+        int again =
+                reporting.draft(null, 1, "办公室", new ProgressReporting.Report(50, null, "难", null), DeskFixture.TODAY);
+        var reports = desk.snapshot(null, DeskFixture.TODAY).reportsOn(DeskFixture.assignment(desk, 1, "办公室"));
+        assertThat(reports.draft())
+                .extracting(Progress::number, Progress::percent, Progress::done, Progress::problems)
+                .containsExactly(again, 50, "写了一半", "难");
+        assertThat(reports.percent()).isZero();
+        assertThat(reports.pending()).isNull();
+    }
+
+    @Test
+    void submitting_takes_the_draft_up() {
+        int draft = reporting.draft(
+                null, 1, "办公室", new ProgressReporting.Report(40, "写了一半", null, null), DeskFixture.TODAY);
+        int submitted =
+                reporting.submit(null, 1, "办公室", new ProgressReporting.Report(60, null, null, null), DeskFixture.TODAY);
+        assertThat(submitted).isEqualTo(draft);
+        var reports = desk.snapshot(null, DeskFixture.TODAY).reportsOn(DeskFixture.assignment(desk, 1, "办公室"));
+        assertThat(reports.draft()).isNull();
+        assertThat(reports.pending())
+                .extracting(Progress::percent, Progress::done)
+                .containsExactly(60, "写了一半");
+    }
+
+    @Test
+    void what_the_coordinator_says_counts_at_once() {
+        WorkItem item = DeskFixture.item(desk, 1);
+        var status = desk.status(null, DeskFixture.TODAY)
+                .items()
+                .get(0)
+                .assignments()
+                .get(0);
+        reporting.say(
+                item,
+                status.division(),
+                status.assignment(),
+                status.reports(),
+                new ProgressReporting.Report(70, "", "", ""),
+                DeskFixture.TODAY);
+        assertThat(last(DeskFixture.TODAY).percent()).isEqualTo(70);
     }
 }

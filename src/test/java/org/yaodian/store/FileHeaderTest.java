@@ -146,6 +146,9 @@ class FileHeaderTest {
         for (String column : List.of("reviewed_by", "reviewed_on", "review_note")) {
             execute(path, "alter table progress drop column " + column);
         }
+        for (String column : List.of("seen_on", "seen_by")) {
+            execute(path, "alter table reminder drop column " + column);
+        }
         execute(path, "alter table person drop column password_mark");
         for (String table : List.of(
                 "password",

@@ -225,6 +225,6 @@ public final class DeadlinesView extends VBox {
     private void showChosen() {
         int count = model.chosen().size();
         remind.setText(count == 0 ? texts.get("remind") : texts.get("remind.count", count));
-        remind.setDisable(count == 0 || !model.workspace().writable());
+        remind.setDisable(count == 0 || !model.workspace().isCoordinator());
     }
 }

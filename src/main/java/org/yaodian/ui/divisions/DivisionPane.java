@@ -17,6 +17,7 @@ import org.yaodian.desk.DivisionDirectory;
 import org.yaodian.desk.Reminding;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.DivisionGroup;
+import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Reminder;
 import org.yaodian.ui.kit.Card;
@@ -96,7 +97,7 @@ final class DivisionPane extends StackPane {
         }));
         HBox buttons = new HBox(rename, retire);
         buttons.setSpacing(8);
-        buttons.setDisable(!workspace.writable());
+        buttons.setDisable(!workspace.isCoordinator());
         return buttons;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.CompletionBar;
 import org.yaodian.ui.kit.StateSign;

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.ui.workspace.Workspace;
 

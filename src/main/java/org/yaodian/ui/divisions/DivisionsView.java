@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yaodian.plan.DivisionStanding;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.TableAndSide;
@@ -49,15 +50,15 @@ public final class DivisionsView extends StackPane {
         Button addList = new Button(texts.get("division.addList"));
         addList.setId("add-divisions");
         addList.setOnAction(event -> pane.addList());
-        addList.setDisable(!workspace.writable());
+        addList.setDisable(!workspace.isCoordinator());
         Button add = new Button(texts.get("division.add"));
         add.getStyleClass().add("accent");
         add.setId("add-division");
         add.setOnAction(event -> pane.add());
-        add.setDisable(!workspace.writable());
+        add.setDisable(!workspace.isCoordinator());
         workspace.desk().addListener(property -> {
-            add.setDisable(!workspace.writable());
-            addList.setDisable(!workspace.writable());
+            add.setDisable(!workspace.isCoordinator());
+            addList.setDisable(!workspace.isCoordinator());
         });
         HBox bar = new HBox(count, Card.spacer(), addList, add);
         bar.getStyleClass().add("filter-bar");

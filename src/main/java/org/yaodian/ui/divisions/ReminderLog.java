@@ -57,7 +57,7 @@ final class ReminderLog extends VBox {
         if (reminder.answer() == null) {
             Button button = new Button(texts.get("reminder.answer"));
             button.getStyleClass().addAll("flat", "link", "small");
-            button.setDisable(!workspace.writable());
+            button.setDisable(!workspace.mayReport(reminder.divisionId()));
             button.setOnAction(event -> answer.accept(reminder));
             head.getChildren().add(button);
         }
@@ -67,6 +67,14 @@ final class ReminderLog extends VBox {
                 .collect(Collectors.joining("\n")));
         matters.setWrapText(true);
         VBox row = new VBox(2, head, matters);
+        if (reminder.seen() != null) {
+            Label seen = new Label(texts.get(
+                    "reminder.seen",
+                    texts.words().dayIn(year, reminder.seen().on()),
+                    reminder.seen().by()));
+            seen.getStyleClass().addAll("muted", "small");
+            row.getChildren().add(seen);
+        }
         if (reminder.answer() != null) {
             Label answered = new Label(texts.get(
                     "reminder.answered", texts.words().dayIn(year, reminder.answeredOn()), reminder.answer()));

@@ -37,7 +37,7 @@ final class AssignmentList extends VBox {
         add.setText(texts.get("assignment.add"));
         add.getStyleClass().addAll("flat", "link", "small");
         add.setId("add-assignment");
-        add.setDisable(!workspace.writable());
+        add.setDisable(!workspace.isCoordinator());
         none.setText(texts.get("assignments.none"));
         none.getStyleClass().addAll("muted", "small");
         none.setWrapText(true);

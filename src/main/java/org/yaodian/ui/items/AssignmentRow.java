@@ -26,6 +26,7 @@ import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
+import org.yaodian.ui.progress.TypedPercent;
 import org.yaodian.ui.workspace.Workspace;
 
 /**
@@ -120,7 +121,7 @@ final class AssignmentRow extends VBox {
     }
 
     private boolean isEditable() {
-        return workspace.writable() && item.closedOn() == null;
+        return workspace.mayReport(status.division().id()) && item.closedOn() == null;
     }
 
     UUID assignmentId() {
@@ -203,14 +204,14 @@ final class AssignmentRow extends VBox {
     }
 
     private void saveIfChanged() {
-        if (status == null || saving || !workspace.writable() || !isChanged()) {
+        if (status == null || saving || !isEditable() || !isChanged()) {
             return;
         }
         int value;
         try {
-            value = parse(percent.getText());
-        } catch (NumberFormatException e) {
-            refuse(new Refused(e, "update.percentText", percent.getText()));
+            value = TypedPercent.of(percent.getText());
+        } catch (Refused e) {
+            refuse(e);
             return;
         }
         saving = true;
@@ -223,23 +224,15 @@ final class AssignmentRow extends VBox {
                 details == null ? null : details.nextSteps());
         workspace.act(
                 desk -> new ProgressReporting(desk)
-                        .accept(
+                        .say(
                                 reportedOn,
                                 reporter.division(),
                                 reporter.assignment(),
-                                reporter.reports().accepted(),
+                                reporter.reports(),
                                 report,
                                 desk.today()),
                 () -> showError(null),
                 this::refuse);
-    }
-
-    private static int parse(String text) {
-        String stripped = text.strip();
-        return Integer.parseInt(
-                stripped.endsWith("%")
-                        ? stripped.substring(0, stripped.length() - 1).strip()
-                        : stripped);
     }
 
     private void refuse(Refused refused) {

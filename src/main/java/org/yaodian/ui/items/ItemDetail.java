@@ -64,8 +64,8 @@ final class ItemDetail extends VBox {
         edit.setAccessibleText(texts.get("item.edit"));
         edit.setTooltip(new javafx.scene.control.Tooltip(texts.get("item.edit")));
         edit.setOnAction(event -> actions.editItem(item));
-        edit.setDisable(!workspace.writable());
-        menu.setDisable(!workspace.writable());
+        edit.setDisable(!workspace.isCoordinator());
+        menu.setDisable(!workspace.isCoordinator());
         HBox head = new HBox(place, Card.spacer(), edit, menu);
         head.setAlignment(Pos.TOP_LEFT);
         getChildren()

@@ -57,7 +57,7 @@ final class ObligationList extends VBox {
         Button add = new Button(texts.get("obligation.add"));
         add.getStyleClass().addAll("flat", "link", "small");
         add.setId("add-obligation");
-        add.setDisable(!workspace.writable());
+        add.setDisable(!workspace.isCoordinator());
         add.setOnAction(event -> actions.addObligation(item));
         HBox head = new HBox(heading, Card.spacer(), add);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -129,7 +129,7 @@ final class ObligationList extends VBox {
         menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
         menu.setAccessibleText(texts.get("obligation.menu"));
         menu.setMinWidth(USE_PREF_SIZE);
-        menu.setDisable(!workspace.writable());
+        menu.setDisable(!workspace.isCoordinator());
         entry(menu, "obligation.fulfil", () -> actions.fulfil(item, obligation));
         entry(menu, "obligation.edit", () -> actions.editObligation(item, obligation));
         if (obligation.excused() == null) {
@@ -172,7 +172,7 @@ final class ObligationList extends VBox {
         remove.getStyleClass().addAll("flat", "button-icon", "small");
         remove.setAccessibleText(texts.get("obligation.unfulfil"));
         remove.setTooltip(new javafx.scene.control.Tooltip(texts.get("obligation.unfulfil")));
-        remove.setDisable(!workspace.writable());
+        remove.setDisable(!workspace.isCoordinator());
         remove.setOnAction(
                 event -> workspace.act(desk -> new ObligationEditing(desk).unfulfil(item, obligation, fulfilment)));
         HBox row = new HBox(words, Card.spacer(), remove);

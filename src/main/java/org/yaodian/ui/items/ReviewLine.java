@@ -47,7 +47,7 @@ final class ReviewLine extends HBox {
         Progress pending = status.reports().pending();
         Progress returned = status.reports().returned();
         setVisible(pending != null || returned != null);
-        boolean reviewable = pending != null && workspace.writable() && item.closedOn() == null;
+        boolean reviewable = pending != null && workspace.isCoordinator() && item.closedOn() == null;
         accept.setVisible(reviewable);
         giveBack.setVisible(reviewable);
         if (pending != null) {

@@ -31,6 +31,7 @@ public final class Form extends VBox {
     private final List<Node> controls = new ArrayList<>();
     private Pane place = fields;
     private ScrollPane scroll;
+    private final HBox buttons = new HBox(8);
     private final Button save = new Button();
     private Runnable onSave = () -> {};
     private Runnable onCancel = () -> {};
@@ -50,8 +51,7 @@ public final class Form extends VBox {
         Button cancel = new Button(common.get("cancel"));
         cancel.setId("form-cancel");
         cancel.setOnAction(event -> onCancel.run());
-        HBox buttons = new HBox(save, cancel);
-        buttons.setSpacing(8);
+        buttons.getChildren().addAll(save, cancel);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(heading, fields, error, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -145,15 +145,31 @@ public final class Form extends VBox {
         return this;
     }
 
+    /** Another way to end it, beside saving: the errors of before are taken away first. */
+    public Form also(String id, String name, Runnable action) {
+        Button button = new Button(name);
+        button.setId(id);
+        button.setOnAction(event -> {
+            clearErrors();
+            action.run();
+        });
+        buttons.getChildren().add(1, button);
+        return this;
+    }
+
     public Form onCancel(Runnable action) {
         onCancel = action;
         return this;
     }
 
     private void save() {
+        clearErrors();
+        onSave.run();
+    }
+
+    private void clearErrors() {
         errors.values().forEach(label -> tell(label, null));
         tell(error, null);
-        onSave.run();
     }
 
     /** Tells a refusal beside the field whose key its reason begins with, or above the buttons. */

@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.yaodian.desk.DirectoryEntry;
 import org.yaodian.desk.PlanDocuments;
 import org.yaodian.desk.PlanMaking;
+import org.yaodian.desk.SignIn;
 import org.yaodian.plan.Refused;
 import org.yaodian.reading.Draft;
 import org.yaodian.reading.DraftAssignment;
@@ -231,6 +232,7 @@ public final class NewPlanModel {
                 })
                 .onDone(made -> workspace.open(
                         made,
+                        SignIn.UNNAMED,
                         () -> {
                             begin();
                             opened.run();

@@ -29,7 +29,7 @@ final class RegisterMenu {
 
     /** The acts as they are possible now. */
     List<MenuItem> items() {
-        boolean writable = model.workspace().writable();
+        boolean writable = model.workspace().isCoordinator();
         Optional<RegisterStanding> chosen = model.chosenRegister();
         List<MenuItem> items = new ArrayList<>();
         items.add(item("create", forms::create));

@@ -76,7 +76,7 @@ final class CalendarCard extends VBox {
         if (shown == null) {
             return;
         }
-        boolean writable = model.workspace().writable();
+        boolean writable = model.workspace().isCoordinator();
         known.setText(texts.get("calendar.known", years(List.copyOf(shown.knownYears()))));
         unknown.setText(
                 shown.unknownYears().isEmpty() ? "" : "◐ " + texts.get("calendar.unknown", list(shown.unknownYears())));

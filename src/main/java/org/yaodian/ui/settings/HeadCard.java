@@ -58,7 +58,7 @@ final class HeadCard extends VBox {
             issued.getEditor()
                     .setText(plan.issued() == null ? "" : texts.words().fullDate(plan.issued()));
         });
-        form.setDisable(!model.workspace().writable());
+        form.setDisable(!model.workspace().isCoordinator());
     }
 
     private static String orEmpty(String text) {

@@ -28,6 +28,7 @@ public final class SettingsView extends ScrollPane {
         note.setId("settings-note");
         note.managedProperty().bind(note.visibleProperty());
         ofFile = new Node[] {
+            new PeopleCard(texts, new PeopleModel(model.workspace())),
             new HeadCard(texts, model),
             new WarningCard(texts, model),
             new CalendarCard(texts, new CalendarModel(model.workspace())),

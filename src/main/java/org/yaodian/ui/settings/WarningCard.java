@@ -55,7 +55,7 @@ final class WarningCard extends VBox {
     private void show() {
         model.office().ifPresent(office -> days.setText(String.valueOf(office.warningDays())));
         tell(null);
-        boolean writable = model.workspace().writable();
+        boolean writable = model.workspace().isCoordinator();
         days.setDisable(!writable);
         save.setDisable(!writable);
     }

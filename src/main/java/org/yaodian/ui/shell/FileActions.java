@@ -8,9 +8,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.Sample;
+import org.yaodian.desk.SignIn;
 import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.signin.SignInModel;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.OpenedFile;
 import org.yaodian.ui.workspace.Screen;
@@ -22,6 +24,7 @@ final class FileActions {
     private final Workspace workspace;
     private final Navigation navigation;
     private final Preferences preferences;
+    private final SignInModel signIn;
     private final Runnable newFromDocument;
     private final Runnable newByHand;
     private final java.util.function.Consumer<String> tell;
@@ -32,6 +35,7 @@ final class FileActions {
             Workspace workspace,
             Navigation navigation,
             Preferences preferences,
+            SignInModel signIn,
             Runnable newFromDocument,
             Runnable newByHand,
             java.util.function.Consumer<String> tell) {
@@ -39,6 +43,7 @@ final class FileActions {
         this.workspace = workspace;
         this.navigation = navigation;
         this.preferences = preferences;
+        this.signIn = signIn;
         this.newFromDocument = newFromDocument;
         this.newByHand = newByHand;
         this.tell = tell;
@@ -65,7 +70,7 @@ final class FileActions {
     }
 
     void open(Path path) {
-        workspace.open(path, this::opened, refused -> refuseOpening(path, refused));
+        workspace.open(path, SignIn.UNNAMED, this::opened, refused -> refuseOpening(path, refused));
     }
 
     /** Opens the file that the program was started with, whose desk is on its way already. */
@@ -83,11 +88,30 @@ final class FileActions {
                 });
     }
 
-    private void opened() {
-        navigation.goTo(Screen.OVERVIEW);
+    /** Where whoever works here begins: with their division, or with the whole. */
+    void opened() {
+        boolean home =
+                workspace.worker().get() != null && workspace.worker().get().hasHome();
+        navigation.goTo(home ? Screen.MY_DIVISION : Screen.OVERVIEW);
+    }
+
+    /** Somebody else works on the open file. */
+    void changeWorker() {
+        signIn.askAgain();
+        navigation.goTo(Screen.SIGN_IN);
+    }
+
+    /** Goes back from the question who is working: to the open file, or to the welcome screen. */
+    void leaveSignIn() {
+        navigation.goTo(workspace.desk().get() == null ? Screen.WELCOME : Screen.OVERVIEW);
     }
 
     private void refuseOpening(Path path, Refused refused) {
+        if (refused.reason().equals("people.whoIsIt")) {
+            signIn.ask(path);
+            navigation.goTo(Screen.SIGN_IN);
+            return;
+        }
         if (refused.reason().equals("file.notFound")) {
             preferences.forget(path.toAbsolutePath().normalize());
         }

@@ -6,7 +6,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.yaodian.ui.items.ItemsModel;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
@@ -28,14 +27,14 @@ final class Keys {
     private final Navigation navigation;
     private final Workspace workspace;
     private final Runnable search;
-    private final ItemsModel items;
+    private final Runnable update;
 
-    Keys(FileActions files, Navigation navigation, Workspace workspace, Runnable search, ItemsModel items) {
+    Keys(FileActions files, Navigation navigation, Workspace workspace, Runnable search, Runnable update) {
         this.files = files;
         this.navigation = navigation;
         this.workspace = workspace;
         this.search = search;
-        this.items = items;
+        this.update = update;
     }
 
     void listenOn(Scene scene) {
@@ -73,8 +72,7 @@ final class Keys {
             return true;
         }
         if (!typing && event.getCode() == KeyCode.U && !event.isShortcutDown()) {
-            navigation.goTo(Screen.ITEMS);
-            items.updateSelected();
+            update.run();
             return true;
         }
         int digit = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.SignIn;
 import org.yaodian.ui.workspace.OpenedFile;
 
 /** Opens the window, or tells why there can be none. */
@@ -42,7 +43,8 @@ public final class Launcher {
     }
 
     private static Supplier<OpenedFile> opening(Path file, DeskClock clock) {
-        CompletableFuture<OpenedFile> early = CompletableFuture.supplyAsync(() -> OpenedFile.open(file, clock));
+        CompletableFuture<OpenedFile> early =
+                CompletableFuture.supplyAsync(() -> OpenedFile.open(file, clock, SignIn.UNNAMED));
         return () -> {
             try {
                 return early.join();

@@ -30,17 +30,24 @@ final class Rail extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final List<Screen> MAIN = List.of(
-            Screen.OVERVIEW, Screen.ITEMS, Screen.DEADLINES, Screen.REGISTERS, Screen.DIVISIONS, Screen.REPORTS);
+            Screen.MY_DIVISION,
+            Screen.OVERVIEW,
+            Screen.ITEMS,
+            Screen.DEADLINES,
+            Screen.REGISTERS,
+            Screen.DIVISIONS,
+            Screen.REPORTS);
     private static final List<Screen> FOOT = List.of(Screen.SETTINGS, Screen.HELP);
-    private static final Map<Screen, Feather> ICONS = Map.of(
-            Screen.OVERVIEW, Feather.GRID,
-            Screen.ITEMS, Feather.LIST,
-            Screen.DEADLINES, Feather.CALENDAR,
-            Screen.REGISTERS, Feather.BOOK,
-            Screen.DIVISIONS, Feather.USERS,
-            Screen.REPORTS, Feather.BAR_CHART_2,
-            Screen.SETTINGS, Feather.SETTINGS,
-            Screen.HELP, Feather.HELP_CIRCLE);
+    private static final Map<Screen, Feather> ICONS = Map.ofEntries(
+            Map.entry(Screen.MY_DIVISION, Feather.HOME),
+            Map.entry(Screen.OVERVIEW, Feather.GRID),
+            Map.entry(Screen.ITEMS, Feather.LIST),
+            Map.entry(Screen.DEADLINES, Feather.CALENDAR),
+            Map.entry(Screen.REGISTERS, Feather.BOOK),
+            Map.entry(Screen.DIVISIONS, Feather.USERS),
+            Map.entry(Screen.REPORTS, Feather.BAR_CHART_2),
+            Map.entry(Screen.SETTINGS, Feather.SETTINGS),
+            Map.entry(Screen.HELP, Feather.HELP_CIRCLE));
 
     private final Map<Screen, Button> buttons = new EnumMap<>(Screen.class);
     private final Texts texts;
@@ -70,7 +77,14 @@ final class Rail extends VBox {
         // the screens of a plan are there when a plan is
         MAIN.forEach(screen -> {
             Button button = buttons.get(screen);
-            button.visibleProperty().bind(workspace.desk().isNotNull());
+            button.visibleProperty()
+                    .bind(
+                            screen == Screen.MY_DIVISION
+                                    ? workspace
+                                            .worker()
+                                            .map(worker -> worker.hasHome())
+                                            .orElse(false)
+                                    : workspace.desk().map(desk -> true).orElse(false));
             button.managedProperty().bind(button.visibleProperty());
         });
         navigation.place().addListener(property -> showPlace());

@@ -22,6 +22,8 @@ import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 import org.yaodian.ui.workspace.Navigation;
+import org.yaodian.ui.workspace.OpenedFile;
+import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
 
 /** Where one is, what day it is and who works: with the way to files, to search, and back from the last change. */
@@ -37,10 +39,13 @@ final class TopBar extends HBox {
     private final Button redo = iconButton(Feather.CORNER_UP_RIGHT, "redo");
     private final Label day = new Label();
     private final Label kindOfDay = new Label();
-    private final Label who = new Label();
+    private final MenuButton who = new MenuButton();
+
+    private final Navigation navigation;
 
     TopBar(Texts texts, Navigation navigation, Workspace workspace, FileActions files, Runnable search) {
         this.texts = texts;
+        this.navigation = navigation;
         this.workspace = workspace;
         this.files = files;
         getStyleClass().add("top-bar");
@@ -54,6 +59,7 @@ final class TopBar extends HBox {
         day.getStyleClass().add("today");
         kindOfDay.getStyleClass().add("muted");
         who.getStyleClass().add("who");
+        who.setId("who");
         undo.setOnAction(event -> files.undo());
         redo.setOnAction(event -> files.redo());
         HBox today = new HBox(day, kindOfDay);
@@ -65,6 +71,7 @@ final class TopBar extends HBox {
         title.setText(texts.get("screen." + navigation.place().get().screen()));
         workspace.status().addListener(property -> showPlan());
         workspace.desk().addListener(property -> showPlan());
+        workspace.worker().addListener((property, before, now) -> showWorker(now));
         workspace.undoable().addListener(property -> showUndoable());
         showPlan();
         showUndoable();
@@ -105,15 +112,31 @@ final class TopBar extends HBox {
             node.setVisible(open);
             node.setManaged(open);
         });
-        who.setText(open ? desk.who().substring(0, desk.who().offsetByCodePoints(0, 1)) : "");
-        if (open) {
-            Tips.install(who, desk.who());
-        }
+        showWorker(workspace.worker().get());
         LocalDate today = workspace.clock().today();
         day.setText(texts.words().day(today));
         String told = workspace.clock().day() == null ? "" : " · " + texts.get("today.sample");
         WorkCalendar calendar = open ? status.calendar() : WorkDays.calendar();
         kindOfDay.setText(texts.words().kindOfDay(calendar, today) + told);
+    }
+
+    private void showWorker(OpenedFile.Worker worker) {
+        who.getItems().clear();
+        if (worker == null) {
+            return;
+        }
+        who.setText(worker.name().substring(0, worker.name().offsetByCodePoints(0, 1)));
+        String whole = texts.get("who.menu", worker.name(), texts.words().of(worker.role()));
+        Tips.install(who, whole);
+        who.setAccessibleText(whole);
+        MenuItem name = new MenuItem(whole);
+        name.setDisable(true);
+        who.getItems()
+                .addAll(
+                        name,
+                        new SeparatorMenuItem(),
+                        item("who.change", files::changeWorker),
+                        item("who.password", () -> navigation.goTo(Screen.SETTINGS)));
     }
 
     private void fillMenu(boolean open) {

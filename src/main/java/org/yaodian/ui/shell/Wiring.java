@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
@@ -39,6 +40,8 @@ import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Toasts;
+import org.yaodian.ui.mydivision.MyDivisionModel;
+import org.yaodian.ui.mydivision.MyDivisionView;
 import org.yaodian.ui.newplan.NewPlanModel;
 import org.yaodian.ui.newplan.NewPlanView;
 import org.yaodian.ui.overview.OverviewView;
@@ -48,6 +51,8 @@ import org.yaodian.ui.reports.ReportsModel;
 import org.yaodian.ui.reports.ReportsView;
 import org.yaodian.ui.settings.SettingsModel;
 import org.yaodian.ui.settings.SettingsView;
+import org.yaodian.ui.signin.SignInModel;
+import org.yaodian.ui.signin.SignInView;
 import org.yaodian.ui.welcome.WelcomeView;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.OpenedFile;
@@ -72,6 +77,8 @@ final class Wiring {
     private Toasts toasts;
     private ItemsModel items;
     private NewPlanModel newPlan;
+    private SignInModel signIn;
+    private MyDivisionView home;
     private final DesktopNotice desktop = new DesktopNotice();
     private MorningNotice notice;
     private LocalDate shownDay;
@@ -120,11 +127,13 @@ final class Wiring {
         workspace.tellTo(
                 change -> told(texts, change),
                 refused -> toasts.refuse(texts.wording().of(refused)));
+        signIn = new SignInModel(workspace, preferences);
         files = new FileActions(
                 texts,
                 workspace,
                 navigation,
                 preferences,
+                signIn,
                 () -> {
                     newPlan.resume();
                     navigation.goTo(Screen.NEW_PLAN);
@@ -152,9 +161,26 @@ final class Wiring {
                 navigation,
                 screens(texts));
         scene.setRoot(shell);
-        new Keys(files, navigation, workspace, this::showPalette, items).listenOn(scene);
+        home = null;
+        new Keys(files, navigation, workspace, this::showPalette, this::update).listenOn(scene);
+        workspace.worker().addListener((property, before, now) -> {
+            if (before != null && now != null && !before.equals(now)) {
+                // what may be done is another thing now, on every screen
+                Platform.runLater(this::build);
+            }
+        });
         listenForDrops();
         stage.setTitle(texts.get("app"));
+    }
+
+    /** Opens the form in which progress is said, of what is chosen where one is. */
+    private void update() {
+        if (navigation.place().get().screen() == Screen.MY_DIVISION && home != null) {
+            home.update();
+        } else {
+            navigation.goTo(Screen.ITEMS);
+            items.updateSelected();
+        }
     }
 
     /** Search is made when it is first wanted. */
@@ -204,6 +230,12 @@ final class Wiring {
                                 files::newByHand,
                                 files::openSample,
                                 files::open)));
+        screens.put(
+                Screen.SIGN_IN, () -> new SignInView(texts.of("signin"), signIn, files::opened, files::leaveSignIn));
+        screens.put(Screen.MY_DIVISION, () -> {
+            home = new MyDivisionView(texts.of("mydivision"), new MyDivisionModel(workspace), navigation);
+            return home;
+        });
         screens.put(Screen.OVERVIEW, () -> new OverviewView(texts.of("overview"), workspace, navigation));
         screens.put(Screen.ITEMS, () -> new ItemsView(texts.of("items"), items, workspace, navigation, preferences));
         screens.put(Screen.NEW_PLAN, () -> new NewPlanView(texts.of("newplan"), newPlan, navigation));
@@ -288,6 +320,11 @@ final class Wiring {
     private List<SearchModel.Command> commands(Texts texts) {
         List<SearchModel.Command> commands = new java.util.ArrayList<>();
         if (workspace.desk().get() != null) {
+            if (workspace.worker().get() != null && workspace.worker().get().hasHome()) {
+                commands.add(new SearchModel.Command(
+                        texts.get("screen.MY_DIVISION"), () -> navigation.goTo(Screen.MY_DIVISION)));
+            }
+            commands.add(new SearchModel.Command(texts.get("who.change"), files::changeWorker));
             for (Screen screen : List.of(
                     Screen.OVERVIEW,
                     Screen.ITEMS,

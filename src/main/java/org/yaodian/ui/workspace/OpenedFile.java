@@ -1,10 +1,13 @@
 package org.yaodian.ui.workspace;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.SignIn;
 import org.yaodian.desk.Standing;
 import org.yaodian.desk.Undoing;
+import org.yaodian.plan.PersonRole;
 import org.yaodian.store.Access;
 
 /**
@@ -13,15 +16,30 @@ import org.yaodian.store.Access;
  * @param standing how its plan and registers stand today
  * @param undoable what undo and redo would do
  */
-public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoable) {
+public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoable, Worker worker) {
+    /**
+     * Who works here.
+     *
+     * @param divisionId the division that they speak for, null for the office itself
+     */
+    public record Worker(String name, PersonRole role, UUID divisionId) {
+        /** Whether the window begins with what concerns their division. */
+        public boolean hasHome() {
+            return divisionId != null && (role == PersonRole.DIVISION_HEAD || role == PersonRole.MEMBER);
+        }
+
+        static Worker at(Desk desk) {
+            return new Worker(desk.who(), desk.role(), desk.divisionId());
+        }
+    }
 
     /**
      * Opens a file for a window and reads what is shown first.
      *
      * @throws org.yaodian.plan.Refused when it cannot be opened or read; it is closed again then
      */
-    public static OpenedFile open(Path path, DeskClock clock) {
-        Desk desk = Desk.open(path, Access.WINDOW, clock);
+    public static OpenedFile open(Path path, DeskClock clock, SignIn signIn) {
+        Desk desk = Desk.open(path, Access.WINDOW, clock, signIn);
         try {
             return read(desk, null);
         } catch (RuntimeException e) {
@@ -41,6 +59,7 @@ public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoab
                 desk,
                 desk.standing(year, desk.today()),
                 new Workspace.Undoable(
-                        undoing.next().orElse(null), undoing.nextRedo().orElse(null)));
+                        undoing.next().orElse(null), undoing.nextRedo().orElse(null)),
+                Worker.at(desk));
     }
 }

@@ -1,9 +1,11 @@
 package org.yaodian.ui.workspace;
 
-/** The screens of the window, in the order of the rail; {@link #WELCOME} and {@link #NEW_PLAN} are not on it. */
+/** The screens of the window, in the order of the rail; those before the first are not on it. */
 public enum Screen {
     WELCOME,
     NEW_PLAN,
+    SIGN_IN,
+    MY_DIVISION,
     OVERVIEW,
     ITEMS,
     DEADLINES,

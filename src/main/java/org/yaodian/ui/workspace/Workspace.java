@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,7 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.KeptBackups;
+import org.yaodian.desk.SignIn;
 import org.yaodian.desk.Undoing;
+import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.register.RegisterStanding;
@@ -39,6 +42,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<List<RegisterStanding>> registers = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Undoable> undoable = new ReadOnlyObjectWrapper<>(Undoable.NOTHING);
     private final ReadOnlyObjectWrapper<LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<OpenedFile.Worker> worker = new ReadOnlyObjectWrapper<>();
     private Consumer<RecordedChange> onDone = change -> {};
     private Consumer<Refused> onRefused = refused -> {};
     private Integer year;
@@ -60,6 +64,7 @@ public final class Workspace {
         next.registers.set(registers.get());
         next.undoable.set(undoable.get());
         next.savedAt.set(savedAt.get());
+        next.worker.set(worker.get());
         return next;
     }
 
@@ -100,6 +105,26 @@ public final class Workspace {
         return savedAt.getReadOnlyProperty();
     }
 
+    /** Who works here, null while no file is open. */
+    public ReadOnlyObjectProperty<OpenedFile.Worker> worker() {
+        return worker.getReadOnlyProperty();
+    }
+
+    /** Whether whoever works here may change what only the office's coordinator does. */
+    public boolean isCoordinator() {
+        return writable() && worker.get() != null && worker.get().role() == PersonRole.COORDINATOR;
+    }
+
+    /** Whether whoever works here may say how far a division is, and what else a division says of itself. */
+    public boolean mayReport(UUID divisionId) {
+        OpenedFile.Worker now = worker.get();
+        return isCoordinator()
+                || writable()
+                        && now != null
+                        && now.hasHome()
+                        && now.divisionId().equals(divisionId);
+    }
+
     public boolean writable() {
         return desk.get() != null && desk.get().writable();
     }
@@ -116,8 +141,21 @@ public final class Workspace {
     }
 
     /** Opens a file in place of the open one, which stays open when this is refused. */
-    public void open(Path path, Runnable opened, Consumer<Refused> refused) {
-        open(path, () -> OpenedFile.open(path, clock), opened, refused);
+    public void open(Path path, SignIn signIn, Runnable opened, Consumer<Refused> refused) {
+        open(path, () -> OpenedFile.open(path, clock, signIn), opened, refused);
+    }
+
+    /** Lets somebody else work on the open file. */
+    public void handTo(SignIn signIn, Runnable handed, Consumer<Refused> refused) {
+        Desk current = desk.get();
+        background.start(background
+                .<OpenedFile>atDesk("signIn", job -> read(current.handTo(signIn)))
+                .onDone(file -> {
+                    desk.set(file.desk());
+                    show(file);
+                    handed.run();
+                })
+                .onRefused(refused));
     }
 
     /** As {@link #open(Path, Runnable, Consumer)}, with a desk that may be on its way already. */
@@ -168,6 +206,7 @@ public final class Workspace {
     }
 
     private void show(OpenedFile reading) {
+        worker.set(reading.worker());
         status.set(reading.standing().plan());
         registers.set(reading.standing().registers());
         undoable.set(reading.undoable());
@@ -255,6 +294,7 @@ public final class Workspace {
         Desk current = desk.get();
         desk.set(null);
         status.set(null);
+        worker.set(null);
         registers.set(List.of());
         undoable.set(Undoable.NOTHING);
         if (current != null) {

@@ -31,7 +31,7 @@ public final class SampleWorkspace implements AutoCloseable {
         onFx(() -> {
             preferences = new Preferences(folder.resolve("config"));
             workspace = new Workspace(background, preferences, CLOCK);
-            workspace.open(file, () -> {}, refused -> {
+            workspace.open(file, org.yaodian.desk.SignIn.UNNAMED, () -> {}, refused -> {
                 throw refused;
             });
         });

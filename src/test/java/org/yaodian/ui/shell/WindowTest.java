@@ -97,7 +97,8 @@ class WindowTest {
     }
 
     private void openPlan(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> wiring.open(plan, () -> OpenedFile.open(plan, DeskClock.on(DAY)), () -> {}));
+        robot.interact(() -> wiring.open(
+                plan, () -> OpenedFile.open(plan, DeskClock.on(DAY), org.yaodian.desk.SignIn.UNNAMED), () -> {}));
         await(() -> scene.lookup("#counter-NOT_BEGUN") != null);
     }
 

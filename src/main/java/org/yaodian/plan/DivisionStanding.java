@@ -1,4 +1,4 @@
-package org.yaodian.ui.divisions;
+package org.yaodian.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,19 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.yaodian.plan.AssignmentStatus;
-import org.yaodian.plan.Division;
-import org.yaodian.plan.ItemStatus;
-import org.yaodian.plan.PlanStatus;
-import org.yaodian.plan.State;
 
 /** A division, and how it stands with each item that it answers for. */
-record DivisionStanding(Division division, List<Owed> owed) {
+public record DivisionStanding(Division division, List<Owed> owed) {
 
     /** An item and how the division stands with it. */
-    record Owed(ItemStatus item, AssignmentStatus assignment) {}
+    public record Owed(ItemStatus item, AssignmentStatus assignment) {}
 
-    static List<DivisionStanding> of(PlanStatus status) {
+    public static List<DivisionStanding> of(PlanStatus status) {
         return status.snapshot().divisions().stream()
                 .map(division -> new DivisionStanding(division, owedBy(division, status)))
                 .toList();
@@ -36,7 +31,7 @@ record DivisionStanding(Division division, List<Owed> owed) {
     }
 
     /** The mean of its accepted percentages, 0 to 1. */
-    double completion() {
+    public double completion() {
         return owed.stream()
                         .mapToInt(one -> one.assignment().percent())
                         .average()
@@ -45,13 +40,13 @@ record DivisionStanding(Division division, List<Owed> owed) {
     }
 
     /** Its state over all that it owes; done when all of that is. */
-    State state() {
+    public State state() {
         List<State> states = owed.stream().map(one -> one.assignment().state()).toList();
         boolean done = !states.isEmpty() && states.stream().allMatch(State::isDone);
         return done ? State.DONE : State.ofParts(states);
     }
 
-    Map<State, Integer> countByState() {
+    public Map<State, Integer> countByState() {
         Map<State, Integer> counts = new EnumMap<>(State.class);
         owed.forEach(one -> counts.merge(
                 one.assignment().state() == State.DONE_LATE
@@ -63,7 +58,7 @@ record DivisionStanding(Division division, List<Owed> owed) {
     }
 
     /** The day of its last accepted word, null where there is none. */
-    LocalDate lastWord() {
+    public LocalDate lastWord() {
         return owed.stream()
                 .map(one -> one.assignment().reports().accepted())
                 .filter(Objects::nonNull)
@@ -73,7 +68,7 @@ record DivisionStanding(Division division, List<Owed> owed) {
     }
 
     /** By urgency, then by number. */
-    List<Owed> byUrgency() {
+    public List<Owed> byUrgency() {
         return owed.stream()
                 .sorted(Comparator.comparing(
                                 (Owed one) -> one.assignment().state().urgency())

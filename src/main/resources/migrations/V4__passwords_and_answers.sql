@@ -14,3 +14,7 @@ create table wrong_password (
   tries integer not null check (tries > 0),
   last_at timestamp not null
 );
+
+-- A division saw what it was asked.
+alter table reminder add column seen_on date;
+alter table reminder add column seen_by varchar(100);

@@ -1,0 +1,151 @@
+package org.yaodian.ui.mydivision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.yaodian.desk.EntryBrowsing;
+import org.yaodian.desk.ListedEntry;
+import org.yaodian.desk.Reminding;
+import org.yaodian.plan.DivisionStanding;
+import org.yaodian.plan.DivisionStanding.Owed;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Reminder;
+import org.yaodian.ui.workspace.Workspace;
+
+/** What a division's home shows: what the office asked, what was sent back, what it owes by urgency, its open entries. */
+public final class MyDivisionModel {
+    private static final int MOST_ENTRIES = 200;
+
+    private final Workspace workspace;
+    private final ObservableList<MyRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<DivisionStanding> standing = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<UUID> chosen = new SimpleObjectProperty<>();
+    private List<ListedEntry> entries = List.of();
+    private List<Reminder> reminders = List.of();
+
+    public MyDivisionModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.status().addListener(property -> read());
+        read();
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    ObservableList<MyRow> rows() {
+        return rows;
+    }
+
+    /** How the division stands, null while it is not known. */
+    ReadOnlyObjectProperty<DivisionStanding> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /** The item that is chosen, null for none. */
+    ObjectProperty<UUID> chosen() {
+        return chosen;
+    }
+
+    Optional<Owed> chosenDuty() {
+        return Optional.ofNullable(standing.get()).stream()
+                .flatMap(own -> own.owed().stream())
+                .filter(owed -> owed.item().item().id().equals(chosen.get()))
+                .findFirst();
+    }
+
+    private UUID divisionId() {
+        return workspace.worker().get() == null
+                ? null
+                : workspace.worker().get().divisionId();
+    }
+
+    private record Read(List<ListedEntry> entries, List<Reminder> reminders) {}
+
+    private void read() {
+        PlanStatus status = workspace.status().get();
+        UUID division = divisionId();
+        if (status == null || division == null) {
+            standing.set(null);
+            rows.clear();
+            return;
+        }
+        standing.set(DivisionStanding.of(status).stream()
+                .filter(one -> one.division().id().equals(division))
+                .findFirst()
+                .orElse(null));
+        fill();
+        workspace.ask(
+                desk -> new Read(
+                        new EntryBrowsing(desk, workspace.year()).openOf(division, desk.today(), MOST_ENTRIES),
+                        new Reminding(desk).log(status.snapshot().plan())),
+                read -> {
+                    entries = read.entries();
+                    reminders = read.reminders().stream()
+                            .filter(reminder -> reminder.divisionId().equals(division))
+                            .filter(reminder -> reminder.answer() == null)
+                            .toList();
+                    fill();
+                });
+    }
+
+    private void fill() {
+        List<MyRow> now = new ArrayList<>();
+        if (standing.get() != null) {
+            List<Owed> owed = standing.get().byUrgency();
+            List<Owed> returned =
+                    owed.stream().filter(MyDivisionModel::isReturned).toList();
+            List<Owed> done = owed.stream()
+                    .filter(one -> !isReturned(one))
+                    .filter(one -> one.assignment().state().isDone()
+                            || one.item().item().closedOn() != null)
+                    .toList();
+            List<Owed> open = owed.stream()
+                    .filter(one -> !returned.contains(one) && !done.contains(one))
+                    .toList();
+            add(now, MyRow.Kind.ASKED, reminders.stream().map(MyRow.Asked::new).toList());
+            add(now, MyRow.Kind.RETURNED, returned.stream().map(MyRow.Duty::new).toList());
+            add(now, MyRow.Kind.OWED, open.stream().map(MyRow.Duty::new).toList());
+            add(
+                    now,
+                    MyRow.Kind.ENTRIES,
+                    entries.stream().map(MyRow.OpenEntry::new).toList());
+            add(now, MyRow.Kind.DONE, done.stream().map(MyRow.Duty::new).toList());
+        }
+        if (!now.equals(rows)) {
+            rows.setAll(now);
+        }
+    }
+
+    private static void add(List<MyRow> all, MyRow.Kind kind, List<? extends MyRow> some) {
+        if (!some.isEmpty()) {
+            all.add(new MyRow.Heading(kind, some.size()));
+            all.addAll(some);
+        }
+    }
+
+    static boolean isReturned(Owed owed) {
+        return owed.assignment().reports().returned() != null
+                && owed.item().item().closedOn() == null;
+    }
+
+    /** How many of what it owes wait for the office's review. */
+    int waiting() {
+        return standing.get() == null
+                ? 0
+                : (int) standing.get().owed().stream()
+                        .filter(owed -> owed.assignment().reports().pending() != null)
+                        .count();
+    }
+
+    void see(Reminder reminder) {
+        workspace.act(desk -> new Reminding(desk).see(reminder, standing.get().division(), desk.today()));
+    }
+}

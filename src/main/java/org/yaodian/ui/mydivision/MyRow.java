@@ -1,0 +1,29 @@
+package org.yaodian.ui.mydivision;
+
+import org.yaodian.desk.ListedEntry;
+import org.yaodian.plan.DivisionStanding.Owed;
+import org.yaodian.plan.Reminder;
+
+/** One row of a division's home. */
+sealed interface MyRow {
+    /** What the rows below it are. */
+    record Heading(Kind kind, int count) implements MyRow {}
+
+    /** An item that the division answers for. */
+    record Duty(Owed owed) implements MyRow {}
+
+    /** An open entry of a register. */
+    record OpenEntry(ListedEntry listed) implements MyRow {}
+
+    /** What the office asked for and the division has not answered. */
+    record Asked(Reminder reminder) implements MyRow {}
+
+    /** What rows are of. */
+    enum Kind {
+        ASKED,
+        RETURNED,
+        OWED,
+        ENTRIES,
+        DONE
+    }
+}
