@@ -1,6 +1,7 @@
 package org.yaodian.plan;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What presses on a day, for whoever opens the program in the morning.
@@ -11,12 +12,23 @@ import java.time.LocalDate;
  */
 public record Pressing(int overdue, int today, int soon) {
 
+    /** Of a whole plan. */
     public static Pressing of(PlanStatus status) {
+        return of(status, null);
+    }
+
+    /** Of what a division owes; of everybody's where it is null. */
+    public static Pressing of(PlanStatus status, UUID divisionId) {
         int overdue = 0;
         int dueToday = 0;
         int soon = 0;
         LocalDate today = status.snapshot().on();
         for (Limit limit : status.open()) {
+            if (divisionId != null
+                    && limit.owing().stream()
+                            .noneMatch(division -> division.id().equals(divisionId))) {
+                continue;
+            }
             int count = limit.entries() == null ? 1 : limit.entries().count();
             if (limit.state() == State.OVERDUE) {
                 overdue += count;

@@ -1,6 +1,12 @@
 package org.yaodian.ui.items;
 
+import java.util.List;
 import java.util.UUID;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -8,10 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Waiting;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.review.ReviewBar;
+import org.yaodian.ui.review.ReviewTable;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
 import org.yaodian.ui.workspace.Screen;
@@ -28,6 +38,9 @@ public final class ItemsView extends StackPane {
     private final ItemTable table;
     private final SidePane side;
     private final FilterBar filterBar;
+    private final ReviewTable waiting;
+    private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
+    private final Segments<Shown> views;
     private final Label count = new Label();
     private final VBox page;
     private final EmptyState empty;
@@ -42,7 +55,21 @@ public final class ItemsView extends StackPane {
         this.filterBar = new FilterBar(texts, model, workspace);
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("empty.step"), this::addFirst);
-        page = new VBox(toolbar(), new TableAndSide(table, side, SIDE_SHARE, MOST_SIDE));
+        Texts reviewTexts = texts.of("review");
+        this.waiting = new ReviewTable(reviewTexts, workspace, model.chosen()::set);
+        this.views = new Segments<>(texts.get("view"), List.of(Shown.ALL, Shown.WAITING), shown, this::nameOf);
+        ReviewBar reviewBar = new ReviewBar(reviewTexts, workspace, waiting, side::askReason);
+        HBox.setHgrow(reviewBar, Priority.ALWAYS);
+        HBox bar = toolbar();
+        HBox queueBar = new HBox(reviewBar);
+        HBox.setHgrow(queueBar, Priority.ALWAYS);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox top = new HBox(8, views, bar, queueBar);
+        top.setAlignment(Pos.CENTER_LEFT);
+        StackPane lists = new StackPane(table, waiting);
+        showBy(shown.isEqualTo(Shown.ALL), bar, table);
+        showBy(shown.isEqualTo(Shown.WAITING), queueBar, waiting);
+        page = new VBox(top, new TableAndSide(lists, side, SIDE_SHARE, MOST_SIDE));
         page.getStyleClass().add("screen");
         getChildren().addAll(page, empty);
         navigation.place().addListener((property, before, now) -> go(now));
@@ -52,12 +79,35 @@ public final class ItemsView extends StackPane {
         show();
     }
 
+    /** What stands at the left: all items, or what waits for review. */
+    private enum Shown {
+        ALL,
+        WAITING
+    }
+
+    private static void showBy(BooleanExpression condition, Node... nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(condition);
+            node.managedProperty().bind(condition);
+        }
+    }
+
+    private String nameOf(Shown view) {
+        int count = workspace.status().get() == null
+                ? 0
+                : Waiting.of(workspace.status().get()).size();
+        return texts.get("view." + view, count);
+    }
+
     private HBox toolbar() {
         Button add = new Button(texts.get("item.add"));
         add.setId("add-item");
         add.setOnAction(event -> side.addItem());
         add.disableProperty()
-                .bind(workspace.desk().map(desk -> !desk.writable()).orElse(true));
+                .bind(workspace
+                        .worker()
+                        .map(worker -> !workspace.isCoordinator())
+                        .orElse(true));
         Button addSection = new Button(texts.get("section.add"));
         addSection.setId("add-section");
         addSection.setOnAction(event -> side.addSection());
@@ -66,7 +116,8 @@ public final class ItemsView extends StackPane {
         update.getStyleClass().add("accent");
         update.setId("update");
         update.setOnAction(event -> model.updateSelected());
-        update.disableProperty().bind(add.disableProperty());
+        update.disableProperty()
+                .bind(workspace.worker().map(worker -> !workspace.writable()).orElse(true));
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(filterBar, Priority.ALWAYS);
@@ -88,6 +139,7 @@ public final class ItemsView extends StackPane {
         if (place.screen() != Screen.ITEMS) {
             return;
         }
+        shown.set(place.waiting() ? Shown.WAITING : Shown.ALL);
         if (place.state() != null) {
             model.filter().set(new ItemFilter("", place.state(), null, null));
         }
@@ -112,6 +164,7 @@ public final class ItemsView extends StackPane {
                 && !side.isEditing();
         page.setVisible(!nothing);
         empty.setVisible(nothing);
+        views.rename(this::nameOf);
         if (status != null) {
             count.setText(texts.get("count", model.shownItems(), status.items().size()));
         }

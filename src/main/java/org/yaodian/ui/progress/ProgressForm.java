@@ -2,6 +2,7 @@ package org.yaodian.ui.progress;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -37,6 +38,11 @@ public final class ProgressForm {
         this.end = end;
         this.on = DateField.make(texts.words());
         percent.setId("progress-percent");
+        percent.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                Platform.runLater(percent::selectAll);
+            }
+        });
         on.setId("progress-on");
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.yaodian.desk.Language;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.Texts;
 
 /** Theme, density, size of text and language: the user's own, kept in no plan file. */

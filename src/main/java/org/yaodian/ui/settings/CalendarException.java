@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.yaodian.calendar.DayKind;
 import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.DateField;
+import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.Texts;
 
 /** An exception of the office's own: a date, off or worked, and why. */

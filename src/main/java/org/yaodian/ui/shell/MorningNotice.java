@@ -69,7 +69,7 @@ final class MorningNotice {
     }
 
     private void tell(PlanStatus status, boolean outside) {
-        Pressing pressing = Pressing.of(status);
+        Pressing pressing = Pressing.of(status, workspace.homeDivision());
         if (pressing.isNothing() || preferences.noticeAt().get() == null) {
             return;
         }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Pressing;
+import org.yaodian.plan.Waiting;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
@@ -54,23 +55,22 @@ final class Rail extends VBox {
     private final Navigation navigation;
     private final Preferences preferences;
     private final Label name = new Label();
-    private final Label overdue = new Label();
+    private final Map<Screen, Label> badges = Map.of(Screen.DEADLINES, new Label(), Screen.ITEMS, new Label());
+    private final Workspace workspace;
 
     Rail(Texts texts, Navigation navigation, Workspace workspace, Preferences preferences) {
         this.texts = texts;
+        this.workspace = workspace;
         this.navigation = navigation;
         this.preferences = preferences;
         getStyleClass().add("rail");
         Region rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
         getChildren().add(brand());
-        MAIN.forEach(screen -> getChildren()
-                .add(screen == Screen.DEADLINES ? new StackPane(button(screen), overdue) : button(screen)));
-        overdue.getStyleClass().addAll("chip", "late", "nav-badge");
-        overdue.setMouseTransparent(true);
-        StackPane.setAlignment(overdue, Pos.CENTER_RIGHT);
-        workspace.status().addListener((property, before, now) -> showOverdue(now));
-        showOverdue(workspace.status().get());
+        MAIN.forEach(screen -> getChildren().add(badges.containsKey(screen) ? badged(screen) : button(screen)));
+        workspace.status().addListener(property -> showCounts());
+        workspace.worker().addListener(property -> showCounts());
+        showCounts();
         getChildren().add(rest);
         FOOT.forEach(screen -> getChildren().add(button(screen)));
         getChildren().add(toggle());
@@ -95,12 +95,33 @@ final class Rail extends VBox {
         showWidth();
     }
 
-    private void showOverdue(PlanStatus status) {
-        int count = status == null ? 0 : Pressing.of(status).overdue();
-        overdue.setText(Integer.toString(count));
-        overdue.setVisible(count > 0);
-        String name = texts.get("screen." + Screen.DEADLINES);
-        buttons.get(Screen.DEADLINES).setAccessibleText(count > 0 ? texts.get("rail.overdue", name, count) : name);
+    private StackPane badged(Screen screen) {
+        Label badge = badges.get(screen);
+        badge.getStyleClass().addAll("chip", screen == Screen.DEADLINES ? "late" : "soon", "nav-badge");
+        badge.setMouseTransparent(true);
+        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+        return new StackPane(button(screen), badge);
+    }
+
+    /** How much is overdue, and for the coordinator how much waits for review. */
+    private void showCounts() {
+        PlanStatus status = workspace.status().get();
+        int overdue = status == null
+                ? 0
+                : Pressing.of(status, workspace.homeDivision()).overdue();
+        int waiting = status == null || !workspace.isCoordinator()
+                ? 0
+                : Waiting.of(status).size();
+        show(Screen.DEADLINES, "rail.overdue", overdue);
+        show(Screen.ITEMS, "rail.waiting", waiting);
+    }
+
+    private void show(Screen screen, String key, int count) {
+        Label badge = badges.get(screen);
+        badge.setText(Integer.toString(count));
+        badge.setVisible(count > 0);
+        String name = texts.get("screen." + screen);
+        buttons.get(screen).setAccessibleText(count > 0 ? texts.get(key, name, count) : name);
     }
 
     /** In a narrow window the rail folds by itself: the screen needs the room. */
@@ -162,7 +183,7 @@ final class Rail extends VBox {
         buttons.forEach((screen, button) -> {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             button.setTooltip(narrow ? new Tooltip(texts.get("screen." + screen)) : null);
-            if (screen != Screen.DEADLINES) {
+            if (!badges.containsKey(screen)) {
                 button.setAccessibleText(texts.get("screen." + screen));
             }
         });

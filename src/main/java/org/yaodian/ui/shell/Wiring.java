@@ -324,6 +324,7 @@ final class Wiring {
                 commands.add(new SearchModel.Command(
                         texts.get("screen.MY_DIVISION"), () -> navigation.goTo(Screen.MY_DIVISION)));
             }
+            commands.add(new SearchModel.Command(texts.get("command.review"), () -> navigation.goTo(Place.toReview())));
             commands.add(new SearchModel.Command(texts.get("who.change"), files::changeWorker));
             for (Screen screen : List.of(
                     Screen.OVERVIEW,

@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.yaodian.plan.Person;
@@ -65,6 +67,13 @@ public final class SignInView extends StackPane {
                 enter(form, people, password);
             } else if (password.isVisible()) {
                 password.requestFocus();
+            }
+        });
+        // a list keeps Enter to itself
+        people.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                enter(form, people, password);
+                event.consume();
             }
         });
         form.onSave(texts.get("enter"), () -> enter(form, people, password)).onCancel(left);

@@ -10,8 +10,9 @@ import org.yaodian.plan.State;
  * @param subject the item or division to show there, null for none in particular
  * @param state the state to filter by, null for none
  * @param entry the register, and the entry in it, to show there; null for none in particular
+ * @param waiting whether of the items those are shown on which something waits for review
  */
-public record Place(Screen screen, UUID subject, State state, EntryPlace entry) {
+public record Place(Screen screen, UUID subject, State state, EntryPlace entry, boolean waiting) {
     /**
      * A register, or an entry in it.
      *
@@ -21,7 +22,12 @@ public record Place(Screen screen, UUID subject, State state, EntryPlace entry) 
     public record EntryPlace(String register, String label) {}
 
     private Place(Screen screen, UUID subject, State state) {
-        this(screen, subject, state, null);
+        this(screen, subject, state, null, false);
+    }
+
+    /** What waits for review. */
+    public static Place toReview() {
+        return new Place(Screen.ITEMS, null, null, null, true);
     }
 
     public static Place at(Screen screen) {
@@ -33,7 +39,7 @@ public record Place(Screen screen, UUID subject, State state, EntryPlace entry) 
     }
 
     public static Place entry(String register, String label) {
-        return new Place(Screen.REGISTERS, null, null, new EntryPlace(register, label));
+        return new Place(Screen.REGISTERS, null, null, new EntryPlace(register, label), false);
     }
 
     /** Where what is due is done: its item, or its register with the entry where it is one alone. */

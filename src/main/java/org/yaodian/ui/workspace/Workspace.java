@@ -110,6 +110,11 @@ public final class Workspace {
         return worker.getReadOnlyProperty();
     }
 
+    /** The division with which the window begins, null where it begins with the whole. */
+    public UUID homeDivision() {
+        return worker.get() != null && worker.get().hasHome() ? worker.get().divisionId() : null;
+    }
+
     /** Whether whoever works here may change what only the office's coordinator does. */
     public boolean isCoordinator() {
         return writable() && worker.get() != null && worker.get().role() == PersonRole.COORDINATOR;

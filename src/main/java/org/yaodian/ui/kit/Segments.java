@@ -1,4 +1,4 @@
-package org.yaodian.ui.settings;
+package org.yaodian.ui.kit;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,12 +9,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** A few choices side by side, of which one is always chosen; chosen at once, for it can be seen at once. */
-final class Segments<V> extends HBox {
+public final class Segments<V> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<V> value;
 
     /** @param name of the setting, told before each choice to whoever does not see it */
-    Segments(String name, List<V> choices, ObjectProperty<V> value, Function<V, String> words) {
+    public Segments(String name, List<V> choices, ObjectProperty<V> value, Function<V, String> words) {
         this.value = value;
         getStyleClass().add("segments");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -36,6 +36,17 @@ final class Segments<V> extends HBox {
         }
         value.addListener(property -> show());
         show();
+    }
+
+    /** Gives the choices other words, as where they count something. */
+    public void rename(Function<V, String> words) {
+        getChildren().forEach(node -> {
+            ToggleButton button = (ToggleButton) node;
+            @SuppressWarnings("unchecked") // it was put there as one
+            V choice = (V) button.getUserData();
+            button.setText(words.apply(choice));
+            button.setAccessibleText(getAccessibleText() + " " + button.getText());
+        });
     }
 
     private static String place(int index, int count) {
