@@ -95,7 +95,8 @@ final class AssignmentList extends VBox {
         }
     }
 
+    /** Puts the focus where whoever works here can say something. */
     void begin() {
-        focus(0);
+        rows.stream().filter(AssignmentRow::isEditable).findFirst().ifPresent(AssignmentRow::begin);
     }
 }

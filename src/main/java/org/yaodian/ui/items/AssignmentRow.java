@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.yaodian.desk.Assigning;
 import org.yaodian.desk.ProgressReporting;
 import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.ExtensionState;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
@@ -48,6 +49,8 @@ final class AssignmentRow extends VBox {
     private final TextField done = field("done");
     private final TextField percent = field("percent");
     private final ReviewLine review;
+    private final ReviewLine extension;
+    private final ItemActions actions;
     private final Label error = new Label();
     private final Button expand = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
     private ProgressDetails details;
@@ -57,6 +60,8 @@ final class AssignmentRow extends VBox {
 
     AssignmentRow(Texts texts, Workspace workspace, ItemActions actions, IntConsumer step, Runnable leave) {
         this.review = new ReviewLine(texts, workspace, actions);
+        this.extension = new ReviewLine(texts, workspace, actions);
+        this.actions = actions;
         this.texts = texts;
         this.workspace = workspace;
         this.step = step;
@@ -78,7 +83,7 @@ final class AssignmentRow extends VBox {
         HBox row = new HBox(light, name, role, done, percent, expandButton());
         row.setSpacing(4);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, review, error);
+        getChildren().addAll(row, review, extension, error);
         focusWithinProperty().addListener((property, before, now) -> {
             if (!now) {
                 saveIfChanged();
@@ -104,7 +109,9 @@ final class AssignmentRow extends VBox {
 
     private void showDetails(boolean shown) {
         if (details == null) {
-            details = new ProgressDetails(texts, this::remove);
+            details = new ProgressDetails(
+                    texts, workspace.isCoordinator() ? this::remove : null, () -> actions.extend(item, status));
+            details.setExtendable(isExtendable());
             details.show(accepted());
             details.setEditable(isEditable());
             getChildren().add(details);
@@ -120,7 +127,15 @@ final class AssignmentRow extends VBox {
         workspace.act(desk -> new Assigning(desk).remove(removedFrom, removed.division(), removed.assignment()));
     }
 
-    private boolean isEditable() {
+    /** Time can be asked for where there is a limit, and nothing of the kind waits. */
+    private boolean isExtendable() {
+        return isEditable()
+                && status.limit() != null
+                && workspace.status().get().snapshot().extensionsOf(status.assignment()).stream()
+                        .noneMatch(asked -> asked.state() == ExtensionState.ASKED);
+    }
+
+    boolean isEditable() {
         return workspace.mayReport(status.division().id()) && item.closedOn() == null;
     }
 
@@ -141,7 +156,12 @@ final class AssignmentRow extends VBox {
         light.setAccessibleText(texts.words().of(newStatus.state()));
         Tips.install(light, texts.words().of(newStatus.state()));
         name.setText(newStatus.division().name());
-        review.show(newItem, newStatus);
+        review.showProgress(newItem, newStatus);
+        extension.showExtension(
+                newItem, newStatus, workspace.status().get().snapshot().extensionsOf(newStatus.assignment()));
+        if (details != null) {
+            details.setExtendable(isExtendable());
+        }
         role.setText(texts.words().of(newStatus.assignment().role()));
         done.setPromptText(texts.get("progress.done"));
         done.setAccessibleText(newStatus.division().name() + " " + texts.get("progress.done"));

@@ -1,6 +1,7 @@
 package org.yaodian.ui.items;
 
 import java.util.function.Consumer;
+import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.Obligation;
 import org.yaodian.plan.Section;
 import org.yaodian.plan.WorkItem;
@@ -18,6 +19,8 @@ interface ItemActions {
     void editObligation(WorkItem item, Obligation obligation);
 
     void fulfil(WorkItem item, Obligation obligation);
+
+    void extend(WorkItem item, AssignmentStatus status);
 
     /** Asks for the reason without which an act is not done. */
     void askReason(String title, String save, Consumer<String> withReason);

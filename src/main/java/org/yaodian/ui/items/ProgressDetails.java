@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yaodian.plan.Progress;
 import org.yaodian.ui.kit.Texts;
@@ -16,14 +17,28 @@ final class ProgressDetails extends VBox {
     private final Texts texts;
     private final TextArea problems = new TextArea();
     private final TextArea nextSteps = new TextArea();
+    private final Button extend = new Button();
 
-    ProgressDetails(Texts texts, Runnable removeAssignment) {
+    /** @param removeAssignment null for whoever may not */
+    ProgressDetails(Texts texts, Runnable removeAssignment, Runnable extend) {
         this.texts = texts;
         setSpacing(4);
-        Button remove = new Button(texts.get("assignment.remove"));
-        remove.getStyleClass().addAll("flat", "small");
-        remove.setOnAction(event -> removeAssignment.run());
-        getChildren().addAll(area("problems", problems), area("next", nextSteps), remove);
+        HBox buttons = new HBox(8, this.extend);
+        this.extend.setText(texts.get("assignment.extend"));
+        this.extend.setId("extend");
+        this.extend.getStyleClass().addAll("flat", "small");
+        this.extend.setOnAction(event -> extend.run());
+        if (removeAssignment != null) {
+            Button remove = new Button(texts.get("assignment.remove"));
+            remove.getStyleClass().addAll("flat", "small");
+            remove.setOnAction(event -> removeAssignment.run());
+            buttons.getChildren().add(remove);
+        }
+        getChildren().addAll(area("problems", problems), area("next", nextSteps), buttons);
+    }
+
+    void setExtendable(boolean extendable) {
+        extend.setDisable(!extendable);
     }
 
     private Node area(String key, TextArea area) {

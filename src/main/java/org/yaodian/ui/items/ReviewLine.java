@@ -1,18 +1,23 @@
 package org.yaodian.ui.items;
 
+import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.yaodian.desk.ProgressReviewing;
+import org.yaodian.desk.Reviewing;
 import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.Extension;
+import org.yaodian.plan.ExtensionState;
 import org.yaodian.plan.Progress;
+import org.yaodian.plan.Waiting;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
-/** What a division submitted and waits for review, with the ways to accept it or send it back; or what was sent back. */
+/** What a division submitted or asked for, with the ways to accept it or send it back; or what became of it. */
 final class ReviewLine extends HBox {
     private final Texts texts;
     private final Workspace workspace;
@@ -43,27 +48,55 @@ final class ReviewLine extends HBox {
         giveBack.managedProperty().bind(giveBack.visibleProperty());
     }
 
-    void show(WorkItem item, AssignmentStatus status) {
+    /** Shows the progress that waits, or what was sent back. */
+    void showProgress(WorkItem item, AssignmentStatus status) {
         Progress pending = status.reports().pending();
         Progress returned = status.reports().returned();
-        setVisible(pending != null || returned != null);
-        boolean reviewable = pending != null && workspace.isCoordinator() && item.closedOn() == null;
+        if (pending != null) {
+            show(
+                    new Waiting(item, status, pending, null),
+                    texts.get(
+                            "review.waits",
+                            pending.percent(),
+                            pending.done(),
+                            pending.reportedBy(),
+                            day(pending.on())));
+        } else {
+            show(
+                    null,
+                    returned == null
+                            ? null
+                            : texts.get("review.returned", returned.percent(), day(returned.on()), note(returned)));
+        }
+    }
+
+    /** Shows the time that was asked for and waits, or what became of it. */
+    void showExtension(WorkItem item, AssignmentStatus status, List<Extension> extensions) {
+        Extension last = extensions.isEmpty() ? null : extensions.get(extensions.size() - 1);
+        if (last == null) {
+            show(null, null);
+            return;
+        }
+        String words = texts.get("extension." + last.state(), texts.words().fullDate(last.until()), last.reason());
+        show(last.state() == ExtensionState.ASKED ? new Waiting(item, status, null, last) : null, words);
+    }
+
+    /** @param waiting what can be decided, null where there is nothing to */
+    private void show(Waiting waiting, String words) {
+        setVisible(words != null);
+        told.setText(words);
+        boolean reviewable =
+                waiting != null && workspace.isCoordinator() && waiting.item().closedOn() == null;
         accept.setVisible(reviewable);
         giveBack.setVisible(reviewable);
-        if (pending != null) {
-            told.setText(
-                    texts.get("review.waits", pending.percent(), pending.done(), pending.reportedBy(), day(pending)));
-            String division = status.division().name();
-            accept.setOnAction(event -> workspace.act(desk ->
-                    new ProgressReviewing(desk).accept(workspace.year(), item.number(), division, null, desk.today())));
-            giveBack.setOnAction(event -> actions.askReason(
-                    texts.get("review.returnTitle", division),
-                    texts.get("review.return"),
-                    reason -> workspace.act(desk -> new ProgressReviewing(desk)
-                            .giveBack(workspace.year(), item.number(), division, reason, desk.today()))));
-        } else if (returned != null) {
-            told.setText(texts.get("review.returned", returned.percent(), day(returned), note(returned)));
+        if (!reviewable) {
+            return;
         }
+        accept.setOnAction(event -> workspace.act(desk -> new Reviewing(desk).accept(List.of(waiting), desk.today())));
+        giveBack.setOnAction(event -> actions.askReason(
+                texts.get("review.returnTitle", waiting.assignment().division().name()),
+                texts.get("review.return"),
+                reason -> workspace.act(desk -> new Reviewing(desk).giveBack(List.of(waiting), reason, desk.today()))));
     }
 
     private static String note(Progress returned) {
@@ -72,7 +105,7 @@ final class ReviewLine extends HBox {
                 : returned.review().note();
     }
 
-    private String day(Progress progress) {
-        return texts.words().dayIn(workspace.clock().today().getYear(), progress.on());
+    private String day(LocalDate on) {
+        return texts.words().dayIn(workspace.clock().today().getYear(), on);
     }
 }

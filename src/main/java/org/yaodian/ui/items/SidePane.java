@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
+import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Obligation;
 import org.yaodian.plan.PlanSnapshot;
@@ -12,6 +13,7 @@ import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Form;
 import org.yaodian.ui.kit.SideArea;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.progress.ExtensionForm;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -119,6 +121,11 @@ final class SidePane extends StackPane implements ItemActions {
     @Override
     public void fulfil(WorkItem item, Obligation obligation) {
         edit(new FulfilForm(texts, workspace, this::endEdit).form(snapshot(), item, obligation));
+    }
+
+    @Override
+    public void extend(WorkItem item, AssignmentStatus status) {
+        edit(new ExtensionForm(texts.of("progress"), workspace, this::endEdit).form(item, status));
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class ReviewTable extends TableView<Waiting> {
         this.texts = texts;
         this.workspace = workspace;
         setId("review-table");
-        getStyleClass().add("items-table");
+        getStyleClass().addAll("items-table", "review-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label none = new Label(texts.get("none"));
         none.getStyleClass().add("muted");
