@@ -58,7 +58,9 @@ public final class Cli {
                         new ReviewVerb(),
                         new ExtendVerb(),
                         new AttachVerb(),
-                        new EvidenceVerb())
+                        new EvidenceVerb(),
+                        new CommentVerb(),
+                        new CommentsVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

@@ -30,6 +30,8 @@ public enum Deed {
     ATTACH_EVIDENCE,
     /** Entries of registers: added, moved, corrected, imported. */
     KEEP_ENTRIES,
+    /** Comments on items, and one's own corrected. */
+    COMMENT,
     /** One's own last change, taken back or done again. */
     UNDO_OWN
 }

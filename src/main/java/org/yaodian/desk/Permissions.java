@@ -35,7 +35,7 @@ public final class Permissions {
                 Deed.CLOSE_ITEM,
                 Deed.ACCEPT_PROGRESS,
                 Deed.REVIEW);
-        ownDivision(Deed.SUBMIT_PROGRESS, Deed.ASK_EXTENSION, Deed.ATTACH_EVIDENCE, Deed.KEEP_ENTRIES);
+        ownDivision(Deed.SUBMIT_PROGRESS, Deed.ASK_EXTENSION, Deed.ATTACH_EVIDENCE, Deed.KEEP_ENTRIES, Deed.COMMENT);
         TABLE.put(Deed.UNDO_OWN, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.NONE));
     }
 

@@ -48,6 +48,7 @@ class PermissionsTest {
             Map.entry(Deed.ASK_EXTENSION, "all own own none"),
             Map.entry(Deed.ATTACH_EVIDENCE, "all own own none"),
             Map.entry(Deed.KEEP_ENTRIES, "all own own none"),
+            Map.entry(Deed.COMMENT, "all own own none"),
             Map.entry(Deed.UNDO_OWN, "all all all none"));
 
     @TempDir
@@ -149,6 +150,9 @@ class PermissionsTest {
                 new EvidenceKeeping(desk).attachToItem(null, 2, division, Path.of("README.md"), today);
             case KEEP_ENTRIES ->
                 new EntryKeeping(desk, null).add("留言咨询答复", Map.of("留言内容", "问", "答复单位", division), today);
+            case COMMENT ->
+                // item 1 is the other division's alone
+                new Commenting(desk).add(null, division.equals(OWN) ? 2 : 1, "请核对");
             case UNDO_OWN -> new Undoing(desk).undo();
         }
     }

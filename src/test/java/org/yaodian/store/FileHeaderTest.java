@@ -146,7 +146,10 @@ class FileHeaderTest {
         for (String column : List.of("reviewed_by", "reviewed_on", "review_note")) {
             execute(path, "alter table progress drop column " + column);
         }
+        execute(path, "drop index change_of_time");
         for (String table : List.of(
+                "comment_seen",
+                "comment",
                 "evidence_piece",
                 "evidence",
                 "extension",
