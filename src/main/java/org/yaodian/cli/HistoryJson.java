@@ -43,7 +43,7 @@ final class HistoryJson {
         if (browsing != null) {
             json.list(
                     "records",
-                    browsing.words().of(change.rows()),
+                    browsing.records(change),
                     record -> Json.object()
                             .put("entity", record.kind())
                             .put("name", record.name())

@@ -34,7 +34,19 @@ public final class ChangeWords {
             "running",
             "depth",
             "content",
-            "source_document.text");
+            "source_document.text",
+            "progress.assignment_id",
+            "extension.assignment_id",
+            "obligation.item_id",
+            "fulfilment.obligation_id",
+            "assignment.item_id",
+            "assignment.division_id",
+            "entry_act.entry_id",
+            "evidence.item_id",
+            "evidence.entry_id",
+            "comment.item_id",
+            "comment.author",
+            "reminder.division_id");
 
     /** Those that are read all the same. */
     private static final Set<String> SPOKEN = Set.of("work_item.number", "register_definition.version");

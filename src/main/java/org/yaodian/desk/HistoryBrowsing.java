@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaodian.plan.Refused;
+import org.yaodian.store.Act;
 import org.yaodian.store.HistoryFilter;
 import org.yaodian.store.RecordedChange;
 
@@ -27,7 +28,17 @@ public final class HistoryBrowsing {
      * @param change without its records
      * @param undone whether it has been taken back and not done again
      */
-    public record Line(RecordedChange change, boolean undone) {}
+    public record Line(RecordedChange change, boolean undone) {
+        /** Whether it took another change back. */
+        public boolean isUndo() {
+            return change.act() == Act.UNDO;
+        }
+
+        /** Whether it did another change again. */
+        public boolean isRedo() {
+            return change.act() == Act.REDO;
+        }
+    }
 
     /**
      * A change that is looked at.
@@ -70,13 +81,17 @@ public final class HistoryBrowsing {
         boolean undone = !desk.file().history().undone(List.of(seq)).isEmpty();
         List<RecordedChange.RecordedRow> rows = change.rows();
         List<RecordedChange.RecordedRow> shown = rows.subList(0, Math.min(MOST_RECORDS, rows.size()));
-        List<ChangedRecord> records = words().of(shown);
+        List<ChangedRecord> records = words().of(new EarlierTexts(desk).asSeen(shown));
         return new Opened(new Line(change, undone), records, rows.size() - shown.size(), now(records));
     }
 
-    /** What a change did to its records, in words. */
-    public ChangeWords words() {
+    private ChangeWords words() {
         return new ChangeWords(language, desk.file().history()::lastKnown);
+    }
+
+    /** What a change did to its records, in words. */
+    public List<ChangedRecord> records(RecordedChange change) {
+        return words().of(new EarlierTexts(desk).asSeen(change.rows()));
     }
 
     private Map<String, String> now(List<ChangedRecord> records) {

@@ -57,13 +57,13 @@ public final class TextRestoring {
         return TEXTS.getOrDefault(kind, Set.of()).contains(field) || (kind.equals("entry") && field.startsWith(FIELDS));
     }
 
-    /** What the field says now, null where it says nothing; empty where the record is gone. */
+    /** What the field says now, empty text for nothing; empty where the record is gone. */
     Optional<String> now(String kind, UUID id, String field) {
-        return desk.file()
-                .history()
-                .live(kind, id)
-                .map(image -> text(field, image))
-                .map(text -> text == null ? "" : text);
+        return new EarlierTexts(desk).now(kind, id).map(image -> orEmpty(text(field, image)));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     /**
@@ -76,17 +76,17 @@ public final class TextRestoring {
             throw new Refused("restore.kind");
         }
         String text = textOf(earlier);
-        Map<String, String> live =
-                desk.file().history().live(earlier.kind(), earlier.id()).orElseThrow(() -> new Refused("restore.gone"));
-        String now = text(earlier.field(), live);
-        if ((text == null ? "" : text).equals(now == null ? "" : now)) {
+        Map<String, String> now =
+                new EarlierTexts(desk).now(earlier.kind(), earlier.id()).orElseThrow(() -> new Refused("restore.gone"));
+        if (orEmpty(text).equals(orEmpty(text(earlier.field(), now)))) {
             throw new Refused("restore.same");
         }
         switch (earlier.kind()) {
-            case "entry" -> entry(live, earlier.field().substring(FIELDS.length()), text);
+            case "entry" -> entry(now, earlier.field().substring(FIELDS.length()), text);
             // its mentions are read anew
-            case "comment" -> new Commenting(desk).edit(Integer.parseInt(live.get("number")), text);
-            default -> record(earlier, live, text);
+            case "comment" -> new Commenting(desk).edit(Integer.parseInt(now.get("number")), text);
+            case EarlierTexts.PROGRESS -> report(earlier, now, orEmpty(text));
+            default -> record(earlier, now, desk.allow(Deed.EDIT_PLAN), text);
         }
     }
 
@@ -96,6 +96,7 @@ public final class TextRestoring {
         RecordedRow row = change.rows().stream()
                 .filter(some -> some.kind().equals(earlier.kind()) && some.id().equals(earlier.id()))
                 .findFirst()
+                .map(new EarlierTexts(desk)::asSeen)
                 .orElseThrow(() -> new Refused("restore.gone"));
         Map<String, String> image = earlier.side() == Side.BEFORE ? row.before() : row.after();
         if (image == null) {
@@ -123,8 +124,40 @@ public final class TextRestoring {
         new EntryKeeping(desk, null).correct(entry, typed, entry.entry().openedOn());
     }
 
-    private void record(Earlier earlier, Map<String, String> live, String text) {
-        Permissions.Allowed allowed = allowed(earlier.kind(), live);
+    /** What waits for review is put right in its place; anything else is followed by a report that says it again. */
+    private void report(Earlier earlier, Map<String, String> last, String text) {
+        EarlierTexts.Reported reported = new EarlierTexts(desk)
+                .reported(UUID.fromString(last.get("assignment_id")))
+                .orElseThrow(() -> new Refused("restore.gone"));
+        WorkItem item = reported.item();
+        if (item.closedOn() != null) {
+            throw new Refused("update.closed", item.number(), item.name());
+        }
+        if (reported.last().state() == ProgressState.SUBMITTED) {
+            Earlier ofLast =
+                    new Earlier(earlier.seq(), earlier.kind(), reported.last().id(), earlier.field(), earlier.side());
+            record(
+                    ofLast,
+                    last,
+                    desk.allow(Deed.SUBMIT_PROGRESS, reported.division().id()),
+                    text);
+            return;
+        }
+        ProgressReporting.Report report = new ProgressReporting.Report(
+                reported.last().percent(),
+                earlier.field().equals("done") ? text : reported.last().done(),
+                earlier.field().equals("problems") ? text : reported.last().problems(),
+                earlier.field().equals("next_steps") ? text : reported.last().nextSteps());
+        ProgressReporting reporting = new ProgressReporting(desk);
+        String division = reported.division().name();
+        if (desk.may(Deed.ACCEPT_PROGRESS)) {
+            reporting.accept(reported.year(), item.number(), division, report, desk.today());
+        } else {
+            reporting.submit(reported.year(), item.number(), division, report, desk.today());
+        }
+    }
+
+    private void record(Earlier earlier, Map<String, String> live, Permissions.Allowed allowed, String text) {
         RowChange<?> change = desk.file()
                 .history()
                 .withText(earlier.kind(), earlier.id(), earlier.field(), text)
@@ -134,29 +167,10 @@ public final class TextRestoring {
         desk.apply(allowed, new Told("restored." + earlier.kind() + "." + earlier.field(), arguments), List.of(change));
     }
 
-    private Permissions.Allowed allowed(String kind, Map<String, String> live) {
-        if (!kind.equals("progress")) {
-            return desk.allow(Deed.EDIT_PLAN);
-        }
-        Map<String, String> assignment = image("assignment", live.get("assignment_id"));
-        expectOpen(image("work_item", assignment.get("item_id")));
-        // what the office has taken up is the office's to change
-        ProgressState state = ProgressState.valueOf(live.get("state"));
-        return state == ProgressState.DRAFTED || state == ProgressState.SUBMITTED
-                ? desk.allow(Deed.SUBMIT_PROGRESS, UUID.fromString(assignment.get("division_id")))
-                : desk.allow(Deed.ACCEPT_PROGRESS);
-    }
-
-    private void expectOpen(Map<String, String> item) {
-        if (item.get("closed_on") != null) {
-            throw new Refused("update.closed", item.get("number"), nameOf(item));
-        }
-    }
-
     /** What the sentence of the history calls the record by, in the order of its arguments. */
     private List<String> subject(String kind, Map<String, String> live) {
         return switch (kind) {
-            case "progress" -> {
+            case EarlierTexts.PROGRESS -> {
                 Map<String, String> assignment = image("assignment", live.get("assignment_id"));
                 Map<String, String> item = image("work_item", assignment.get("item_id"));
                 String division =

@@ -2,6 +2,7 @@ package org.yaodian.store;
 
 import static org.yaodian.store.schema.Tables.CHANGE;
 import static org.yaodian.store.schema.Tables.CHANGE_ROW;
+import static org.yaodian.store.schema.Tables.PROGRESS;
 
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,17 @@ public final class HistoryShelf {
                         .limit(1)
                         .fetchOptional(CHANGE_ROW.IMAGE_BEFORE)
                         .map(Image::fromJson)));
+    }
+
+    /** What was reported on the same assignment before a report; empty where it is the first. */
+    public Optional<Map<String, String>> reportedBefore(Map<String, String> report) {
+        return file.read(reading -> reading.selectFrom(PROGRESS)
+                .where(PROGRESS.ASSIGNMENT_ID.eq(report.get(PROGRESS.ASSIGNMENT_ID.getName())))
+                .and(PROGRESS.NUMBER.lt(Integer.valueOf(report.get(PROGRESS.NUMBER.getName()))))
+                .orderBy(PROGRESS.NUMBER.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(Image::of));
     }
 
     /**

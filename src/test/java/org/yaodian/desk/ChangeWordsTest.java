@@ -72,6 +72,18 @@ class ChangeWordsTest {
     }
 
     @Test
+    void a_report_is_told_against_the_one_before_it() {
+        ProgressReporting reporting = new ProgressReporting(desk);
+        reporting.accept(null, 2, "人事处", new ProgressReporting.Report(40, "初稿", "缺人", ""), desk.today());
+        reporting.accept(null, 2, "人事处", new ProgressReporting.Report(60, "二稿", "缺人", ""), desk.today());
+        assertThat(last(Language.CHINESE).fate()).isEqualTo(Fate.CHANGED);
+        assertThat(last(Language.CHINESE).differences())
+                .containsExactly(
+                        new Difference("percent", "完成率", "40%", "60%", false),
+                        new Difference("done", "进展情况", "初稿", "二稿", true));
+    }
+
+    @Test
     void what_stayed_is_left_out() {
         WorkItem item = DeskFixture.item(desk, 1);
         Obligation obligation = DeskFixture.snapshot(desk).obligationsOf(item).get(0);

@@ -107,24 +107,45 @@ class TextRestoringTest {
         assertThat(last().told().key()).isEqualTo("entry.corrected");
     }
 
+    private Earlier ofReport(int back, String field, Side side) {
+        RecordedChange change = desk.history(HistoryFilter.ALL, back, 1).get(0);
+        return new Earlier(change.seq(), "progress", change.rows().get(0).id(), field, side);
+    }
+
+    private Progress lastOf(String division) {
+        return DeskFixture.snapshot(desk)
+                .reportsOn(DeskFixture.assignment(desk, 2, division))
+                .last();
+    }
+
     @Test
-    void accepted_progress_is_the_offices_and_submitted_the_own_divisions() {
+    void a_text_of_an_earlier_report_comes_back_as_a_new_report_with_all_else_as_it_is() {
+        ProgressReporting reporting = new ProgressReporting(desk);
+        reporting.accept(null, 2, "人事处", new ProgressReporting.Report(40, "初稿", "缺人", ""), desk.today());
+        reporting.accept(null, 2, "人事处", new ProgressReporting.Report(60, "二稿", "", "送审"), desk.today());
+        // before the second report stood what the first said
+        new TextRestoring(desk).restore(ofReport(0, "done", Side.BEFORE));
+        assertThat(lastOf("人事处"))
+                .extracting(Progress::percent, Progress::done, Progress::problems, Progress::nextSteps)
+                .containsExactly(60, "初稿", "", "送审");
+        assertThat(last().told().key()).isEqualTo("progress.accepted");
+        assertThat(DeskFixture.reasonOf(() -> new TextRestoring(desk).restore(ofReport(2, "done", Side.AFTER))))
+                .isEqualTo("restore.same");
+        new TextRestoring(desk).restore(ofReport(2, "problems", Side.AFTER));
+        assertThat(lastOf("人事处").problems()).isEqualTo("缺人");
+        new Undoing(desk).undo();
+        new Undoing(desk).undo();
+        assertThat(lastOf("人事处").done()).isEqualTo("二稿");
+    }
+
+    @Test
+    void what_waits_for_review_is_put_right_by_its_own_division_and_what_was_accepted_is_submitted_anew() {
         new PeopleKeeping(desk).add("王五", "人事处", "MEMBER");
         new PeopleKeeping(desk).add("赵六", "财务处", "MEMBER");
         ProgressReporting reporting = new ProgressReporting(desk);
-        int number = reporting.submit(null, 2, "人事处", new ProgressReporting.Report(40, "初稿", "", ""), desk.today());
-        Progress progress = desk.file().progressOf(DeskFixture.item(desk, 2).id()).stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow();
-        Earlier first = new Earlier(last().seq(), "progress", progress.id(), "done", Side.AFTER);
-        desk.apply(
-                desk.allow(Deed.EDIT_PLAN),
-                org.yaodian.store.Told.of("settings.warningDays", 1),
-                java.util.List.of(desk.file()
-                        .history()
-                        .withText("progress", progress.id(), "done", "二稿")
-                        .orElseThrow()));
+        reporting.submit(null, 2, "人事处", new ProgressReporting.Report(40, "初稿", "", ""), desk.today());
+        reporting.submit(null, 2, "人事处", new ProgressReporting.Report(50, "二稿", "", ""), desk.today());
+        Earlier first = ofReport(1, "done", Side.AFTER);
         Path path = desk.path();
         desk.close();
         try (Desk other = Desk.open(path, Access.WINDOW, DeskFixture.CLOCK, "赵六")) {
@@ -133,17 +154,19 @@ class TextRestoringTest {
         }
         try (Desk own = Desk.open(path, Access.WINDOW, DeskFixture.CLOCK, "王五")) {
             new TextRestoring(own).restore(first);
-            assertThat(own.history(HistoryFilter.ALL, 0, 1).get(0).rows().get(0).after())
-                    .containsEntry("done", "初稿");
+            assertThat(own.history(HistoryFilter.ALL, 0, 1).get(0).told().key()).isEqualTo("restored.progress.done");
         }
         desk = DeskFixture.open(path);
+        assertThat(lastOf("人事处").done()).isEqualTo("初稿");
+        // the same record said the second text before the first was brought back
+        Earlier second = ofReport(0, "done", Side.BEFORE);
         new ProgressReviewing(desk).accept(null, 2, "人事处", null, desk.today());
         desk.close();
-        Earlier second = new Earlier(first.seq() + 1, "progress", progress.id(), "done", Side.AFTER);
         try (Desk own = Desk.open(path, Access.WINDOW, DeskFixture.CLOCK, "王五")) {
-            assertThat(DeskFixture.reasonOf(() -> new TextRestoring(own).restore(second)))
-                    .isEqualTo("permission.role");
+            new TextRestoring(own).restore(second);
+            assertThat(own.history(HistoryFilter.ALL, 0, 1).get(0).told().key()).isEqualTo("progress.submitted");
         }
         desk = DeskFixture.open(path);
+        assertThat(lastOf("人事处").done()).isEqualTo("二稿");
     }
 }

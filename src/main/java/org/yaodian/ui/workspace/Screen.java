@@ -1,6 +1,6 @@
 package org.yaodian.ui.workspace;
 
-/** The screens of the window, in the order of the rail; {@link #WELCOME} and {@link #NEW_PLAN} are not on it. */
+/** The screens of the window, in the order of the rail; {@link #WELCOME}, {@link #NEW_PLAN} and {@link #HISTORY} are not on it. */
 public enum Screen {
     WELCOME,
     NEW_PLAN,
@@ -11,5 +11,6 @@ public enum Screen {
     DIVISIONS,
     REPORTS,
     SETTINGS,
-    HELP
+    HELP,
+    HISTORY
 }
