@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yaodian.desk.HistoryBrowsing;
@@ -65,14 +67,14 @@ final class ItemRecords extends VBox {
         read();
     }
 
-    private record Page(List<RecordedChange> changes, int count) {}
+    private record Page(List<HistoryBrowsing.Line> lines, int count) {}
 
     private void read() {
         UUID asked = item;
         int limit = shown;
         workspace.ask(
                 desk -> new Page(
-                        desk.historyHeads(HistoryFilter.ofItem(asked), 0, limit),
+                        new HistoryBrowsing(desk, texts.language()).page(HistoryFilter.ofItem(asked), limit),
                         desk.historyCount(HistoryFilter.ofItem(asked))),
                 page -> {
                     if (asked.equals(item)) {
@@ -83,30 +85,34 @@ final class ItemRecords extends VBox {
 
     private void showPage(Page page) {
         heading.setText(texts.get("history", page.count()));
-        list.getChildren().setAll(page.changes().stream().map(this::row).toList());
-        boolean all = page.changes().size() >= page.count();
+        list.getChildren().setAll(page.lines().stream().map(this::row).toList());
+        boolean all = page.lines().size() >= page.count();
         more.setVisible(!all);
         more.setManaged(!all);
     }
 
-    private VBox row(RecordedChange change) {
+    private VBox row(HistoryBrowsing.Line said) {
+        RecordedChange change = said.change();
         Label when = new Label(TIME.format(change.at().atZone(ZoneId.systemDefault())));
         when.getStyleClass().addAll("muted", "small");
         when.setMinWidth(USE_PREF_SIZE);
         Label told = new Label(change.who() + "  " + texts.wording().of(change));
-        told.getStyleClass().add("small");
+        told.getStyleClass().addAll("small", said.undone() ? "undone" : "told");
         told.setWrapText(true);
         Tips.install(told, change.who() + " · " + texts.words().fullDate(change.on()));
         HBox line = new HBox(when, told);
         line.getStyleClass().add("history-row");
+        line.setFocusTraversable(true);
+        line.setAccessibleRole(AccessibleRole.BUTTON);
+        line.setAccessibleText(told.getText());
         VBox row = new VBox(4, line);
-        // a button for the keyboard, which looks like the line that it is
-        Button open = new Button(null, line);
-        open.getStyleClass().add("history-open");
-        open.setMaxWidth(Double.MAX_VALUE);
-        open.setAccessibleText(told.getText());
-        open.setOnAction(event -> toggle(row, change.seq()));
-        row.getChildren().setAll(open);
+        line.setOnMouseClicked(event -> toggle(row, change.seq()));
+        line.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                toggle(row, change.seq());
+                event.consume();
+            }
+        });
         return row;
     }
 
