@@ -59,7 +59,9 @@ public final class Cli {
                         new ReviewVerb(),
                         new ExtendVerb(),
                         new AttachVerb(),
-                        new EvidenceVerb())
+                        new EvidenceVerb(),
+                        new CommentVerb(),
+                        new CommentsVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

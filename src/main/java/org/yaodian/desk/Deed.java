@@ -34,6 +34,8 @@ public enum Deed {
     KEEP_ENTRIES,
     /** One's own password, set or changed. */
     SET_OWN_PASSWORD,
+    /** Comments on items, and one's own corrected. */
+    COMMENT,
     /** One's own last change, taken back or done again. */
     UNDO_OWN
 }

@@ -138,7 +138,7 @@ public final class Desk implements AutoCloseable {
 
     /** As {@link #history}, without the records that the changes touched. */
     public List<RecordedChange> historyHeads(HistoryFilter filter, int offset, int limit) {
-        return file.historyHeads(filter, offset, limit);
+        return file.history().heads(filter, offset, limit);
     }
 
     public int historyCount(HistoryFilter filter) {

@@ -40,7 +40,8 @@ public final class Permissions {
                 Deed.ANSWER_REMINDER,
                 Deed.ASK_EXTENSION,
                 Deed.ATTACH_EVIDENCE,
-                Deed.KEEP_ENTRIES);
+                Deed.KEEP_ENTRIES,
+                Deed.COMMENT);
         TABLE.put(
                 Deed.SET_OWN_PASSWORD, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING));
         TABLE.put(Deed.UNDO_OWN, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.NONE));

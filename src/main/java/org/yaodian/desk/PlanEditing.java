@@ -150,6 +150,7 @@ public final class PlanEditing {
             rows.add(RowChange.removed(obligation));
         }
         desk.file().evidence().ofItem(item.id()).forEach(evidence -> rows.add(RowChange.removed(evidence)));
+        desk.file().comments().ofItem(item.id()).forEach(comment -> rows.add(RowChange.removed(comment)));
         desk.file().extensionsOf(item.id()).forEach(extension -> rows.add(RowChange.removed(extension)));
         desk.file().progressOf(item.id()).forEach(progress -> rows.add(RowChange.removed(progress)));
         snapshot.assignmentsOf(item).forEach(assignment -> rows.add(RowChange.removed(assignment)));

@@ -2,7 +2,9 @@ package org.yaodian.desk;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.yaodian.plan.Refused;
 import org.yaodian.store.RecordedChange;
 
@@ -35,6 +37,12 @@ public final class Wording {
             case UNDO -> format(told, "undo", List.of(sentence));
             case REDO -> format(told, "redo", List.of(sentence));
         };
+    }
+
+    /** The sentences of the history by their keys, without their arguments. */
+    Map<String, String> sentences() {
+        return told.keySet().stream()
+                .collect(Collectors.toMap(key -> key, key -> told.getString(key).replaceAll("\\{\\d+}", "\u0000")));
     }
 
     private static String format(ResourceBundle bundle, String key, List<?> arguments) {

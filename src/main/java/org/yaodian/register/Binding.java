@@ -21,16 +21,21 @@ public record Binding(RegisterBody body, WorkItem item, List<Obligation> obligat
 
     /** As the office settled it, else by the words of the definition: an item's title goes before any text. */
     public static Binding of(RegisterDefinition definition, List<RegisterLink> links, PlanSnapshot snapshot) {
-        WorkItem item = links.stream()
-                .filter(link -> link.register().equals(definition.register()))
-                .findFirst()
-                .map(link -> settled(link, snapshot))
-                .orElseGet(() -> byWords(definition.body().itemWords(), snapshot.items()));
+        WorkItem item = itemOf(definition, links, snapshot.items());
         return new Binding(definition.body(), item, item == null ? List.of() : snapshot.obligationsOf(item));
     }
 
-    private static WorkItem settled(RegisterLink link, PlanSnapshot snapshot) {
-        return snapshot.items().stream()
+    /** The item of a plan that the register serves, null for none. */
+    public static WorkItem itemOf(RegisterDefinition definition, List<RegisterLink> links, List<WorkItem> items) {
+        return links.stream()
+                .filter(link -> link.register().equals(definition.register()))
+                .findFirst()
+                .map(link -> settled(link, items))
+                .orElseGet(() -> byWords(definition.body().itemWords(), items));
+    }
+
+    private static WorkItem settled(RegisterLink link, List<WorkItem> items) {
+        return items.stream()
                 .filter(item -> item.id().equals(link.itemId()))
                 .findFirst()
                 .orElse(null);

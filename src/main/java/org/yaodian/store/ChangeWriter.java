@@ -28,11 +28,17 @@ final class ChangeWriter {
                 .limit(1)
                 .fetchOne();
         int seq = last == null ? 1 : last.value1() + 1;
-        List<ChangeRowRecord> rows = writeRows(change, seq);
+        List<ChangeRowRecord> rows;
+        try {
+            rows = writeRows(change, seq);
+        } finally {
+            EntryItems.forget(context);
+        }
         ChangeRecord row = row(change, seq);
         row.setHash(HashChain.hash(last == null ? HashChain.START : last.value2(), row, rows));
         context.insertInto(CHANGE).set(row).execute();
         context.batchInsert(rows).execute();
+        HistoryEnd.set(context, seq);
         return seq;
     }
 

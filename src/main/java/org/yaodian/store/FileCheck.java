@@ -7,10 +7,10 @@ import static org.yaodian.store.schema.Tables.EVIDENCE;
 import com.google.gson.JsonParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
@@ -66,27 +66,57 @@ final class FileCheck {
         String hash = HashChain.START;
         int seq = 0;
         try (Cursor<ChangeRecord> changes =
-                context.selectFrom(CHANGE).orderBy(CHANGE.SEQ).fetchLazy()) {
+                        context.selectFrom(CHANGE).orderBy(CHANGE.SEQ).fetchLazy();
+                Cursor<ChangeRowRecord> rows = context.selectFrom(CHANGE_ROW)
+                        .orderBy(CHANGE_ROW.SEQ, CHANGE_ROW.ORDINAL)
+                        .fetchLazy()) {
+            RowsInOrder inOrder = new RowsInOrder(rows);
             for (ChangeRecord change : changes) {
                 seq++;
                 boolean whole = change.getSeq() == seq
-                        && change.getHash().equals(HashChain.hash(hash, change, rowsOf(change.getSeq())));
+                        && change.getHash().equals(HashChain.hash(hash, change, inOrder.of(change.getSeq())));
                 if (!whole) {
                     problems.add("#" + change.getSeq());
                     // one broken place breaks all behind it: the first tells where to look
-                    break;
+                    return problems;
                 }
                 hash = change.getHash();
             }
+            inOrder.behind().ifPresent(row -> problems.add("#" + row.getSeq()));
         }
+        int last = seq;
+        HistoryEnd.of(context).filter(end -> end != last).ifPresent(end -> problems.add("#" + Math.max(end, last)));
         return problems;
     }
 
-    private List<ChangeRowRecord> rowsOf(int seq) {
-        return context.selectFrom(CHANGE_ROW)
-                .where(CHANGE_ROW.SEQ.eq(seq))
-                .orderBy(CHANGE_ROW.ORDINAL)
-                .fetch();
+    /** The rows of the history, taken change by change in one pass. */
+    private static final class RowsInOrder {
+        private final Iterator<ChangeRowRecord> rows;
+        private ChangeRowRecord next;
+
+        RowsInOrder(Cursor<ChangeRowRecord> rows) {
+            this.rows = rows.iterator();
+            advance();
+        }
+
+        private void advance() {
+            next = rows.hasNext() ? rows.next() : null;
+        }
+
+        List<ChangeRowRecord> of(int seq) {
+            List<ChangeRowRecord> found = new ArrayList<>();
+            while (next != null && next.getSeq() <= seq) {
+                // one of a change that is not there breaks the chain at the next that is
+                found.add(next);
+                advance();
+            }
+            return found;
+        }
+
+        /** One behind the last change, which belongs to none. */
+        Optional<ChangeRowRecord> behind() {
+            return Optional.ofNullable(next);
+        }
     }
 
     private List<String> evidence() {
@@ -99,32 +129,42 @@ final class FileCheck {
     }
 
     private List<String> records() {
-        Map<String, Map<String, String>> images = lastImages();
+        Map<String, String> prints = lastPrints();
         List<String> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (RowKind<?, ?> kind : RowKinds.ALL) {
-            for (TableRecord<?> row : context.selectFrom(kind.table()).fetch()) {
-                String key = kind.name() + " " + row.get(kind.idField());
-                seen.add(key);
-                if (!Image.same(Image.of(row), images.get(key))) {
-                    problems.add(kind.name() + " " + nameOf(row, row.get(kind.idField())));
+            try (Cursor<? extends TableRecord<?>> rows =
+                    context.selectFrom(kind.table()).fetchLazy()) {
+                for (TableRecord<?> row : rows) {
+                    String id = row.get(kind.idField());
+                    String print = prints.remove(kind.name() + " " + id);
+                    if (!Image.fingerprint(Image.of(row)).equals(print)) {
+                        problems.add(kind.name() + " " + nameOf(Image.of(row), id));
+                    }
                 }
             }
         }
-        images.forEach((key, image) -> {
-            if (image != null && !seen.contains(key)) {
-                String kind = key.substring(0, key.indexOf(' '));
-                problems.add(kind + " " + nameOf(image, key.substring(kind.length() + 1)));
-            }
+        // what is left should be in the file and is not
+        prints.keySet().stream().limit(MOST_PROBLEMS).forEach(key -> {
+            String kind = key.substring(0, key.indexOf(' '));
+            String id = key.substring(kind.length() + 1);
+            problems.add(kind + " " + nameOf(lastImage(kind, id), id));
         });
         return problems.stream().limit(MOST_PROBLEMS).toList();
     }
 
-    /** What a person calls a record by: its number, name or title; its id where it has none of them. */
-    private static String nameOf(TableRecord<?> row, String id) {
-        return nameOf(Image.of(row), id);
+    private Map<String, String> lastImage(String kind, String id) {
+        return context.select(CHANGE_ROW.IMAGE_AFTER)
+                .from(CHANGE_ROW)
+                .where(CHANGE_ROW.ROW_ID.eq(id))
+                .and(CHANGE_ROW.KIND.eq(kind))
+                .orderBy(CHANGE_ROW.SEQ.desc(), CHANGE_ROW.ORDINAL.desc())
+                .limit(1)
+                .fetchOptional(CHANGE_ROW.IMAGE_AFTER)
+                .map(FileCheck::image)
+                .orElse(Map.of());
     }
 
+    /** What a person calls a record by: its number, name or title; its id where it has none of them. */
     private static String nameOf(Map<String, String> image, String id) {
         return NAMES.stream()
                 .map(image::get)
@@ -142,16 +182,24 @@ final class FileCheck {
         }
     }
 
-    /** What the history says that each record is now; null for one that is gone. */
-    private Map<String, Map<String, String>> lastImages() {
-        Map<String, Map<String, String>> images = new HashMap<>();
+    /**
+     * What the history says that each record is now that is in the file: the fingerprint of its last image, for the images
+     * of five years are too many to be held.
+     */
+    private Map<String, String> lastPrints() {
+        Map<String, String> prints = new HashMap<>();
         try (Cursor<ChangeRowRecord> rows = context.selectFrom(CHANGE_ROW)
                 .orderBy(CHANGE_ROW.SEQ, CHANGE_ROW.ORDINAL)
                 .fetchLazy()) {
             for (ChangeRowRecord row : rows) {
-                images.put(row.getKind() + " " + row.getRowId(), image(row.getImageAfter()));
+                String key = row.getKind() + " " + row.getRowId();
+                if (row.getImageAfter() == null) {
+                    prints.remove(key);
+                } else {
+                    prints.put(key, Image.fingerprint(image(row.getImageAfter())));
+                }
             }
         }
-        return images;
+        return prints;
     }
 }

@@ -28,34 +28,7 @@ final class HistoryReader {
 
     /** A page of the changes that the filter lets through. */
     List<RecordedChange> page(HistoryFilter filter, int offset, int limit) {
-        List<ChangeRecord> changes = context.selectFrom(CHANGE)
-                .where(condition(filter))
-                .orderBy(CHANGE.SEQ.desc())
-                .limit(limit)
-                .offset(offset)
-                .fetch();
-        return withRows(changes);
-    }
-
-    /** How many changes the filter lets through. */
-    int count(HistoryFilter filter) {
-        return context.fetchCount(DSL.selectFrom(CHANGE).where(condition(filter)));
-    }
-
-    private static Condition condition(HistoryFilter filter) {
-        Condition condition = DSL.noCondition();
-        if (filter.item() != null) {
-            condition = condition.and(CHANGE.SEQ.in(DSL.select(CHANGE_ROW.SEQ)
-                    .from(CHANGE_ROW)
-                    .where(CHANGE_ROW.ITEM_ID.eq(filter.item().toString()))));
-        }
-        if (filter.who() != null) {
-            condition = condition.and(CHANGE.WHO.eq(filter.who()));
-        }
-        if (filter.since() != null) {
-            condition = condition.and(CHANGE.AT.ge(Columns.utc(filter.since())));
-        }
-        return condition;
+        return withRows(new HistoryPages(context).page(filter, offset, limit));
     }
 
     /** The change that the actor's undo would take back, without its records: the actor's last that stands. */
@@ -118,22 +91,21 @@ final class HistoryReader {
         return change == null ? java.util.Optional.empty() : java.util.Optional.of(recorded(change, List.of()));
     }
 
-    /** The same change with the records that it touched, which may be many. */
-    RecordedChange whole(RecordedChange head) {
+    /** The change at a place with the records that it touched; empty where there is none. */
+    java.util.Optional<RecordedChange> change(long seq) {
         return withRows(context.selectFrom(CHANGE)
-                        .where(CHANGE.SEQ.eq(Math.toIntExact(head.seq())))
+                        .where(CHANGE.SEQ.eq(Math.toIntExact(seq)))
                         .fetch())
-                .get(0);
+                .stream()
+                .findFirst();
     }
 
     /** As {@link #page}, without the records that the changes touched. */
     List<RecordedChange> heads(HistoryFilter filter, int offset, int limit) {
-        return context.selectFrom(CHANGE)
-                .where(condition(filter))
-                .orderBy(CHANGE.SEQ.desc())
-                .limit(limit)
-                .offset(offset)
-                .fetch(change -> recorded(change, List.of()));
+        return new HistoryPages(context)
+                .page(filter, offset, limit).stream()
+                        .map(change -> recorded(change, List.of()))
+                        .toList();
     }
 
     private List<RecordedChange> withRows(List<ChangeRecord> changes) {

@@ -3,8 +3,11 @@ package org.yaodian.store;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.reflect.TypeToken;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableRecord;
@@ -15,6 +18,7 @@ final class Image {
             new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
     private static final TypeToken<LinkedHashMap<String, String>> MAP = new TypeToken<>() {};
     static final String REVISION = "revision";
+    private static final int FINGERPRINT_BYTES = 16;
 
     private Image() {}
 
@@ -60,9 +64,10 @@ final class Image {
         return left.equals(right);
     }
 
-    /** Whether two images say the same, their revisions too; a column that one is too old to know is an empty one. */
-    static boolean same(Map<String, String> one, Map<String, String> other) {
-        return one == null || other == null ? one == other : said(one).equals(said(other));
+    /** What two images have in common that say the same, their revisions too, and no others; a column without value is none. */
+    static String fingerprint(Map<String, String> image) {
+        byte[] said = GSON.toJson(new TreeMap<>(said(image))).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(HashChain.sha256().digest(said), 0, FINGERPRINT_BYTES);
     }
 
     private static Map<String, String> said(Map<String, String> image) {

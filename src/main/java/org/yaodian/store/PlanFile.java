@@ -120,6 +120,11 @@ public final class PlanFile implements AutoCloseable {
         return new PasswordShelf(path, this::read);
     }
 
+    /** What was said about its items, and how far each person has read it. */
+    public CommentShelf comments() {
+        return new CommentShelf(this::read, this::write);
+    }
+
     /** The document that the plan was read from; empty where it was made by hand. */
     public Optional<SourceDocument> document(UUID planId) {
         return read(reading -> new SnapshotReader(reading).document(planId));
@@ -182,13 +187,13 @@ public final class PlanFile implements AutoCloseable {
         return read(reading -> new HistoryReader(reading).page(filter, offset, limit));
     }
 
-    /** As {@link #history}, without the records that the changes touched, which may be many. */
-    public List<RecordedChange> historyHeads(HistoryFilter filter, int offset, int limit) {
-        return read(reading -> new HistoryReader(reading).heads(filter, offset, limit));
+    /** The history, to be read in other ways. */
+    public HistoryShelf history() {
+        return new HistoryShelf(this::read);
     }
 
     public int historyCount(HistoryFilter filter) {
-        return read(reading -> new HistoryReader(reading).count(filter));
+        return read(reading -> new HistoryPages(reading).count(filter));
     }
 
     /** What undo would take back, without its records: the actor's own last change that stands. */
@@ -243,7 +248,7 @@ public final class PlanFile implements AutoCloseable {
     public Optional<RecordedChange> undo(String who, Instant at) {
         return write(writing -> new HistoryReader(writing)
                 .lastStanding(who)
-                .map(head -> new HistoryReader(writing).whole(head))
+                .flatMap(head -> new HistoryReader(writing).change(head.seq()))
                 .map(change -> again(writing, change, Act.UNDO, who, at, new Inverse(writing).undo(change))));
     }
 
@@ -251,7 +256,7 @@ public final class PlanFile implements AutoCloseable {
     public Optional<RecordedChange> redo(String who, Instant at) {
         return write(writing -> new HistoryReader(writing)
                 .firstUndone(who)
-                .map(head -> new HistoryReader(writing).whole(head))
+                .flatMap(head -> new HistoryReader(writing).change(head.seq()))
                 .map(change -> again(writing, change, Act.REDO, who, at, new Inverse(writing).redo(change))));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.yaodian.plan.Assignment;
 import org.yaodian.plan.CalendarDay;
+import org.yaodian.plan.Comment;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.DivisionGroup;
 import org.yaodian.plan.Evidence;
@@ -127,21 +128,37 @@ final class RowKinds {
                     RegisterRows::link,
                     (context, link) -> link.itemId()),
             new RowKind<>(
-                    Entry.class, Tables.ENTRY, RegisterRows::entryRow, RegisterRows::entry, (context, entry) -> null),
+                    Entry.class,
+                    Tables.ENTRY,
+                    RegisterRows::entryRow,
+                    RegisterRows::entry,
+                    (context, entry) -> EntryItems.in(context).of(entry)),
             new RowKind<>(
-                    EntryAct.class, Tables.ENTRY_ACT, RegisterRows::actRow, RegisterRows::act, (context, act) -> null),
+                    EntryAct.class,
+                    Tables.ENTRY_ACT,
+                    RegisterRows::actRow,
+                    RegisterRows::act,
+                    (context, act) -> EntryItems.in(context).of(act.entryId())),
             new RowKind<>(
                     Evidence.class,
                     Tables.EVIDENCE,
                     EvidenceRows::evidenceRow,
                     EvidenceRows::evidence,
-                    (context, evidence) -> evidence.itemId()),
+                    (context, evidence) -> evidence.itemId() != null
+                            ? evidence.itemId()
+                            : EntryItems.in(context).of(evidence.entryId())),
             new RowKind<>(
                     Reminder.class,
                     Tables.REMINDER,
                     ReminderRows::reminderRow,
                     ReminderRows::reminder,
-                    (context, reminder) -> null));
+                    (context, reminder) -> null),
+            new RowKind<>(
+                    Comment.class,
+                    Tables.COMMENT,
+                    CommentRows::commentRow,
+                    CommentRows::comment,
+                    (context, comment) -> comment.itemId()));
 
     private static final Map<Class<?>, RowKind<?, ?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(RowKind::type, Function.identity()));

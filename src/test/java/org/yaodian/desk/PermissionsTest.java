@@ -52,6 +52,7 @@ class PermissionsTest {
             Map.entry(Deed.ATTACH_EVIDENCE, "all own own none"),
             Map.entry(Deed.KEEP_ENTRIES, "all own own none"),
             Map.entry(Deed.SET_OWN_PASSWORD, "all all all all"),
+            Map.entry(Deed.COMMENT, "all own own none"),
             Map.entry(Deed.UNDO_OWN, "all all all none"));
 
     @TempDir
@@ -157,6 +158,9 @@ class PermissionsTest {
             case KEEP_ENTRIES ->
                 new EntryKeeping(desk, null).add("留言咨询答复", Map.of("留言内容", "问", "答复单位", division), today);
             case SET_OWN_PASSWORD -> new PeopleKeeping(desk).setPassword(desk.who(), "correct horse".toCharArray());
+            case COMMENT ->
+                // item 1 is the other division's alone
+                new Commenting(desk).add(null, division.equals(OWN) ? 2 : 1, "请核对");
             case UNDO_OWN -> new Undoing(desk).undo();
         }
     }

@@ -146,6 +146,7 @@ class FileHeaderTest {
         for (String column : List.of("reviewed_by", "reviewed_on", "review_note")) {
             execute(path, "alter table progress drop column " + column);
         }
+        execute(path, "drop index change_of_time");
         for (String column : List.of("seen_on", "seen_by")) {
             execute(path, "alter table reminder drop column " + column);
         }
@@ -153,6 +154,8 @@ class FileHeaderTest {
         for (String table : List.of(
                 "password",
                 "wrong_password",
+                "comment_seen",
+                "comment",
                 "evidence_piece",
                 "evidence",
                 "extension",

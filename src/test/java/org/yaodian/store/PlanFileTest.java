@@ -238,12 +238,12 @@ class PlanFileTest {
             assertThat(file.history(HistoryFilter.ofItem(first), 0, 10))
                     .extracting(RecordedChange::seq)
                     .containsExactly(4L, 2L, 1L);
-            assertThat(file.history(new HistoryFilter(null, "李四", null), 0, 10))
+            assertThat(file.history(HistoryFilter.ALL.withWho("李四"), 0, 10))
                     .extracting(RecordedChange::seq)
                     .containsExactly(4L, 3L);
-            assertThat(file.history(new HistoryFilter(null, null, Records.AT.plusMillis(1)), 0, 10))
+            assertThat(file.history(HistoryFilter.ALL.withTime(Records.AT.plusMillis(1), null), 0, 10))
                     .isEmpty();
-            assertThat(file.historyCount(new HistoryFilter(null, null, Records.AT)))
+            assertThat(file.historyCount(HistoryFilter.ALL.withTime(Records.AT, null)))
                     .isEqualTo(4);
             assertThat(file.history(HistoryFilter.ALL, 1, 2))
                     .extracting(RecordedChange::seq)

@@ -7,11 +7,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaodian.plan.Comment;
 
 /** What another program writes into the file behind this one's back, and which check finds it. */
 class TamperingTest {
@@ -123,9 +126,62 @@ class TamperingTest {
     }
 
     @Test
-    void the_last_change_taken_away_is_found_by_the_records() throws SQLException {
+    void the_last_change_taken_away_is_found_by_the_history_and_the_records() throws SQLException {
         tamper("delete from change_row where seq = 6");
         tamper("delete from change where seq = 6");
+        assertThat(broken()).containsExactly("history", "records");
+    }
+
+    @Test
+    void a_change_and_its_undo_taken_away_from_the_end_are_found_though_the_records_are_as_before()
+            throws SQLException {
+        try (PlanFile file = Records.open(path, Access.WRITE_ONCE)) {
+            file.apply(Records.change(
+                    "张三",
+                    RowChange.added(Records.progress(
+                            file, Records.snapshot(file).assignments().get(0), 90, "一时之语", Records.DAY))));
+            file.undo("张三", Records.AT);
+        }
+        tamper("delete from change_row where seq > 6");
+        tamper("delete from change where seq > 6");
+        assertThat(broken()).containsExactly("history");
+    }
+
+    @Test
+    void two_changes_whose_places_are_exchanged_are_found() throws SQLException {
+        for (String table : new String[] {"change_row", "change"}) {
+            tamper("update " + table + " set seq = 100 where seq = 3");
+            tamper("update " + table + " set seq = 3 where seq = 4");
+            tamper("update " + table + " set seq = 4 where seq = 100");
+        }
+        assertThat(broken()).contains("history");
+    }
+
+    @Test
+    void rows_behind_the_last_change_are_found() throws SQLException {
+        tamper("insert into change_row select 9, ordinal, kind, row_id, item_id, image_before, image_after"
+                + " from change_row where seq = 6");
+        assertThat(broken()).contains("history");
+    }
+
+    @Test
+    void a_comment_altered_past_the_history_is_found() throws SQLException {
+        try (PlanFile file = Records.open(path, Access.WRITE_ONCE)) {
+            file.apply(Records.change(
+                    "张三",
+                    RowChange.added(new Comment(
+                            UUID.randomUUID(),
+                            0,
+                            1_000_000,
+                            Records.snapshot(file).items().get(0).id(),
+                            "张三",
+                            Records.DAY,
+                            Records.AT,
+                            "请核对",
+                            List.of()))));
+        }
+        assertThat(broken()).isEmpty();
+        tamper("update comment set text = '不必核对'");
         assertThat(broken()).containsExactly("records");
     }
 

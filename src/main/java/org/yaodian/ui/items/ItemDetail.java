@@ -15,6 +15,8 @@ import org.yaodian.desk.PlanEditing;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.ui.comments.CommentsPane;
+import org.yaodian.ui.comments.UnreadComments;
 import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.StateSign;
@@ -36,17 +38,25 @@ final class ItemDetail extends VBox {
     private final AssignmentList assignments;
     private final ItemRegisters registers;
     private final VBox evidence = new VBox();
+    private final CommentsPane comments;
     private final ItemRecords records;
     private WorkItem item;
 
-    ItemDetail(Texts texts, Workspace workspace, Navigation navigation, ItemActions actions, Runnable leave) {
+    ItemDetail(
+            Texts texts,
+            Workspace workspace,
+            Navigation navigation,
+            UnreadComments unread,
+            ItemActions actions,
+            Runnable leave) {
         this.texts = texts;
         this.workspace = workspace;
         this.actions = actions;
         this.obligations = new ObligationList(texts, workspace, actions);
         this.assignments = new AssignmentList(texts, workspace, actions, leave);
         this.registers = new ItemRegisters(texts, workspace, navigation);
-        this.records = new ItemRecords(texts, workspace);
+        this.comments = new CommentsPane(texts.of("comments"), workspace, unread);
+        this.records = new ItemRecords(texts, workspace, navigation);
         getStyleClass().add("detail");
         place.getStyleClass().addAll("muted", "small");
         place.setWrapText(true);
@@ -76,6 +86,7 @@ final class ItemDetail extends VBox {
                         obligations,
                         registers,
                         assignments,
+                        comments,
                         evidence,
                         records);
     }
@@ -106,6 +117,7 @@ final class ItemDetail extends VBox {
         if (textChanged || evidence.getChildren().isEmpty()) {
             evidence.getChildren().setAll(evidence(item));
         }
+        comments.show(item, snapshot);
         records.show(item);
     }
 
@@ -129,7 +141,8 @@ final class ItemDetail extends VBox {
         } else {
             words.setText(completion);
         }
-        standing.getChildren().setAll(StateSign.chip(status.state(), texts.words()), words);
+        standing.getChildren()
+                .setAll(StateSign.chip(status.state(), texts.words()), words, Card.spacer(), comments.link());
     }
 
     private void fillMenu(ItemStatus status, PlanSnapshot snapshot) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -16,6 +17,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Role;
 import org.yaodian.report.DueWords;
@@ -23,6 +26,7 @@ import org.yaodian.ui.kit.CompletionBar;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** The table of the items, under their sections' headings while they stand in the document's order. */
 final class ItemTable extends TableView<ItemRow> {
@@ -68,6 +72,7 @@ final class ItemTable extends TableView<ItemRow> {
                 event.consume();
             }
         });
+        model.unread().counts().addListener(property -> refresh());
         showChosen();
     }
 
@@ -150,6 +155,18 @@ final class ItemTable extends TableView<ItemRow> {
 
     private void showTitle(ItemCell cell, ItemStatus item) {
         whole(cell, item.item().name());
+        int unread = model.unread().of(item.item().id());
+        if (unread > 0) {
+            Region dot = new Region();
+            dot.getStyleClass().add("unread-dot");
+            Label count = new Label(Integer.toString(unread));
+            count.getStyleClass().add("unread-count");
+            HBox mark = new HBox(3, dot, count);
+            mark.setAlignment(Pos.CENTER_LEFT);
+            mark.setAccessibleText(texts.get("unread", unread));
+            Tips.install(mark, texts.get("unread", unread));
+            cell.setGraphic(mark);
+        }
     }
 
     private static void whole(ItemCell cell, String text) {

@@ -15,6 +15,7 @@ import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Section;
+import org.yaodian.ui.comments.UnreadComments;
 import org.yaodian.ui.workspace.Workspace;
 
 /** What 事项 shows: the items that the filter lets through, in their order, and the one that is chosen. */
@@ -24,11 +25,13 @@ public final class ItemsModel {
     private final ObjectProperty<ItemFilter> filter = new SimpleObjectProperty<>(ItemFilter.NONE);
     private final ObjectProperty<UUID> chosen = new SimpleObjectProperty<>();
     private final IntegerProperty updateAsked = new SimpleIntegerProperty();
+    private final UnreadComments unread;
     private ItemOrder order = ItemOrder.NUMBER;
     private boolean descending;
 
     public ItemsModel(Workspace workspace) {
         this.workspace = workspace;
+        this.unread = new UnreadComments(workspace);
         workspace.status().addListener(property -> fill());
         filter.addListener(property -> fill());
         fill();
@@ -36,6 +39,11 @@ public final class ItemsModel {
 
     ObservableList<ItemRow> rows() {
         return rows;
+    }
+
+    /** The comments that wait to be read. */
+    UnreadComments unread() {
+        return unread;
     }
 
     ObjectProperty<ItemFilter> filter() {

@@ -19,8 +19,12 @@ public final class SettingsView extends ScrollPane {
     private final Label note = new Label();
     private final Node[] ofFile;
 
-    /** @param open opens a plan file in place of the open one */
-    public SettingsView(Texts texts, SettingsModel model, Preferences preferences, Consumer<Path> open) {
+    /**
+     * @param open opens a plan file in place of the open one
+     * @param history shows what was changed
+     */
+    public SettingsView(
+            Texts texts, SettingsModel model, Preferences preferences, Consumer<Path> open, Runnable history) {
         this.texts = texts;
         this.workspace = model.workspace();
         note.getStyleClass().addAll("muted");
@@ -32,7 +36,8 @@ public final class SettingsView extends ScrollPane {
             new HeadCard(texts, model),
             new WarningCard(texts, model),
             new CalendarCard(texts, new CalendarModel(model.workspace())),
-            new BackupsCard(texts, model, open)
+            new BackupsCard(texts, model, open),
+            new HistoryCard(texts, history)
         };
         VBox column = new VBox(new AppearanceCard(texts, preferences), new NoticeCard(texts, preferences), note);
         column.getChildren().addAll(ofFile);

@@ -24,12 +24,13 @@ final class StatusBar extends HBox {
     private final Texts texts;
     private final Workspace workspace;
     private final Label file = new Label();
-    private final Label saved = new Label();
+    private final Button saved = new Button();
     private final Label others = new Label();
     private final Button retry = new Button();
     private final HBox work = new HBox();
 
-    StatusBar(Texts texts, Workspace workspace, FileActions files) {
+    /** @param history shows what was changed */
+    StatusBar(Texts texts, Workspace workspace, FileActions files, Runnable history) {
         this.texts = texts;
         this.workspace = workspace;
         getStyleClass().add("status-bar");
@@ -39,6 +40,10 @@ final class StatusBar extends HBox {
         retry.setText(texts.get("readOnly.retry"));
         retry.getStyleClass().addAll("flat", "link");
         retry.setOnAction(event -> files.reopen());
+        saved.getStyleClass().addAll("flat", "status-link");
+        saved.setId("saved-at");
+        Tips.install(saved, texts.get("saved.history"));
+        saved.setOnAction(event -> history.run());
         getChildren().addAll(file, saved, Card.spacer(), work, others, retry);
         workspace.desk().addListener(property -> showFile());
         workspace.savedAt().addListener(property -> showFile());
@@ -58,6 +63,8 @@ final class StatusBar extends HBox {
                 ? texts.get("saved.open")
                 : texts.get("saved.at", TIME.format(workspace.savedAt().get()));
         saved.setText(open ? savedAt : "");
+        saved.setVisible(open);
+        saved.setAccessibleText(savedAt + " · " + texts.get("saved.history"));
         others.setText(open ? others(desk) : "");
         boolean readOnly = open && !desk.writable();
         others.getStyleClass().setAll("label", readOnly ? "warning" : "muted");

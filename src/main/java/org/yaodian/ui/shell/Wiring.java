@@ -34,6 +34,8 @@ import org.yaodian.ui.divisions.DivisionsModel;
 import org.yaodian.ui.divisions.DivisionsView;
 import org.yaodian.ui.help.HelpModel;
 import org.yaodian.ui.help.HelpView;
+import org.yaodian.ui.history.HistoryModel;
+import org.yaodian.ui.history.HistoryView;
 import org.yaodian.ui.items.ItemsModel;
 import org.yaodian.ui.items.ItemsView;
 import org.yaodian.ui.kit.Background;
@@ -156,7 +158,7 @@ final class Wiring {
         ShellView shell = new ShellView(
                 () -> new Rail(texts, navigation, workspace, preferences),
                 () -> new TopBar(texts, navigation, workspace, files, this::showPalette),
-                () -> new StatusBar(texts, workspace, files),
+                () -> new StatusBar(texts, workspace, files, () -> navigation.goTo(Screen.HISTORY)),
                 toasts,
                 navigation,
                 screens(texts));
@@ -257,7 +259,15 @@ final class Wiring {
         });
         screens.put(
                 Screen.SETTINGS,
-                () -> new SettingsView(texts.of("settings"), new SettingsModel(workspace), preferences, files::open));
+                () -> new SettingsView(
+                        texts.of("settings"),
+                        new SettingsModel(workspace),
+                        preferences,
+                        files::open,
+                        () -> navigation.goTo(Screen.HISTORY)));
+        screens.put(
+                Screen.HISTORY,
+                () -> new HistoryView(texts.of("history"), new HistoryModel(workspace, texts.language()), navigation));
         screens.put(Screen.HELP, () -> new HelpView(texts.of("help"), new HelpModel(workspace)));
         return screens;
     }
@@ -332,7 +342,8 @@ final class Wiring {
                     Screen.DEADLINES,
                     Screen.REGISTERS,
                     Screen.DIVISIONS,
-                    Screen.REPORTS)) {
+                    Screen.REPORTS,
+                    Screen.HISTORY)) {
                 commands.add(new SearchModel.Command(texts.get("screen." + screen), () -> navigation.goTo(screen)));
             }
             commands.add(new SearchModel.Command(texts.get("edit.undo"), files::undo));

@@ -56,6 +56,11 @@ public record Place(Screen screen, UUID subject, State state, EntryPlace entry, 
         return new Place(Screen.ITEMS, item, null);
     }
 
+    /** What was changed of an item. */
+    public static Place historyOf(UUID item) {
+        return new Place(Screen.HISTORY, item, null);
+    }
+
     public static Place itemsIn(State state) {
         return new Place(Screen.ITEMS, null, state);
     }

@@ -13,5 +13,6 @@ public enum Screen {
     DIVISIONS,
     REPORTS,
     SETTINGS,
-    HELP
+    HELP,
+    HISTORY
 }

@@ -47,7 +47,7 @@ class SettingsViewTest {
         SettingsModel model = new SettingsModel(sample.workspace());
         SampleWorkspace.onFx(() -> {
             Texts texts = new Texts(Language.CHINESE, "settings");
-            SettingsView view = new SettingsView(texts, model, sample.preferences(), path -> {});
+            SettingsView view = new SettingsView(texts, model, sample.preferences(), path -> {}, () -> {});
             Scene scene = new Scene(view, 900, 700);
             new Appearance(sample.preferences()).dress(scene);
             stage.setScene(scene);
