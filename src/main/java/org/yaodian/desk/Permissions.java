@@ -34,8 +34,15 @@ public final class Permissions {
                 Deed.REMIND,
                 Deed.CLOSE_ITEM,
                 Deed.ACCEPT_PROGRESS,
-                Deed.REVIEW);
-        ownDivision(Deed.SUBMIT_PROGRESS, Deed.ASK_EXTENSION, Deed.ATTACH_EVIDENCE, Deed.KEEP_ENTRIES);
+                Deed.REVIEW,
+                Deed.RUN_LOOK_BACK,
+                Deed.VERIFY_RECTIFICATION);
+        ownDivision(
+                Deed.SUBMIT_PROGRESS,
+                Deed.ASK_EXTENSION,
+                Deed.ATTACH_EVIDENCE,
+                Deed.KEEP_ENTRIES,
+                Deed.SUBMIT_RECTIFICATION);
         TABLE.put(Deed.UNDO_OWN, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.NONE));
     }
 

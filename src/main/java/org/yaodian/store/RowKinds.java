@@ -9,12 +9,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.yaodian.lookback.Finding;
+import org.yaodian.lookback.FindingAct;
+import org.yaodian.lookback.Inspection;
+import org.yaodian.lookback.LookBack;
+import org.yaodian.lookback.Rectification;
 import org.yaodian.plan.Assignment;
 import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.DivisionGroup;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Extension;
+import org.yaodian.plan.Forebear;
 import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.GroupAssignment;
 import org.yaodian.plan.Obligation;
@@ -141,7 +147,43 @@ final class RowKinds {
                     Tables.REMINDER,
                     ReminderRows::reminderRow,
                     ReminderRows::reminder,
-                    (context, reminder) -> null));
+                    (context, reminder) -> null),
+            new RowKind<>(
+                    Forebear.class,
+                    Tables.ITEM_FOREBEAR,
+                    LookBackRows::forebearRow,
+                    LookBackRows::forebear,
+                    (context, forebear) -> forebear.itemId()),
+            new RowKind<>(
+                    LookBack.class,
+                    Tables.LOOK_BACK,
+                    LookBackRows::roundRow,
+                    LookBackRows::round,
+                    (context, round) -> null),
+            new RowKind<>(
+                    Inspection.class,
+                    Tables.INSPECTION,
+                    LookBackRows::inspectionRow,
+                    LookBackRows::inspection,
+                    (context, inspection) -> inspection.itemId()),
+            new RowKind<>(
+                    Finding.class,
+                    Tables.FINDING,
+                    LookBackRows::findingRow,
+                    LookBackRows::finding,
+                    (context, finding) -> finding.itemId()),
+            new RowKind<>(
+                    Rectification.class,
+                    Tables.RECTIFICATION,
+                    LookBackRows::measureRow,
+                    LookBackRows::measure,
+                    (context, measure) -> null),
+            new RowKind<>(
+                    FindingAct.class,
+                    Tables.FINDING_ACT,
+                    LookBackRows::actRow,
+                    LookBackRows::act,
+                    (context, act) -> null));
 
     private static final Map<Class<?>, RowKind<?, ?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(RowKind::type, Function.identity()));

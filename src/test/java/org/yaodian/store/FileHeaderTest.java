@@ -149,6 +149,12 @@ class FileHeaderTest {
         for (String table : List.of(
                 "evidence_piece",
                 "evidence",
+                "finding_act",
+                "rectification",
+                "finding",
+                "inspection",
+                "look_back",
+                "item_forebear",
                 "extension",
                 "reminder",
                 "special_day",
