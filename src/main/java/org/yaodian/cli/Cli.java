@@ -58,7 +58,12 @@ public final class Cli {
                         new ReviewVerb(),
                         new ExtendVerb(),
                         new AttachVerb(),
-                        new EvidenceVerb())
+                        new EvidenceVerb(),
+                        new LookbackVerb(),
+                        new FindingVerb(),
+                        new RectifyVerb(),
+                        new CloseVerb(),
+                        new RollVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

@@ -18,6 +18,10 @@ public record LookBack(
         UUID id, int revision, int number, UUID planId, UUID lookedAtId, int of, LocalDate on, String startedBy)
         implements Row {
 
+    public LookBack withNumber(int newNumber) {
+        return new LookBack(id, revision, newNumber, planId, lookedAtId, of, on, startedBy);
+    }
+
     /** The plan whose items it goes through. */
     public UUID itemsOf() {
         return lookedAtId == null ? planId : lookedAtId;
