@@ -35,15 +35,9 @@ final class ImportJson {
     }
 
     private static Json row(ImportedRow row, Console console) {
-        return withFaults(
-                Json.object()
-                        .put("row", row.row())
-                        .put("outcome", row.outcome())
-                        .put(
-                                "number",
-                                row.entry() == null ? null : row.entry().entry().label()),
-                row.faults(),
-                console);
+        Json json = withCell(Json.object().put("row", row.row()).put("outcome", row.outcome()), row.faults(), console)
+                .put("number", row.entry() == null ? null : row.entry().entry().label());
+        return withFaults(json, row.faults(), console);
     }
 
     private static String told(CellFault fault, Console console) {
@@ -65,19 +59,25 @@ final class ImportJson {
                         "rows",
                         preview.rows(),
                         row -> withFaults(
-                                Json.object().put("row", row.row()).put("outcome", row.outcome()),
+                                withCell(
+                                        Json.object().put("row", row.row()).put("outcome", row.outcome()),
+                                        row.faults(),
+                                        console),
                                 row.faults(),
                                 console));
     }
 
-    private static Json withFaults(Json row, List<CellFault> faults, Console console) {
+    private static Json withCell(Json row, List<CellFault> faults, Console console) {
         CellFault first = faults.isEmpty() ? null : faults.get(0);
         return row.put("cell", first == null ? null : first.cell())
-                .put("why", first == null ? null : told(first, console))
-                .list(
-                        "faults",
-                        faults,
-                        fault -> Json.object().put("cell", fault.cell()).put("why", told(fault, console)));
+                .put("why", first == null ? null : told(first, console));
+    }
+
+    private static Json withFaults(Json row, List<CellFault> faults, Console console) {
+        return row.list(
+                "faults",
+                faults,
+                fault -> Json.object().put("cell", fault.cell()).put("why", told(fault, console)));
     }
 
     /** The refused cells of a row in one line. */

@@ -133,15 +133,12 @@ final class RolledRows {
     private void addAssignments(WorkItem forebear, WorkItem item) {
         Map<UUID, Assignment> assigned = new LinkedHashMap<>();
         for (Assignment named : from.assignmentsOf(forebear)) {
-            Division successor = successors.of(named.divisionId()).orElse(null);
-            if (successor != null && named.groupId() == null) {
-                assigned.putIfAbsent(
-                        successor.id(),
-                        new Assignment(UUID.randomUUID(), Row.UNSAVED, item.id(), successor.id(), named.role(), null));
-            } else if (successor == null) {
-                dropped.add(new YearRolling.Dropped(
-                        item.number(),
-                        from.divisionsById().get(named.divisionId()).name()));
+            if (named.groupId() == null) {
+                successors
+                        .of(named.divisionId())
+                        .ifPresentOrElse(
+                                division -> assigned.putIfAbsent(division.id(), assignment(item, division, named)),
+                                () -> dropped.add(new YearRolling.Dropped(item.number(), nameOf(named))));
             }
         }
         for (GroupAssignment via : from.groupAssignments()) {
@@ -162,6 +159,14 @@ final class RolledRows {
             }
         }
         assigned.values().forEach(this::add);
+    }
+
+    private static Assignment assignment(WorkItem item, Division division, Assignment like) {
+        return new Assignment(UUID.randomUUID(), Row.UNSAVED, item.id(), division.id(), like.role(), null);
+    }
+
+    private String nameOf(Assignment assignment) {
+        return from.divisionsById().get(assignment.divisionId()).name();
     }
 
     private DivisionGroup addGroup(UUID id) {
