@@ -29,7 +29,9 @@ import org.yaodian.store.RecordedChange;
 @AnalyzeClasses(packages = "org.yaodian", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseTest {
     private static final String JAVAFX = "javafx..";
-    private static final String[] CORE = {"org.yaodian.calendar..", "org.yaodian.plan..", "org.yaodian.register.."};
+    private static final String[] CORE = {
+        "org.yaodian.calendar..", "org.yaodian.plan..", "org.yaodian.register..", "org.yaodian.lookback.."
+    };
 
     @ArchTest
     static final ArchRule arrows_run_one_way = layeredArchitecture()
@@ -40,6 +42,8 @@ class HouseTest {
             .definedBy("org.yaodian.plan..")
             .layer("register")
             .definedBy("org.yaodian.register..")
+            .layer("lookback")
+            .definedBy("org.yaodian.lookback..")
             .layer("reading")
             .definedBy("org.yaodian.reading..")
             .layer("report")
@@ -60,14 +64,16 @@ class HouseTest {
             .mayOnlyAccessLayers("calendar")
             .whereLayer("register")
             .mayOnlyAccessLayers("calendar", "plan")
+            .whereLayer("lookback")
+            .mayOnlyAccessLayers("calendar", "plan")
             .whereLayer("reading")
-            .mayOnlyAccessLayers("calendar", "plan", "register")
+            .mayOnlyAccessLayers("calendar", "plan", "register", "lookback")
             .whereLayer("report")
-            .mayOnlyAccessLayers("calendar", "plan", "register")
+            .mayOnlyAccessLayers("calendar", "plan", "register", "lookback")
             .whereLayer("store")
-            .mayOnlyAccessLayers("calendar", "plan", "register")
+            .mayOnlyAccessLayers("calendar", "plan", "register", "lookback")
             .whereLayer("desk")
-            .mayOnlyAccessLayers("calendar", "plan", "register", "reading", "report", "store")
+            .mayOnlyAccessLayers("calendar", "plan", "register", "lookback", "reading", "report", "store")
             .whereLayer("ui")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("cli")
@@ -94,6 +100,7 @@ class HouseTest {
                     "org.yaodian.calendar..",
                     "org.yaodian.plan..",
                     "org.yaodian.register..",
+                    "org.yaodian.lookback..",
                     "org.yaodian.reading..",
                     "org.yaodian.report.."))
             .should()

@@ -1,6 +1,7 @@
 package org.yaodian.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.EvidenceKeeping;
 import org.yaodian.store.Access;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code attach FILE PATH --item N [--division D] | --entry ID}: attaches a file, and prints the evidence's number. */
+/** {@code attach FILE PATH --item N [--division D] | --entry ID | --finding ID}: attaches a file, and prints the evidence's number. */
 @Command(name = "attach")
 final class AttachVerb extends Verb {
     @Spec
@@ -28,13 +29,23 @@ final class AttachVerb extends Verb {
     @ArgGroup(multiplicity = "1")
     private Target target;
 
-    /** One of both, and not both. */
+    /** One of these, and only one. */
     static final class Target {
         @Option(names = "--item", required = true, paramLabel = "N", descriptionKey = "item")
         private String item;
 
         @Option(names = "--entry", required = true, paramLabel = "ID", descriptionKey = "entryNumber")
         private String entry;
+
+        @Option(names = "--finding", required = true, paramLabel = "ID", descriptionKey = "finding")
+        private String finding;
+
+        private String number() {
+            if (item != null) {
+                return item;
+            }
+            return entry != null ? entry : finding;
+        }
     }
 
     @Option(names = "--division", paramLabel = "D", descriptionKey = "division")
@@ -42,22 +53,22 @@ final class AttachVerb extends Verb {
 
     @Override
     public Integer call() {
-        if (target.entry != null && division != null) {
+        if (target.item == null && division != null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), console().text("message.attachUsage"));
         }
-        int of = Typed.number(target.entry == null ? target.item : target.entry, "obligation.number");
+        int of = Typed.number(target.number(), "obligation.number");
         try (Desk desk = options.open(Access.WRITE_ONCE)) {
             EvidenceKeeping keeping = new EvidenceKeeping(desk);
-            int number = target.entry == null
-                    ? keeping.attachToItem(options.year(), of, division, path, desk.today())
-                    : keeping.attachToEntry(of, path, desk.today());
-            if (options.json()) {
-                print(Json.object().put("id", number).put("on", desk.today()));
-            } else {
-                console().out().println(number);
-            }
+            made(options, attached(keeping, of, desk.today()), desk.today());
         }
         return DONE;
+    }
+
+    private int attached(EvidenceKeeping keeping, int of, LocalDate on) {
+        if (target.item != null) {
+            return keeping.attachToItem(options.year(), of, division, path, on);
+        }
+        return target.entry != null ? keeping.attachToEntry(of, path, on) : keeping.attachToFinding(of, path, on);
     }
 }

@@ -61,7 +61,12 @@ public final class Cli {
                         new AttachVerb(),
                         new EvidenceVerb(),
                         new CommentVerb(),
-                        new CommentsVerb())
+                        new CommentsVerb(),
+                        new LookbackVerb(),
+                        new FindingVerb(),
+                        new RectifyVerb(),
+                        new CloseVerb(),
+                        new RollVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

@@ -46,6 +46,7 @@ final class EvidenceListVerb extends Verb {
                 .put("on", evidence.on())
                 .put("item", item == null ? null : item.number())
                 .put("division", division == null ? null : division.name())
-                .put("entry", keeping.entryOf(evidence));
+                .put("entry", keeping.entryOf(evidence))
+                .put("finding", keeping.findingOf(evidence));
     }
 }

@@ -68,7 +68,7 @@ final class ImportVerb extends Verb {
         }
     }
 
-    private static String told(Heading heading) {
+    static String told(Heading heading) {
         return heading.address() + " " + heading.text().replaceAll("\\R", "");
     }
 }

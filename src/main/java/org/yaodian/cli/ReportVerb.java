@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.Exporting;
+import org.yaodian.desk.LookBackReport;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.ProgressListener;
 import org.yaodian.store.Access;
@@ -14,11 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code report FILE --out PATH}: the plan's sheets as a workbook or as PDF. */
+/** {@code report FILE [--kind lookback] --out PATH}: the plan's sheets, or its rectification ledger, as a workbook or as PDF. */
 @Command(name = "report")
 final class ReportVerb extends Verb {
+    private static final String LOOK_BACK = "lookback";
     private static final List<String> KINDS =
-            List.of("progress", "lookback", "bulletin", "reminders", "annual", "statutory");
+            List.of("progress", LOOK_BACK, "bulletin", "reminders", "annual", "statutory");
     private static final List<String> FORMATS = List.of("xlsx", "docx", "pdf", "png", "svg");
 
     @Spec
@@ -40,17 +42,17 @@ final class ReportVerb extends Verb {
     public Integer call() {
         expectOneOf(KINDS, "--kind", kind);
         expectOneOf(FORMATS, "--format", format);
-        boolean there = kind.equals("progress") && (format.equals("xlsx") || format.equals("pdf"));
+        boolean there =
+                (kind.equals("progress") || kind.equals(LOOK_BACK)) && (format.equals("xlsx") || format.equals("pdf"));
         if (!there) {
-            throw new Refused("report.notYet", kind, format, "progress xlsx, progress pdf");
+            throw new Refused(
+                    "report.notYet", kind, format, "progress xlsx, progress pdf, lookback xlsx, lookback pdf");
         }
         try (Desk desk = options.open(Access.READ)) {
-            Exporting exporting =
-                    Exporting.withRegisters(desk, desk.standing(options.year(), desk.today()), ProgressListener.NONE);
-            if (format.equals("pdf")) {
-                exporting.pdf(out, ProgressListener.NONE);
+            if (kind.equals(LOOK_BACK)) {
+                rectifications(desk);
             } else {
-                exporting.workbook(out, ProgressListener.NONE);
+                progress(desk);
             }
             if (options.json()) {
                 print(Json.object().put("out", out).put("on", desk.today()));
@@ -59,6 +61,25 @@ final class ReportVerb extends Verb {
             }
         }
         return DONE;
+    }
+
+    private void progress(Desk desk) {
+        Exporting exporting =
+                Exporting.withRegisters(desk, desk.standing(options.year(), desk.today()), ProgressListener.NONE);
+        if (format.equals("pdf")) {
+            exporting.pdf(out, ProgressListener.NONE);
+        } else {
+            exporting.workbook(out, ProgressListener.NONE);
+        }
+    }
+
+    private void rectifications(Desk desk) {
+        LookBackReport report = new LookBackReport(desk, options.year(), desk.today());
+        if (format.equals("pdf")) {
+            report.pdf(out, ProgressListener.NONE);
+        } else {
+            report.workbook(out, ProgressListener.NONE);
+        }
     }
 
     private void expectOneOf(List<String> known, String option, String value) {

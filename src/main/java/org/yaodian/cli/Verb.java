@@ -1,6 +1,11 @@
 package org.yaodian.cli;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.FindingBrowsing;
+import org.yaodian.lookback.FindingStanding;
 import picocli.CommandLine.Option;
 
 /** One verb of the command line. Refusals are thrown, and told in one place. */
@@ -22,6 +27,24 @@ abstract class Verb implements Callable<Integer> {
 
     Console console() {
         return console;
+    }
+
+    /** Prints the short number of what was made, alone on a line. */
+    void made(PlanOptions options, int number, LocalDate on) {
+        if (options.json()) {
+            print(Json.object().put("id", number).put("on", on));
+        } else {
+            console.out().println(number);
+        }
+    }
+
+    /** Tells as JSON how a finding stands after something was done on it; without it nothing needs to be told. */
+    void toldOfFinding(Desk desk, PlanOptions options, int number) {
+        if (options.json()) {
+            FindingBrowsing browsing = new FindingBrowsing(desk);
+            FindingStanding standing = browsing.numbered(number, desk.today());
+            print(FindingJson.finding(standing, browsing.names(List.of(standing))));
+        }
     }
 
     void print(Json json) {

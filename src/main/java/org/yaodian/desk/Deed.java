@@ -36,6 +36,12 @@ public enum Deed {
     SET_OWN_PASSWORD,
     /** Comments on items, and one's own corrected. */
     COMMENT,
+    /** Rounds of a look-back, what they see and find, and the measures against it. */
+    RUN_LOOK_BACK,
+    /** Rectifications that are done, as their division says. */
+    SUBMIT_RECTIFICATION,
+    /** What was submitted of them: sent back, or verified and closed out; more time for them. */
+    VERIFY_RECTIFICATION,
     /** One's own last change, taken back or done again. */
     UNDO_OWN
 }

@@ -264,8 +264,8 @@ public final class Desk implements AutoCloseable {
         Catalogue catalogue =
                 new Catalogue(ShippedRegisters.all(), plan.tallies().definitions());
         RegisterStatus registers = RegisterStatus.of(catalogue, plan.tallies(), plan.snapshot(), calendar);
-        return new Standing(
-                StatusRules.statusOf(plan.snapshot(), registers.registered(), calendar), registers.standings());
+        LookBackLights lights = new LookBackLights(plan, registers, calendar);
+        return new Standing(StatusRules.statusOf(plan.snapshot(), lights.registered(), calendar), lights.standings());
     }
 
     /**
@@ -351,6 +351,26 @@ public final class Desk implements AutoCloseable {
         return file.attach(
                 content,
                 number -> new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows.apply(number)));
+    }
+
+    /** As {@link #applyNumbered(Permissions.Allowed, Told, LocalDate, int, IntFunction)}, with the contents of files. */
+    int attach(
+            Permissions.Allowed allowed,
+            Told told,
+            LocalDate on,
+            List<EvidenceFile> contents,
+            int count,
+            IntFunction<List<RowChange<?>>> rows) {
+        Objects.requireNonNull(allowed);
+        try {
+            return file.attach(
+                    contents,
+                    count,
+                    number ->
+                            new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows.apply(number)));
+        } catch (StaleRevision e) {
+            throw new Refused(e, "change.stale");
+        }
     }
 
     @Override

@@ -32,6 +32,15 @@ final class DraftRows {
     private final Map<String, DivisionGroup> groups = new HashMap<>();
 
     DraftRows(Draft draft, String documentName, List<DirectoryEntry> directory) {
+        this(draft, documentName, divisions(directory), List.of());
+    }
+
+    /** Those for a file that has divisions already: one that the draft names and the file lacks is added behind them. */
+    static DraftRows into(Draft draft, String documentName, List<Division> known) {
+        return new DraftRows(draft, documentName, List.of(), known);
+    }
+
+    private DraftRows(Draft draft, String documentName, List<Division> added, List<Division> known) {
         String title =
                 draft.title().value() == null ? documentName : draft.title().value();
         this.plan = new Plan(
@@ -44,9 +53,12 @@ final class DraftRows {
                 draft.issued().value());
         add(plan);
         add(new SourceDocument(UUID.randomUUID(), Row.UNSAVED, plan.id(), documentName, draft.source()));
-        divisions(directory).forEach(division -> divisions.put(division.name(), division));
+        known.forEach(division -> divisions.put(division.name(), division));
+        added.forEach(division -> divisions.put(division.name(), division));
         draft.items().forEach(this::collectNames);
-        divisions.values().forEach(this::add);
+        divisions.values().stream()
+                .filter(division -> !known.contains(division))
+                .forEach(this::add);
         groups.values().forEach(this::add);
         List<Section> sections = sections(draft);
         sections.forEach(this::add);
@@ -88,13 +100,17 @@ final class DraftRows {
                         division -> new Division(
                                 UUID.randomUUID(),
                                 Row.UNSAVED,
-                                divisions.size() + 1,
+                                nextOrdinal(),
                                 division,
                                 DirectoryEntry.guessed(division).kind(),
                                 null,
                                 null));
             }
         }
+    }
+
+    private int nextOrdinal() {
+        return divisions.values().stream().mapToInt(Division::ordinal).max().orElse(0) + 1;
     }
 
     private List<Section> sections(Draft draft) {

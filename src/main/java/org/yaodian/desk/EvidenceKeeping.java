@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.yaodian.lookback.Finding;
+import org.yaodian.lookback.FindingCase;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.PersonRole;
@@ -16,7 +18,7 @@ import org.yaodian.store.EvidenceFile;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.Told;
 
-/** Files that prove what was done: attached to items and entries, listed, written out again. */
+/** Files that prove what was done: attached to items, entries and findings, listed, written out again. */
 public final class EvidenceKeeping {
     private final Desk desk;
 
@@ -82,6 +84,48 @@ public final class EvidenceKeeping {
                 number -> List.of(RowChange.added(evidence(number, null, null, entry.id(), file, on))));
     }
 
+    /**
+     * Attaches a file to a finding of a look-back.
+     *
+     * @param findingNumber the finding's short number
+     * @return the evidence's short number
+     * @throws Refused when there is no such finding, or the file cannot be attached
+     */
+    public int attachToFinding(int findingNumber, Path path, LocalDate on) {
+        FindingCase facts = FindingKeeping.numbered(desk, findingNumber);
+        Finding finding = facts.finding();
+        UUID own = desk.actor().divisionId();
+        boolean concerned = facts.measures().stream()
+                .anyMatch(measure -> measure.divisionId().equals(own));
+        Permissions.Allowed allowed = desk.allow(Deed.ATTACH_EVIDENCE, concerned ? own : finding.divisionId());
+        EvidenceFile file = EvidenceFile.measure(path);
+        return desk.attach(
+                allowed,
+                Told.of("evidence.ofFinding", finding.number(), nameOf(path)),
+                on,
+                file,
+                number -> List.of(
+                        RowChange.changed(
+                                finding, finding.withOutcome(finding.outcome().withFile())),
+                        RowChange.added(ofFinding(desk, finding, number, file, on))));
+    }
+
+    static Evidence ofFinding(Desk desk, Finding finding, int number, EvidenceFile file, LocalDate on) {
+        return new Evidence(
+                UUID.randomUUID(),
+                Row.UNSAVED,
+                number,
+                null,
+                null,
+                null,
+                finding.id(),
+                nameOf(file.path()),
+                file.bytes(),
+                file.sha256(),
+                on,
+                desk.who());
+    }
+
     private Evidence evidence(int number, UUID itemId, UUID divisionId, UUID entryId, EvidenceFile file, LocalDate on) {
         return new Evidence(
                 UUID.randomUUID(),
@@ -90,6 +134,7 @@ public final class EvidenceKeeping {
                 itemId,
                 divisionId,
                 entryId,
+                null,
                 nameOf(file.path()),
                 file.bytes(),
                 file.sha256(),
@@ -131,6 +176,16 @@ public final class EvidenceKeeping {
                 .filter(division -> division.id().equals(evidence.divisionId()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The short number of the finding that evidence is attached to, null where it is attached to something else. */
+    public Integer findingOf(Evidence evidence) {
+        return evidence.findingId() == null
+                ? null
+                : desk.file()
+                        .lookBacks()
+                        .numbersOf(List.of(evidence.findingId()))
+                        .get(evidence.findingId());
     }
 
     /** The short number of the entry that evidence is attached to, null where it is attached to an item. */

@@ -44,7 +44,8 @@ public final class Exporting {
     }
 
     /**
-     * Every sheet of a plan and those of its registers: 办件时限统计 and each that has entries. The desk is read while
+     * Every sheet of a plan and those of its registers: 办件时限统计, each that has entries, and what
+     * look-backs found. The desk is read while
      * they are written.
      *
      * @throws java.util.concurrent.CancellationException when the listener says so

@@ -34,14 +34,17 @@ public final class Permissions {
                 Deed.REMIND,
                 Deed.CLOSE_ITEM,
                 Deed.ACCEPT_PROGRESS,
-                Deed.REVIEW);
+                Deed.REVIEW,
+                Deed.RUN_LOOK_BACK,
+                Deed.VERIFY_RECTIFICATION);
         ownDivision(
                 Deed.SUBMIT_PROGRESS,
                 Deed.ANSWER_REMINDER,
                 Deed.ASK_EXTENSION,
                 Deed.ATTACH_EVIDENCE,
                 Deed.KEEP_ENTRIES,
-                Deed.COMMENT);
+                Deed.COMMENT,
+                Deed.SUBMIT_RECTIFICATION);
         TABLE.put(
                 Deed.SET_OWN_PASSWORD, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING));
         TABLE.put(Deed.UNDO_OWN, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.NONE));

@@ -144,11 +144,15 @@ public final class PlanEditing {
 
     /** Takes an item away with all that hangs on it; what it was stays in the history, and undo brings it back. */
     public void removeItem(PlanSnapshot snapshot, WorkItem item) {
+        if (desk.file().lookBacks().isLookedAt(item.id())) {
+            throw new Refused("item.lookedAt", item.number(), item.name());
+        }
         List<RowChange<?>> rows = new ArrayList<>();
         for (Obligation obligation : snapshot.obligationsOf(item)) {
             desk.file().fulfilmentsOf(obligation.id()).forEach(fulfilment -> rows.add(RowChange.removed(fulfilment)));
             rows.add(RowChange.removed(obligation));
         }
+        desk.file().lookBacks().forebearsOf(item.id()).forEach(forebear -> rows.add(RowChange.removed(forebear)));
         desk.file().evidence().ofItem(item.id()).forEach(evidence -> rows.add(RowChange.removed(evidence)));
         desk.file().comments().ofItem(item.id()).forEach(comment -> rows.add(RowChange.removed(comment)));
         desk.file().extensionsOf(item.id()).forEach(extension -> rows.add(RowChange.removed(extension)));

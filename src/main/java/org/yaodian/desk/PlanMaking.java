@@ -66,6 +66,36 @@ public final class PlanMaking {
         create(path, Told.of("plan.byHand", plan.title()), rows);
     }
 
+    /**
+     * Adds the plan of another year to a file, from a document. Its divisions are those of the file by their names; those
+     * that the file lacks are added.
+     *
+     * @return the plan
+     * @throws Refused when the draft has no year, or the file has a plan of that year already
+     */
+    public static Plan into(Desk desk, Draft draft, String documentName) {
+        Permissions.Allowed allowed = desk.allow(Deed.EDIT_PLAN);
+        DraftRows rows = rowsInto(desk, draft, documentName);
+        desk.apply(
+                allowed, Told.of("plan.added", rows.plan().title(), rows.plan().year()), rows.all());
+        return rows.plan();
+    }
+
+    static DraftRows rowsInto(Desk desk, Draft draft, String documentName) {
+        if (draft.year().value() == null) {
+            throw new Refused("plan.yearMissing");
+        }
+        expectYear(draft.year().value());
+        expectFree(desk, draft.year().value());
+        return DraftRows.into(draft, documentName, desk.file().divisions());
+    }
+
+    static void expectFree(Desk desk, int year) {
+        if (desk.years().contains(year)) {
+            throw new Refused("plan.yearThere", year);
+        }
+    }
+
     static void expectYear(int year) {
         if (year < EARLIEST || year > LATEST) {
             throw new Refused("plan.year", year, EARLIEST, LATEST);

@@ -47,6 +47,10 @@ final class RegisterSheets {
             String title = SheetWords.title(plan.title(), ClockSheet.TITLE);
             sheets.add(0, ClockSheet.of(new SheetModel.Heading(title, unit, on, desk.who()), counts));
         }
+        SheetModel rectifications = LookBackReport.sheet(desk, plan, on);
+        if (!rectifications.rows().isEmpty()) {
+            sheets.add(rectifications);
+        }
         return sheets;
     }
 }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * An attached file (佐证材料), on an item or on an entry of a register. Its content is kept by its hash.
+ * An attached file (佐证材料), on an item, on an entry of a register or on a finding of a look-back. Its content is kept by its hash.
  *
  * @param number its short number, unique in the file
- * @param itemId null where it is attached to an entry
+ * @param itemId null where it is attached to an entry or a finding
  * @param divisionId whose word on the item it proves, null for the item as a whole
- * @param entryId null where it is attached to an item
+ * @param entryId null where it is attached to an item or a finding
+ * @param findingId null where it is attached to an item or an entry
  * @param name of the file as it was attached
  */
 public record Evidence(
@@ -19,6 +20,7 @@ public record Evidence(
         UUID itemId,
         UUID divisionId,
         UUID entryId,
+        UUID findingId,
         String name,
         int bytes,
         String sha256,

@@ -5,7 +5,8 @@ import java.util.List;
 import org.yaodian.plan.Registered.OpenEntries;
 
 /**
- * One date by which something is owed: an obligation, or open entries of a register.
+ * One date by which something is owed: an obligation, open entries of a register or an open
+ * rectification.
  *
  * @param obligation null where it is entries that are due
  * @param entries null where it is an obligation that is due

@@ -40,7 +40,9 @@ final class LimitRules {
                             .add(debtor)));
             byDate.forEach((date, owing) -> limits.add(limit(date, item, obligation, owing, everyone)));
         });
-        open.stream().filter(entries -> entries.due() != null).forEach(entries -> limits.add(limit(item, entries)));
+        open.stream()
+                .filter(entries -> entries.due() != null && item.id().equals(entries.itemId()))
+                .forEach(entries -> limits.add(limit(item, entries)));
     }
 
     private Limit limit(WorkItem item, OpenEntries entries) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What the registers say of a plan's items as of a day: all that the rules of lights need to know of entries.
@@ -19,10 +20,19 @@ public record Registered(List<OpenEntries> open, List<MetEntries> met) {
         met = List.copyOf(met);
     }
 
+    /** With more of both. */
+    public Registered with(List<OpenEntries> moreOpen, List<MetEntries> moreMet) {
+        return new Registered(
+                Stream.concat(open.stream(), moreOpen.stream()).toList(),
+                Stream.concat(met.stream(), moreMet.stream()).toList());
+    }
+
     /**
-     * Open entries of one register that came in on the same day for the same division and are due together.
+     * Open entries of one register that came in on the same day for the same division and are due together; or an open
+     * rectification of a look-back, which is told like one.
      *
-     * @param itemId the item that the register serves
+     * @param itemId the item that they are told under: the one that the register serves
+     * @param alsoItemId another item that they light and are not told under again, null for none
      * @param obligations those of the item that the entries serve
      * @param divisionId the division responsible, null for none
      * @param register the register's word
@@ -35,6 +45,7 @@ public record Registered(List<OpenEntries> open, List<MetEntries> met) {
      */
     public record OpenEntries(
             UUID itemId,
+            UUID alsoItemId,
             Set<UUID> obligations,
             UUID divisionId,
             String register,
@@ -44,7 +55,24 @@ public record Registered(List<OpenEntries> open, List<MetEntries> met) {
             LocalDate since,
             boolean clocked,
             State state,
-            LocalDate due) {}
+            LocalDate due) {
+
+        /** Those that light one item. */
+        public OpenEntries(
+                UUID itemId,
+                Set<UUID> obligations,
+                UUID divisionId,
+                String register,
+                Bilingual name,
+                String label,
+                int count,
+                LocalDate since,
+                boolean clocked,
+                State state,
+                LocalDate due) {
+            this(itemId, null, obligations, divisionId, register, name, label, count, since, clocked, state, due);
+        }
+    }
 
     /**
      * Closed entries that meet an obligation.

@@ -6,22 +6,27 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaodian.plan.Registered.MetEntries;
 import org.yaodian.plan.Registered.OpenEntries;
 
 /** Finds what the registers say of an item or an obligation. */
 final class RegisteredIndex {
-    private final Map<UUID, List<OpenEntries>> openByItem;
+    private final Map<UUID, List<OpenEntries>> openByItem = new HashMap<>();
     private final Map<UUID, List<OpenEntries>> openByObligation = new HashMap<>();
     private final Map<UUID, List<MetEntries>> metByObligation = new HashMap<>();
 
     RegisteredIndex(Registered registered) {
-        this.openByItem = registered.open().stream()
-                .filter(entries -> entries.itemId() != null)
-                .collect(Collectors.groupingBy(OpenEntries::itemId));
+        registered
+                .open()
+                .forEach(entries -> Stream.of(entries.itemId(), entries.alsoItemId())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .forEach(id -> openByItem
+                                .computeIfAbsent(id, key -> new ArrayList<>())
+                                .add(entries)));
         registered
                 .open()
                 .forEach(entries -> entries.obligations()
@@ -36,6 +41,7 @@ final class RegisteredIndex {
                                 .add(entries)));
     }
 
+    /** What lights the item, whether it is told under it or not. */
     List<OpenEntries> openOf(WorkItem item) {
         return openByItem.getOrDefault(item.id(), List.of());
     }

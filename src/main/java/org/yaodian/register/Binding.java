@@ -67,7 +67,7 @@ public record Binding(RegisterBody body, WorkItem item, List<Obligation> obligat
     }
 
     /** The obligations that an entry of the kind serves. */
-    Set<UUID> servedBy(String kind) {
+    public Set<UUID> servedBy(String kind) {
         return obligations.stream()
                 .filter(obligation -> serves(servingOf(obligation), kind))
                 .map(Obligation::id)

@@ -113,7 +113,12 @@ public final class RegisterStatus {
     }
 
     private Binding bindingOf(RegisterDefinition definition) {
-        return bindings.get(definition.register());
+        return bindingOf(definition.register());
+    }
+
+    /** Which item a register serves; null where there is no such register. */
+    public Binding bindingOf(String register) {
+        return bindings.get(register);
     }
 
     private void addClosed(ClosedGroup group) {

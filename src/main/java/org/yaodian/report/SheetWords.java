@@ -2,6 +2,7 @@ package org.yaodian.report;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.yaodian.lookback.FindingState;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.Role;
@@ -30,6 +31,16 @@ public final class SheetWords {
             case LEAD -> "牵头";
             case SUPPORT -> "配合";
             case IMPLEMENT -> "落实";
+        };
+    }
+
+    static String of(FindingState state) {
+        return switch (state) {
+            case OPEN -> "待整改";
+            case RECTIFYING -> "整改中";
+            case SUBMITTED -> "待验收";
+            case CLOSED_OUT -> "已销号";
+            case VOIDED -> "已作废";
         };
     }
 

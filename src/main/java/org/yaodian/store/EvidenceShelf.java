@@ -33,6 +33,22 @@ public final class EvidenceShelf {
                 .fetch(EvidenceRows::evidence));
     }
 
+    /** What is attached to findings, in the order of its numbers. */
+    public List<Evidence> ofFindings() {
+        return file.read(reading -> reading.selectFrom(EVIDENCE)
+                .where(EVIDENCE.FINDING_ID.isNotNull())
+                .orderBy(EVIDENCE.NUMBER)
+                .fetch(EvidenceRows::evidence));
+    }
+
+    /** What is attached to a finding, in the order of its numbers. */
+    public List<Evidence> ofFinding(UUID findingId) {
+        return file.read(reading -> reading.selectFrom(EVIDENCE)
+                .where(EVIDENCE.FINDING_ID.eq(findingId.toString()))
+                .orderBy(EVIDENCE.NUMBER)
+                .fetch(EvidenceRows::evidence));
+    }
+
     public Optional<Evidence> numbered(int number) {
         return file.read(reading ->
                 reading.selectFrom(EVIDENCE).where(EVIDENCE.NUMBER.eq(number)).fetchOptional(EvidenceRows::evidence));

@@ -92,8 +92,10 @@ public final class PlanFile implements AutoCloseable {
         return read(reading -> {
             SnapshotReader reader = new SnapshotReader(reading);
             return reader.plan(year)
-                    .map(plan ->
-                            new TalliedPlan(reader.snapshot(plan, on), new EntryReader(reading).tallies(plan, on)));
+                    .map(plan -> new TalliedPlan(
+                            reader.snapshot(plan, on),
+                            new EntryReader(reading).tallies(plan, on),
+                            new LookBackReader(reading).tallies(plan, on)));
         });
     }
 
@@ -123,6 +125,11 @@ public final class PlanFile implements AutoCloseable {
     /** What was said about its items, and how far each person has read it. */
     public CommentShelf comments() {
         return new CommentShelf(this::read, this::write);
+    }
+
+    /** The rounds of look-backs and what they found, to be read. */
+    public LookBackShelf lookBacks() {
+        return new LookBackShelf(this::read);
     }
 
     /** The document that the plan was read from; empty where it was made by hand. */
@@ -295,7 +302,23 @@ public final class PlanFile implements AutoCloseable {
 
     /** As {@link #applyNumbered(IntFunction)}, with the content of a file that the change attaches. */
     public int attach(EvidenceFile content, IntFunction<Change> withNumber) {
-        return applyNumbered(1, writing -> new EvidencePieces(writing).store(content), withNumber);
+        return attach(List.of(content), 1, withNumber);
+    }
+
+    /**
+     * As {@link #attach(EvidenceFile, IntFunction)}, with the contents of several files or of none.
+     *
+     * @param count how many numbers the change needs
+     * @return the first of them
+     */
+    public int attach(List<EvidenceFile> contents, int count, IntFunction<Change> withFirst) {
+        return applyNumbered(
+                count,
+                writing -> {
+                    EvidencePieces pieces = new EvidencePieces(writing);
+                    contents.forEach(pieces::store);
+                },
+                withFirst);
     }
 
     private int applyNumbered(int count, Consumer<DSLContext> before, IntFunction<Change> withFirst) {

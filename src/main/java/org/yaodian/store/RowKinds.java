@@ -9,6 +9,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.yaodian.lookback.Finding;
+import org.yaodian.lookback.FindingAct;
+import org.yaodian.lookback.Inspection;
+import org.yaodian.lookback.LookBack;
+import org.yaodian.lookback.Rectification;
 import org.yaodian.plan.Assignment;
 import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Comment;
@@ -16,6 +21,7 @@ import org.yaodian.plan.Division;
 import org.yaodian.plan.DivisionGroup;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Extension;
+import org.yaodian.plan.Forebear;
 import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.GroupAssignment;
 import org.yaodian.plan.Obligation;
@@ -144,9 +150,7 @@ final class RowKinds {
                     Tables.EVIDENCE,
                     EvidenceRows::evidenceRow,
                     EvidenceRows::evidence,
-                    (context, evidence) -> evidence.itemId() != null
-                            ? evidence.itemId()
-                            : EntryItems.in(context).of(evidence.entryId())),
+                    RowKinds::itemOf),
             new RowKind<>(
                     Reminder.class,
                     Tables.REMINDER,
@@ -158,7 +162,43 @@ final class RowKinds {
                     Tables.COMMENT,
                     CommentRows::commentRow,
                     CommentRows::comment,
-                    (context, comment) -> comment.itemId()));
+                    (context, comment) -> comment.itemId()),
+            new RowKind<>(
+                    Forebear.class,
+                    Tables.ITEM_FOREBEAR,
+                    LookBackRows::forebearRow,
+                    LookBackRows::forebear,
+                    (context, forebear) -> forebear.itemId()),
+            new RowKind<>(
+                    LookBack.class,
+                    Tables.LOOK_BACK,
+                    LookBackRows::roundRow,
+                    LookBackRows::round,
+                    (context, round) -> null),
+            new RowKind<>(
+                    Inspection.class,
+                    Tables.INSPECTION,
+                    LookBackRows::inspectionRow,
+                    LookBackRows::inspection,
+                    (context, inspection) -> inspection.itemId()),
+            new RowKind<>(
+                    Finding.class,
+                    Tables.FINDING,
+                    LookBackRows::findingRow,
+                    LookBackRows::finding,
+                    (context, finding) -> finding.itemId()),
+            new RowKind<>(
+                    Rectification.class,
+                    Tables.RECTIFICATION,
+                    LookBackRows::measureRow,
+                    LookBackRows::measure,
+                    (context, measure) -> null),
+            new RowKind<>(
+                    FindingAct.class,
+                    Tables.FINDING_ACT,
+                    LookBackRows::actRow,
+                    LookBackRows::act,
+                    (context, act) -> null));
 
     private static final Map<Class<?>, RowKind<?, ?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(RowKind::type, Function.identity()));
@@ -178,6 +218,19 @@ final class RowKinds {
 
     static RowKind<?, ?> named(String name) {
         return BY_NAME.get(name);
+    }
+
+    /** The item of what a file is attached to: itself, what the entry's register serves, or what the finding is of. */
+    private static UUID itemOf(DSLContext context, Evidence evidence) {
+        if (evidence.itemId() != null) {
+            return evidence.itemId();
+        }
+        return evidence.entryId() != null
+                ? EntryItems.in(context).of(evidence.entryId())
+                : itemOf(context.select(Tables.FINDING.ITEM_ID)
+                        .from(Tables.FINDING)
+                        .where(Tables.FINDING.ID.eq(evidence.findingId().toString()))
+                        .fetchOne(Tables.FINDING.ITEM_ID));
     }
 
     private static UUID itemOf(String itemId) {

@@ -1,7 +1,8 @@
 package org.yaodian.store;
 
+import org.yaodian.lookback.LookBackTallies;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.register.Tallies;
 
-/** The records of a plan and the tallies of its registers, read at the same moment. */
-public record TalliedPlan(PlanSnapshot snapshot, Tallies tallies) {}
+/** The records of a plan, the tallies of its registers and what its look-backs found, read at the same moment. */
+public record TalliedPlan(PlanSnapshot snapshot, Tallies tallies, LookBackTallies lookBack) {}

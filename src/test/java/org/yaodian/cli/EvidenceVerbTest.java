@@ -72,7 +72,8 @@ class EvidenceVerbTest {
     void what_is_attached_is_listed_and_written_out_as_it_was() throws IOException {
         String number = attach();
         JsonObject evidence = at(list(), "evidence", 0);
-        assertThat(keys(evidence)).containsExactly("id", "name", "bytes", "sha256", "on", "item", "division", "entry");
+        assertThat(keys(evidence))
+                .containsExactly("id", "name", "bytes", "sha256", "on", "item", "division", "entry", "finding");
         assertThat(evidence.get("id").getAsString()).isEqualTo(number);
         assertThat(evidence.get("name").getAsString()).isEqualTo("照片.png");
         assertThat(evidence.get("bytes").getAsInt()).isEqualTo(LENGTH);

@@ -53,12 +53,18 @@ class PermissionsTest {
             Map.entry(Deed.KEEP_ENTRIES, "all own own none"),
             Map.entry(Deed.SET_OWN_PASSWORD, "all all all all"),
             Map.entry(Deed.COMMENT, "all own own none"),
+            Map.entry(Deed.RUN_LOOK_BACK, "all none none none"),
+            Map.entry(Deed.SUBMIT_RECTIFICATION, "all own own none"),
+            Map.entry(Deed.VERIFY_RECTIFICATION, "all none none none"),
             Map.entry(Deed.UNDO_OWN, "all all all none"));
 
     @TempDir
     static Path folder;
 
     private static Path made;
+    private static int finding;
+    private static int ownMeasure;
+    private static int otherMeasure;
 
     @TempDir
     Path cell;
@@ -76,7 +82,20 @@ class PermissionsTest {
             PlanStatus status = desk.status(null, DeskFixture.TODAY);
             new Reminding(desk).remind(status.snapshot().plan(), status.limits(), "请尽快", DeskFixture.TODAY);
             reporting.submit(null, 2, OTHER, new ProgressReporting.Report(50, "", "", ""), DeskFixture.TODAY);
+            lookBack(desk);
         }
+    }
+
+    /** A finding with a measure of each division, one of them submitted. */
+    private static void lookBack(Desk desk) {
+        LocalDate today = desk.today();
+        int round = new LookBackRounds(desk).start(null, 2021, today);
+        finding = new FindingKeeping(desk).add(round, 2, OWN, new FindingKeeping.Said("问题", null, null, null), today);
+        Rectifying rectifying = new Rectifying(desk);
+        ownMeasure = rectifying.plan(finding, new Rectifying.Measure("措施", OWN, "甲", null, 10), today);
+        otherMeasure = rectifying.plan(finding, new Rectifying.Measure("措施", OTHER, "乙", null, 10), today);
+        int third = rectifying.plan(finding, new Rectifying.Measure("措施", OTHER, "乙", null, 10), today);
+        rectifying.submit(finding, third, "做完了", List.of(Path.of("README.md")), today);
     }
 
     static Stream<Arguments> cells() {
@@ -161,6 +180,16 @@ class PermissionsTest {
             case COMMENT ->
                 // item 1 is the other division's alone
                 new Commenting(desk).add(null, division.equals(OWN) ? 2 : 1, "请核对");
+            case RUN_LOOK_BACK -> new LookBackRounds(desk).start(null, 2021, today);
+            case SUBMIT_RECTIFICATION ->
+                new Rectifying(desk)
+                        .submit(
+                                finding,
+                                division.equals(OWN) ? ownMeasure : otherMeasure,
+                                "做完了",
+                                List.of(Path.of("LICENSE")),
+                                today);
+            case VERIFY_RECTIFICATION -> new Rectifying(desk).sendBack(finding, null, "材料不全", today);
             case UNDO_OWN -> new Undoing(desk).undo();
         }
     }

@@ -21,6 +21,8 @@ public final class RegisterReader {
     private final int year;
     private final LocalDate today;
     private final BooleanSupplier cancelled;
+    /** The column that is needed where the rows have no day on which they came in; null where they have. */
+    private final String neededInstead;
 
     /**
      * @param divisions the names of those that may answer for an entry
@@ -30,11 +32,27 @@ public final class RegisterReader {
      */
     public RegisterReader(
             RegisterBody body, List<String> divisions, int year, LocalDate today, BooleanSupplier cancelled) {
+        this(body, divisions, year, today, cancelled, null);
+    }
+
+    private RegisterReader(
+            RegisterBody body,
+            List<String> divisions,
+            int year,
+            LocalDate today,
+            BooleanSupplier cancelled,
+            String neededInstead) {
         this.body = body;
         this.divisions = List.copyOf(divisions);
         this.year = year;
         this.today = today;
         this.cancelled = cancelled;
+        this.neededInstead = neededInstead;
+    }
+
+    /** One for sheets whose rows need not tell a day on which they came in, but have a heading for the column. */
+    RegisterReader withoutDays(String neededColumn) {
+        return new RegisterReader(body, divisions, year, today, cancelled, neededColumn);
     }
 
     /**
@@ -87,11 +105,11 @@ public final class RegisterReader {
         }
         for (Column column : body.columns()) {
             boolean there = taken.stream().anyMatch(heading -> HeadingNames.isColumn(heading.target(), column));
-            if (column.required() && !there) {
+            if ((column.required() || column.key().equals(neededInstead)) && !there) {
                 throw new Refused("import.noColumn", path, column.key(), told(headings));
             }
         }
-        if (taken.stream().noneMatch(heading -> heading.target() instanceof Target.Opened)) {
+        if (neededInstead == null && taken.stream().noneMatch(heading -> heading.target() instanceof Target.Opened)) {
             throw new Refused("import.noOpened", path, HeadingNames.wordsForOpened(body), told(headings));
         }
     }

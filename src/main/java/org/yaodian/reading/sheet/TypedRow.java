@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param number the row's, counted from 1
  * @param label the office's own number, null where the row has none
- * @param openedOn the day on which it came in, null where the cell is refused
+ * @param openedOn the day on which it came in, null where the cell is refused or the sheet tells none
  * @param fields by the columns' keys, empty ones left out
  * @param steps what was done with it, as the columns stand
  * @param stage the stage that the row tells, null where it tells none

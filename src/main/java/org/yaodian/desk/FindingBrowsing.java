@@ -1,0 +1,153 @@
+package org.yaodian.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.yaodian.lookback.FindingCase;
+import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingStanding;
+import org.yaodian.lookback.FindingState;
+import org.yaodian.lookback.LookBack;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.Evidence;
+import org.yaodian.plan.WarningWindow;
+import org.yaodian.plan.WorkItem;
+
+/** Looking at findings as they stand on a day: as a table, page by page, and as a board with a column for each state. */
+public final class FindingBrowsing {
+    private final Desk desk;
+    private final WarningWindow window;
+
+    public FindingBrowsing(Desk desk) {
+        this.desk = desk;
+        this.window = new WarningWindow(desk.calendar(), desk.file().office().warningDays());
+    }
+
+    /**
+     * The columns of a board.
+     *
+     * @param open nothing planned yet
+     * @param rectifying by their limits, the nearest first
+     * @param submitted those that wait to be verified
+     * @param closed the first of those that are closed out, the latest closed first
+     * @param closedCount how many are closed out
+     */
+    public record Board(
+            List<FindingStanding> open,
+            List<FindingStanding> rectifying,
+            List<FindingStanding> submitted,
+            List<FindingStanding> closed,
+            int closedCount) {}
+
+    /** The board of what is asked for, whatever state the query tells; of the closed {@code most} at once. */
+    public Board board(FindingQuery query, int most) {
+        Map<FindingState, List<FindingStanding>> open = standings(
+                        desk.file().lookBacks().page(query.withWhich(FindingQuery.Which.OPEN), 0, Integer.MAX_VALUE),
+                        query.on())
+                .stream()
+                .collect(Collectors.groupingBy(FindingStanding::state));
+        FindingQuery closed = query.withWhich(FindingQuery.Which.CLOSED);
+        List<FindingStanding> rectifying = new ArrayList<>(open.getOrDefault(FindingState.RECTIFYING, List.of()));
+        rectifying.sort(Comparator.comparing(FindingStanding::due, Comparator.nullsLast(Comparator.naturalOrder())));
+        return new Board(
+                open.getOrDefault(FindingState.OPEN, List.of()),
+                rectifying,
+                open.getOrDefault(FindingState.SUBMITTED, List.of()),
+                closed(query, 0, most),
+                desk.file().lookBacks().count(closed));
+    }
+
+    /** A page of those that are closed out, the latest closed first. */
+    public List<FindingStanding> closed(FindingQuery query, int offset, int limit) {
+        return standings(desk.file().lookBacks().closed(query, offset, limit), query.on());
+    }
+
+    /** A page of the table, the latest found first. */
+    public List<FindingStanding> page(FindingQuery query, int offset, int limit) {
+        return standings(desk.file().lookBacks().page(query, offset, limit), query.on());
+    }
+
+    public int count(FindingQuery query) {
+        return desk.file().lookBacks().count(query);
+    }
+
+    /** All that are asked for, in the order of their numbers. */
+    public List<FindingStanding> all(FindingQuery query) {
+        return page(query, 0, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(
+                        (FindingStanding standing) -> standing.finding().number()))
+                .toList();
+    }
+
+    /**
+     * One finding with all that happened to it: its timeline.
+     *
+     * @throws org.yaodian.plan.Refused where there is none with the number
+     */
+    public FindingStanding numbered(int number, LocalDate on) {
+        return standings(List.of(FindingKeeping.numbered(desk, number)), on).get(0);
+    }
+
+    private List<FindingStanding> standings(List<FindingCase> findings, LocalDate on) {
+        return findings.stream()
+                .map(facts -> FindingStanding.on(on, facts, window))
+                .toList();
+    }
+
+    /** Which words stand for the ids of findings: rounds, items, divisions, earlier findings. */
+    public Names names(List<FindingStanding> findings) {
+        List<LookBack> rounds = desk.file().lookBacks().rounds(Dates.FAR);
+        return new Names(
+                rounds.stream().collect(Collectors.toMap(LookBack::id, Function.identity())),
+                desk.file().lookBacks().itemsOf(rounds).stream()
+                        .collect(Collectors.toMap(WorkItem::id, Function.identity())),
+                desk.file().divisions().stream().collect(Collectors.toMap(Division::id, Function.identity())),
+                desk.file()
+                        .lookBacks()
+                        .numbersOf(findings.stream()
+                                .map(finding -> finding.finding().repeatsId())
+                                .filter(java.util.Objects::nonNull)
+                                .distinct()
+                                .toList()));
+    }
+
+    /**
+     * What findings refer to.
+     *
+     * @param findings the short numbers of earlier findings that others repeat
+     */
+    public record Names(
+            Map<UUID, LookBack> rounds,
+            Map<UUID, WorkItem> items,
+            Map<UUID, Division> divisions,
+            Map<UUID, Integer> findings) {
+        /** The round that found it. */
+        public LookBack round(FindingStanding finding) {
+            return rounds.get(finding.finding().roundId());
+        }
+
+        /** The item that it is about, null for none. */
+        public WorkItem item(FindingStanding finding) {
+            return items.get(finding.finding().itemId());
+        }
+
+        /** The short number of the finding that it repeats, null for none. */
+        public Integer repeated(FindingStanding finding) {
+            return findings.get(finding.finding().repeatsId());
+        }
+
+        public String division(UUID id) {
+            return divisions.get(id).name();
+        }
+    }
+
+    /** The files attached to a finding. */
+    public List<Evidence> evidenceOf(FindingStanding finding) {
+        return desk.file().evidence().ofFinding(finding.finding().id());
+    }
+}

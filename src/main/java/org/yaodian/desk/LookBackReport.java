@@ -1,0 +1,158 @@
+package org.yaodian.desk;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingStanding;
+import org.yaodian.lookback.FindingState;
+import org.yaodian.lookback.Inspection;
+import org.yaodian.lookback.LookBack;
+import org.yaodian.lookback.MeasureStanding;
+import org.yaodian.plan.Evidence;
+import org.yaodian.plan.Plan;
+import org.yaodian.plan.WorkItem;
+import org.yaodian.report.PdfWriter;
+import org.yaodian.report.ProgressListener;
+import org.yaodian.report.RectificationSheet;
+import org.yaodian.report.SheetModel;
+import org.yaodian.report.SheetWords;
+import org.yaodian.report.WholeFile;
+import org.yaodian.report.WorkbookWriter;
+
+/**
+ * Writing 回头看整改台账 as it stands on a day: what the rounds of a plan found, and what earlier rounds found that was still
+ * open when its year began. Void findings are left out.
+ */
+public final class LookBackReport {
+    private final Desk desk;
+    private final SheetModel sheet;
+
+    /** @param year the plan's year, null for the newest */
+    public LookBackReport(Desk desk, Integer year, LocalDate on) {
+        this.desk = desk;
+        Plan plan = desk.snapshot(year, on).plan();
+        this.sheet = sheet(desk, plan, on);
+    }
+
+    /** The sheet of a plan, which may have no rows. */
+    static SheetModel sheet(Desk desk, Plan plan, LocalDate on) {
+        String title = SheetWords.title(plan.title(), RectificationSheet.TITLE);
+        return RectificationSheet.of(
+                new SheetModel.Heading(title, plan.issuer() == null ? "" : plan.issuer(), on, desk.who()),
+                new Lines(desk, plan, on).all());
+    }
+
+    /** How many rows there are to write. */
+    public int count() {
+        return sheet.rows().size();
+    }
+
+    /**
+     * Writes the workbook; a file that is there is replaced when the new one is whole.
+     *
+     * @throws org.yaodian.plan.Refused when it cannot be written
+     * @throws java.util.concurrent.CancellationException when the listener says so
+     */
+    public void workbook(Path file, ProgressListener listener) {
+        Exporting.expectNoPlanFile(file);
+        WholeFile.write(file, out -> WorkbookWriter.write(List.of(sheet), desk.who(), out, listener));
+    }
+
+    /** Writes the same as pages of a PDF; as {@link #workbook}. */
+    public void pdf(Path file, ProgressListener listener) {
+        Exporting.expectNoPlanFile(file);
+        WholeFile.write(file, out -> PdfWriter.write(List.of(sheet), out, listener));
+    }
+
+    /** Gathers the rows. */
+    private static final class Lines {
+        private final Desk desk;
+        private final Plan plan;
+        private final LocalDate on;
+        private final Map<UUID, Map<Inspection.Place, Inspection>> seen = new HashMap<>();
+
+        Lines(Desk desk, Plan plan, LocalDate on) {
+            this.desk = desk;
+            this.plan = plan;
+            this.on = on;
+        }
+
+        List<RectificationSheet.Line> all() {
+            FindingBrowsing browsing = new FindingBrowsing(desk);
+            List<FindingStanding> findings = browsing.all(FindingQuery.all(on));
+            FindingBrowsing.Names names = browsing.names(findings);
+            Map<UUID, String> evidence = desk.file().evidence().ofFindings().stream()
+                    .filter(file -> !file.on().isAfter(on))
+                    .collect(Collectors.groupingBy(
+                            Evidence::findingId, Collectors.mapping(Evidence::name, Collectors.joining("；"))));
+            List<RectificationSheet.Line> lines = new ArrayList<>();
+            int place = 0;
+            for (FindingStanding finding : findings) {
+                if (finding.state() != FindingState.VOIDED && concerns(finding, names.round(finding))) {
+                    place++;
+                    add(
+                            lines,
+                            place,
+                            finding,
+                            names,
+                            evidence.get(finding.finding().id()));
+                }
+            }
+            return lines;
+        }
+
+        private boolean concerns(FindingStanding finding, LookBack round) {
+            boolean earlier = finding.finding().on().isBefore(plan.begins())
+                    && (finding.closedOn() == null || !finding.closedOn().isBefore(plan.begins()));
+            return round.planId().equals(plan.id()) || earlier;
+        }
+
+        private void add(
+                List<RectificationSheet.Line> lines,
+                int place,
+                FindingStanding finding,
+                FindingBrowsing.Names names,
+                String evidence) {
+            List<MeasureStanding> measures = new ArrayList<>(finding.measures());
+            measures.removeIf(measure -> measure.stage() == MeasureStanding.Stage.WITHDRAWN);
+            if (measures.isEmpty()) {
+                measures.add(null);
+            }
+            LookBack round = names.round(finding);
+            WorkItem item = names.item(finding);
+            for (MeasureStanding measure : measures) {
+                UUID division = measure == null
+                        ? finding.finding().divisionId()
+                        : measure.rectification().divisionId();
+                lines.add(new RectificationSheet.Line(
+                        place,
+                        round.of(),
+                        item == null ? null : item.number() + "．" + item.name(),
+                        names.division(division),
+                        seen(round, finding),
+                        finding,
+                        measure,
+                        evidence));
+            }
+        }
+
+        private String seen(LookBack round, FindingStanding finding) {
+            Inspection inspection = seen.computeIfAbsent(
+                            round.id(),
+                            id -> desk.file().lookBacks().facts(round, on).latest())
+                    .get(new Inspection.Place(
+                            finding.finding().itemId(), finding.finding().divisionId()));
+            if (inspection == null) {
+                return null;
+            }
+            String result = inspection.result().chinese();
+            return inspection.seen().isEmpty() ? result : result + "：" + inspection.seen();
+        }
+    }
+}
