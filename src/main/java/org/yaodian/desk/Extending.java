@@ -3,13 +3,11 @@ package org.yaodian.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.Extension;
 import org.yaodian.plan.ExtensionState;
-import org.yaodian.plan.ItemStatus;
-import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Row;
+import org.yaodian.plan.Waiting;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.Told;
@@ -32,15 +30,15 @@ public final class Extending {
      * @throws Refused when the division owes nothing by a date there, the day is not later than that, or lies in the past
      */
     public int ask(Integer year, int itemNumber, String divisionName, LocalDate until, String reason, LocalDate on) {
-        Owing owing = owing(year, itemNumber, divisionName, on);
+        Waiting owing = Reviewing.named(desk, year, itemNumber, divisionName, on);
         WorkItem item = owing.item();
-        String division = owing.status().division().name();
+        String division = owing.assignment().division().name();
         Permissions.Allowed allowed =
-                desk.allow(Deed.ASK_EXTENSION, owing.status().division().id());
+                desk.allow(Deed.ASK_EXTENSION, owing.assignment().division().id());
         if (reason == null || reason.isBlank()) {
             throw new Refused("extend.reason");
         }
-        LocalDate limit = owing.status().limit();
+        LocalDate limit = owing.assignment().limit();
         if (limit == null) {
             throw new Refused("extend.noLimit", division, item.number(), item.name());
         }
@@ -50,9 +48,9 @@ public final class Extending {
         if (until.isBefore(on)) {
             throw new Refused("extend.past", until);
         }
-        if (owing.waiting() != null) {
-            throw new Refused(
-                    "extend.waiting", division, item.number(), owing.waiting().until());
+        Extension waiting = waiting(owing);
+        if (waiting != null) {
+            throw new Refused("extend.waiting", division, item.number(), waiting.until());
         }
         return desk.applyNumbered(
                 allowed,
@@ -62,7 +60,7 @@ public final class Extending {
                         UUID.randomUUID(),
                         Row.UNSAVED,
                         number,
-                        owing.status().assignment().id(),
+                        owing.assignment().assignment().id(),
                         limit,
                         until,
                         reason.strip(),
@@ -84,46 +82,34 @@ public final class Extending {
 
     private Extension decide(
             Integer year, int itemNumber, String divisionName, String note, LocalDate on, ExtensionState state) {
-        Permissions.Allowed allowed = desk.allow(Deed.REVIEW);
-        Owing owing = owing(year, itemNumber, divisionName, on);
-        WorkItem item = owing.item();
-        String division = owing.status().division().name();
-        Extension waiting = owing.waiting();
+        desk.allow(Deed.REVIEW);
+        Waiting owing = Reviewing.named(desk, year, itemNumber, divisionName, on);
+        Extension waiting = waiting(owing);
         if (waiting == null) {
-            throw new Refused("extend.nothing", division, item.number(), item.name());
+            throw new Refused(
+                    "extend.nothing",
+                    owing.assignment().division().name(),
+                    owing.item().number(),
+                    owing.item().name());
         }
-        Extension decided = waiting.withDecision(
-                state, new Extension.Decision(desk.who(), on, note == null || note.isBlank() ? null : note.strip()));
-        Told told = state == ExtensionState.GRANTED
-                ? Told.of(
-                        "extension.granted", item.number(), item.name(), division, waiting.firstDue(), waiting.until())
-                : Told.of("extension.refused", item.number(), item.name(), division, waiting.until());
-        desk.apply(allowed, told, on, List.of(RowChange.changed(waiting, decided)));
-        return decided;
+        String stripped = note == null || note.isBlank() ? null : note.strip();
+        new Reviewing(desk)
+                .decide(
+                        List.of(new Waiting(owing.item(), owing.assignment(), null, waiting)),
+                        state == ExtensionState.GRANTED,
+                        stripped,
+                        on);
+        return waiting.withDecision(state, new Extension.Decision(desk.who(), on, stripped));
     }
 
-    /** @param waiting what was asked for and not decided yet, null for nothing */
-    private record Owing(WorkItem item, AssignmentStatus status, Extension waiting) {}
-
-    private Owing owing(Integer year, int itemNumber, String divisionName, LocalDate on) {
-        PlanStatus status = desk.status(year, on);
-        WorkItem item = Lookups.item(status.snapshot(), itemNumber);
-        var assignment = Lookups.assignment(status.snapshot(), item, Lookups.division(status.snapshot(), divisionName));
-        if (item.closedOn() != null) {
-            throw new Refused("update.closed", item.number(), item.name());
-        }
-        AssignmentStatus owing = status.items().stream()
-                .map(ItemStatus::assignments)
-                .flatMap(List::stream)
-                .filter(one -> one.assignment().equals(assignment))
-                .findFirst()
-                .orElseThrow();
-        // what was decided on a later day is decided all the same
-        Extension waiting = desk.file().extensionsOf(item.id()).stream()
-                .filter(extension -> extension.assignmentId().equals(assignment.id()))
+    /** What was asked for and not decided yet, null for nothing; what was decided on a later day is decided all the same. */
+    private Extension waiting(Waiting owing) {
+        return desk.file().extensionsOf(owing.item().id()).stream()
+                .filter(extension -> extension
+                        .assignmentId()
+                        .equals(owing.assignment().assignment().id()))
                 .filter(extension -> extension.state() == ExtensionState.ASKED)
                 .findFirst()
                 .orElse(null);
-        return new Owing(item, owing, waiting);
     }
 }

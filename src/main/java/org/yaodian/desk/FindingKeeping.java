@@ -49,7 +49,7 @@ public final class FindingKeeping {
         rounds.expectHappened(on);
         RoundFacts facts = rounds.numbered(round);
         WorkItem item = LookBackRounds.item(facts, itemNumber);
-        Division division = rounds.division(divisionName);
+        Division division = Lookups.division(desk.file().divisions(), divisionName);
         Finding finding = new Finding(
                 UUID.randomUUID(),
                 Row.UNSAVED,

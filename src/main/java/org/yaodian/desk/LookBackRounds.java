@@ -113,7 +113,7 @@ public final class LookBackRounds {
         expectHappened(on);
         RoundFacts facts = numbered(round);
         WorkItem item = item(facts, itemNumber);
-        Division division = division(divisionName);
+        Division division = Lookups.division(desk.file().divisions(), divisionName);
         InspectionResult known = InspectionResult.named(result)
                 .orElseThrow(() -> new Refused(
                         "lookback.result",
@@ -170,17 +170,6 @@ public final class LookBackRounds {
         return facts.item(number)
                 .orElseThrow(
                         () -> new Refused("item.unknown", number, facts.items().size()));
-    }
-
-    Division division(String name) {
-        List<Division> divisions = desk.file().divisions();
-        return divisions.stream()
-                .filter(division -> division.name().equals(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "division.unknown",
-                        name,
-                        divisions.stream().map(Division::name).collect(Collectors.joining("、"))));
     }
 
     /** Every round as of a day, in the order of their numbers. */

@@ -1,5 +1,6 @@
 package org.yaodian.desk;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.yaodian.plan.Assignment;
 import org.yaodian.plan.Division;
@@ -18,11 +19,17 @@ final class Lookups {
     }
 
     static Division division(PlanSnapshot snapshot, String name) {
-        return snapshot.divisionNamed(name.strip())
+        return division(snapshot.divisions(), name);
+    }
+
+    static Division division(List<Division> divisions, String name) {
+        return divisions.stream()
+                .filter(division -> division.name().equals(name.strip()))
+                .findFirst()
                 .orElseThrow(() -> new Refused(
                         "division.unknown",
                         name,
-                        snapshot.divisions().stream().map(Division::name).collect(Collectors.joining("、"))));
+                        divisions.stream().map(Division::name).collect(Collectors.joining("、"))));
     }
 
     static Assignment assignment(PlanSnapshot snapshot, WorkItem item, Division division) {

@@ -130,7 +130,8 @@ public final class PeopleKeeping {
     }
 
     private UUID divisionOf(String name, String divisionName, PersonRole role) {
-        Division division = divisionName == null ? null : expectDivision(divisionName);
+        Division division =
+                divisionName == null ? null : Lookups.division(desk.file().divisions(), divisionName);
         if (division == null && (role == PersonRole.DIVISION_HEAD || role == PersonRole.MEMBER)) {
             throw new Refused("people.division", name, role);
         }
@@ -180,16 +181,5 @@ public final class PeopleKeeping {
                         "people.role",
                         role,
                         Arrays.stream(PersonRole.values()).map(Enum::name).collect(Collectors.joining("、"))));
-    }
-
-    private Division expectDivision(String name) {
-        List<Division> divisions = desk.file().divisions();
-        return divisions.stream()
-                .filter(division -> division.name().equals(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "division.unknown",
-                        name,
-                        divisions.stream().map(Division::name).collect(Collectors.joining("、"))));
     }
 }

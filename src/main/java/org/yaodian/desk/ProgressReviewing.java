@@ -2,17 +2,12 @@ package org.yaodian.desk;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.yaodian.plan.Assignment;
-import org.yaodian.plan.Division;
-import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.ProgressState;
 import org.yaodian.plan.Refused;
-import org.yaodian.plan.WorkItem;
-import org.yaodian.store.RowChange;
-import org.yaodian.store.Told;
+import org.yaodian.plan.Waiting;
 
-/** What the office makes of the progress that a division submitted. */
+/** What the office makes of the progress that a division submitted, named by item and division. */
 public final class ProgressReviewing {
     private final Desk desk;
 
@@ -29,22 +24,9 @@ public final class ProgressReviewing {
      */
     public Progress accept(Integer year, int itemNumber, String divisionName, String note, LocalDate on) {
         Waiting waiting = waiting(year, itemNumber, divisionName, on);
-        WorkItem item = waiting.item();
-        Progress submitted = waiting.progress();
-        Progress accepted = submitted.withReview(
-                ProgressState.ACCEPTED, new Progress.Review(desk.who(), on, note == null ? null : note.strip()));
-        desk.apply(
-                desk.allow(Deed.REVIEW),
-                Told.of(
-                        "progress.reviewed",
-                        item.number(),
-                        item.name(),
-                        waiting.division().name(),
-                        submitted.percent(),
-                        submitted.reportedBy()),
-                on,
-                List.of(RowChange.changed(submitted, accepted)));
-        return accepted;
+        String stripped = note == null ? null : note.strip();
+        new Reviewing(desk).decide(List.of(waiting), true, stripped, on);
+        return reviewed(waiting, ProgressState.ACCEPTED, stripped, on);
     }
 
     /**
@@ -55,42 +37,25 @@ public final class ProgressReviewing {
      */
     public Progress giveBack(Integer year, int itemNumber, String divisionName, String reason, LocalDate on) {
         Waiting waiting = waiting(year, itemNumber, divisionName, on);
-        if (reason == null || reason.isBlank()) {
-            throw new Refused("review.reason");
-        }
-        WorkItem item = waiting.item();
-        Progress submitted = waiting.progress();
-        Progress returned =
-                submitted.withReview(ProgressState.RETURNED, new Progress.Review(desk.who(), on, reason.strip()));
-        desk.apply(
-                desk.allow(Deed.REVIEW),
-                Told.of(
-                        "progress.returned",
-                        item.number(),
-                        item.name(),
-                        waiting.division().name(),
-                        submitted.percent(),
-                        reason.strip()),
-                on,
-                List.of(RowChange.changed(submitted, returned)));
-        return returned;
+        new Reviewing(desk).giveBack(List.of(waiting), reason, on);
+        return reviewed(waiting, ProgressState.RETURNED, reason.strip(), on);
     }
 
-    private record Waiting(WorkItem item, Division division, Progress progress) {}
+    private Progress reviewed(Waiting waiting, ProgressState state, String note, LocalDate on) {
+        return waiting.progress().withReview(state, new Progress.Review(desk.who(), on, note));
+    }
 
     private Waiting waiting(Integer year, int itemNumber, String divisionName, LocalDate on) {
         desk.allow(Deed.REVIEW);
-        PlanSnapshot snapshot = desk.snapshot(year, on);
-        WorkItem item = Lookups.item(snapshot, itemNumber);
-        Division division = Lookups.division(snapshot, divisionName);
-        Assignment assignment = Lookups.assignment(snapshot, item, division);
-        if (item.closedOn() != null) {
-            throw new Refused("update.closed", item.number(), item.name());
-        }
-        Progress pending = snapshot.reportsOn(assignment).pending();
+        Waiting named = Reviewing.named(desk, year, itemNumber, divisionName, on);
+        Progress pending = named.assignment().reports().pending();
         if (pending == null) {
-            throw new Refused("review.nothing", division.name(), item.number(), item.name());
+            throw new Refused(
+                    "review.nothing",
+                    named.assignment().division().name(),
+                    named.item().number(),
+                    named.item().name());
         }
-        return new Waiting(item, division, pending);
+        return new Waiting(named.item(), named.assignment(), pending, null);
     }
 }

@@ -59,7 +59,7 @@ public final class Rectifying {
         if (person.isEmpty() || person.length() > LONGEST_NAME) {
             throw new Refused("rectify.person", LONGEST_NAME);
         }
-        Division division = new LookBackRounds(desk).division(measure.division());
+        Division division = Lookups.division(desk.file().divisions(), measure.division());
         LocalDate due = due(measure, on);
         steps.add(new Rectification(
                 UUID.randomUUID(),

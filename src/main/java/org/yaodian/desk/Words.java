@@ -97,7 +97,7 @@ public final class Words {
             return messages.getString("left.today");
         }
         int days = calendar.workingDaysBetween(today, due);
-        String distance = today.isBefore(due) ? format("left.days", days) : late(-days);
+        String distance = today.isBefore(due) ? days(days, "left.oneDay", "left.days") : late(-days);
         return calendar.knowsAll(today, due) ? distance : format("left.weekendsOnly", distance);
     }
 
@@ -177,7 +177,12 @@ public final class Words {
 
     /** Behind the limit, but no working day behind it: on the days off that follow. */
     private String late(int days) {
-        return days == 0 ? messages.getString("left.justLate") : format("left.late", days);
+        return days == 0 ? messages.getString("left.justLate") : days(days, "left.oneLate", "left.late");
+    }
+
+    /** One day has a word of its own in languages that tell one from many. */
+    private String days(int days, String one, String many) {
+        return days == 1 ? messages.getString(one) : format(many, days);
     }
 
     private String left(EntryStanding standing) {
@@ -185,7 +190,7 @@ public final class Words {
         if (standing.state() == State.OVERDUE) {
             return late(-days);
         }
-        return days == 0 ? messages.getString("left.today") : format("left.days", days);
+        return days == 0 ? messages.getString("left.today") : days(days, "left.oneDay", "left.days");
     }
 
     /** A name of the data. */

@@ -91,4 +91,15 @@ class ReviewingTest {
                 .isEqualTo("change.stale");
         assertThat(waiting()).hasSize(2);
     }
+
+    @Test
+    void one_whose_item_was_closed_since_it_was_shown_is_refused() {
+        ProgressReporting reporting = new ProgressReporting(desk);
+        reporting.accept(null, 1, "办公室", new ProgressReporting.Report(100, "完", "", ""), DeskFixture.TODAY);
+        reporting.submit(null, 1, "办公室", new ProgressReporting.Report(90, "改", "", ""), DeskFixture.TODAY);
+        List<Waiting> shown = waiting();
+        new ItemClosing(desk).close(desk.status(null, DeskFixture.TODAY).items().get(0), DeskFixture.TODAY);
+        assertThat(DeskFixture.reasonOf(() -> new Reviewing(desk).accept(shown, DeskFixture.TODAY)))
+                .isEqualTo("update.closed");
+    }
 }

@@ -57,6 +57,7 @@ public final class CommentsPane extends VBox {
         HBox buttons = new HBox(8, send, leave, Card.spacer());
         buttons.setAlignment(Pos.CENTER_LEFT);
         link.setId("comments-link");
+        link.setMinWidth(USE_PREF_SIZE);
         link.getStyleClass().addAll("flat", "link", "small", "comments-link");
         link.setOnAction(event -> reveal());
         writing = new VBox(4, field, error, buttons);

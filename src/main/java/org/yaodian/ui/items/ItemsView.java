@@ -8,11 +8,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Waiting;
 import org.yaodian.ui.kit.EmptyState;
@@ -41,7 +43,6 @@ public final class ItemsView extends StackPane {
     private final ReviewTable waiting;
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final Segments<Shown> views;
-    private final Label count = new Label();
     private final VBox page;
     private final EmptyState empty;
 
@@ -64,6 +65,14 @@ public final class ItemsView extends StackPane {
         HBox queueBar = new HBox(reviewBar);
         HBox.setHgrow(queueBar, Priority.ALWAYS);
         HBox.setHgrow(bar, Priority.ALWAYS);
+        // who does not review has no queue to look at
+        views.visibleProperty()
+                .bind(workspace
+                        .worker()
+                        .map(worker -> worker.role() == PersonRole.COORDINATOR)
+                        .orElse(false));
+        views.managedProperty().bind(views.visibleProperty());
+        views.setMinWidth(USE_PREF_SIZE);
         HBox top = new HBox(8, views, bar, queueBar);
         top.setAlignment(Pos.CENTER_LEFT);
         StackPane lists = new StackPane(table, waiting);
@@ -93,14 +102,18 @@ public final class ItemsView extends StackPane {
     }
 
     private String nameOf(Shown view) {
-        int count = workspace.status().get() == null
-                ? 0
-                : Waiting.of(workspace.status().get()).size();
-        return texts.get("view." + view, count);
+        PlanStatus status = workspace.status().get();
+        if (status == null) {
+            return "";
+        }
+        return view == Shown.ALL
+                ? texts.get("view.ALL", model.shownItems(), status.items().size())
+                : texts.get("view.WAITING", Waiting.of(status).size());
     }
 
     private HBox toolbar() {
-        Button add = new Button(texts.get("item.add"));
+        SplitMenuButton add = new SplitMenuButton();
+        add.setText(texts.get("item.add"));
         add.setId("add-item");
         add.setOnAction(event -> side.addItem());
         add.disableProperty()
@@ -108,24 +121,21 @@ public final class ItemsView extends StackPane {
                         .worker()
                         .map(worker -> !workspace.isCoordinator())
                         .orElse(true));
-        Button addSection = new Button(texts.get("section.add"));
+        MenuItem addSection = new MenuItem(texts.get("section.add"));
         addSection.setId("add-section");
         addSection.setOnAction(event -> side.addSection());
-        addSection.disableProperty().bind(add.disableProperty());
+        add.getItems().add(addSection);
         Button update = new Button(texts.get("update"));
         update.getStyleClass().add("accent");
         update.setId("update");
         update.setOnAction(event -> model.updateSelected());
         update.disableProperty()
                 .bind(workspace.worker().map(worker -> !workspace.writable()).orElse(true));
-        count.getStyleClass().addAll("muted", "small");
-        count.setMinWidth(USE_PREF_SIZE);
+        add.setMinWidth(USE_PREF_SIZE);
+        update.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(filterBar, Priority.ALWAYS);
-        HBox bar = new HBox(filterBar, count, addSection, add, update);
+        HBox bar = new HBox(filterBar, add, update);
         bar.getStyleClass().add("filter-bar");
-        bar.getChildren().stream()
-                .filter(Button.class::isInstance)
-                .forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));
         return bar;
     }
 
@@ -165,8 +175,5 @@ public final class ItemsView extends StackPane {
         page.setVisible(!nothing);
         empty.setVisible(nothing);
         views.rename(this::nameOf);
-        if (status != null) {
-            count.setText(texts.get("count", model.shownItems(), status.items().size()));
-        }
     }
 }

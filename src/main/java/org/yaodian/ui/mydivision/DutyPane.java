@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yaodian.plan.AssignmentStatus;
@@ -46,8 +47,7 @@ final class DutyPane extends VBox {
         extend.setDisable(!open || assignment.limit() == null);
         Button whole = button("my-open", texts.get("open"), actions.open());
         whole.getStyleClass().addAll("flat", "link");
-        HBox buttons = new HBox(8, update, extend, whole);
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        FlowPane buttons = new FlowPane(8, 8, update, extend, whole);
         Label text = new Label(owed.item().item().text());
         text.setWrapText(true);
         text.getStyleClass().add("item-text");
@@ -65,6 +65,7 @@ final class DutyPane extends VBox {
     private static Button button(String id, String name, Runnable action) {
         Button button = new Button(name);
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

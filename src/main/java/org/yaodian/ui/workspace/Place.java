@@ -1,6 +1,7 @@
 package org.yaodian.ui.workspace;
 
 import java.util.UUID;
+import org.yaodian.lookback.LookBackStatus;
 import org.yaodian.plan.Limit;
 import org.yaodian.plan.State;
 
@@ -44,7 +45,8 @@ public record Place(Screen screen, UUID subject, State state, EntryPlace entry, 
 
     /** Where what is due is done: its item, or its register with the entry where it is one alone. */
     public static Place of(Limit limit) {
-        if (limit.entries() == null) {
+        // a rectification is an entry of no register that could be opened: its item tells of it
+        if (limit.entries() == null || limit.entries().register().equals(LookBackStatus.REGISTER)) {
             return item(limit.item().id());
         }
         return entry(
