@@ -63,23 +63,19 @@ final class ReportReader {
                 .fetch(OwedRows::progress);
     }
 
+    /** The latest of each assignment: one step into the index for each, however many reports there are. */
     private Map<UUID, Progress> latest(Select<Record1<String>> assignmentIds, LocalDate on, ProgressState state) {
-        var ranked = DSL.select(
-                        PROGRESS.ID,
-                        DSL.rowNumber()
-                                .over(DSL.partitionBy(PROGRESS.ASSIGNMENT_ID)
-                                        .orderBy(PROGRESS.ON_DAY.desc(), PROGRESS.NUMBER.desc()))
-                                .as("place"))
-                .from(PROGRESS)
-                .where(PROGRESS.ASSIGNMENT_ID.in(assignmentIds))
-                .and(PROGRESS.STATE.eq(state.name()))
-                .and(PROGRESS.ON_DAY.le(on))
-                .asTable("ranked");
+        var some = PROGRESS.as("some");
+        var latest = DSL.field(DSL.select(some.ID)
+                .from(some)
+                .where(some.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                .and(some.STATE.eq(state.name()))
+                .and(some.ON_DAY.le(on))
+                .orderBy(some.ON_DAY.desc(), some.NUMBER.desc())
+                .limit(1));
         return context
                 .selectFrom(PROGRESS)
-                .where(PROGRESS.ID.in(DSL.select(ranked.field(PROGRESS.ID))
-                        .from(ranked)
-                        .where(ranked.field("place", Integer.class).eq(1))))
+                .where(PROGRESS.ID.in(DSL.select(latest).from(ASSIGNMENT).where(ASSIGNMENT.ID.in(assignmentIds))))
                 .fetch()
                 .stream()
                 .map(OwedRows::progress)
