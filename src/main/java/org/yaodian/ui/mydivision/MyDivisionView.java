@@ -62,7 +62,8 @@ public final class MyDivisionView extends VBox {
         list.setPlaceholder(none);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.U) {
+            // U goes on to the window, which asks for the form of what is chosen, or of the first
+            if (event.getCode() == KeyCode.ENTER) {
                 open(list.getSelectionModel().getSelectedItem());
                 event.consume();
             }

@@ -109,6 +109,11 @@ final class Wiring {
         files.open(file, opening, ended);
     }
 
+    /** Asks who works on the open file from here on. */
+    void changeWorker() {
+        files.changeWorker();
+    }
+
     ItemsModel items() {
         return items;
     }

@@ -1,6 +1,7 @@
 package org.yaodian.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaodian.ui.shell.TestWindow.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,7 +22,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.EntryBrowsing;
@@ -49,20 +46,15 @@ import org.yaodian.plan.State;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.store.Access;
 import org.yaodian.ui.evidence.EvidenceList;
-import org.yaodian.ui.kit.Appearance;
-import org.yaodian.ui.kit.Background;
-import org.yaodian.ui.kit.Fonts;
 import org.yaodian.ui.kit.Preferences;
-import org.yaodian.ui.workspace.OpenedFile;
 import org.yaodian.ui.workspace.Screen;
 
 /** The real window over a real file: what the coordinator does in it reaches the file, and comes back from it. */
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
-    private static final LocalDate DAY = LocalDate.of(2022, 11, 1);
-    private static final int SECONDS = 30;
+    private static final LocalDate DAY = TestWindow.DAY;
 
-    private final Background background = new Background();
+    private TestWindow window;
     private Path home;
     private Path plan;
     private Preferences preferences;
@@ -71,35 +63,21 @@ class WindowTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        home = Files.createTempDirectory("yaodian-window");
-        System.setProperty("yaodian.home", home.toString());
-        plan = home.resolve("计划.yaodian");
-        Sample.make(plan, DeskClock.on(DAY));
-        Fonts.load();
-        preferences = new Preferences(home.resolve("config"));
-        scene = new Scene(new StackPane(), 1280, 800);
-        new Appearance(preferences).dress(scene);
-        wiring = new Wiring(stage, scene, preferences, background, DeskClock.on(DAY));
-        wiring.begin(Screen.WELCOME);
-        stage.setScene(scene);
-        stage.show();
+        window = new TestWindow(stage);
+        home = window.home;
+        plan = window.plan;
+        preferences = window.preferences;
+        wiring = window.wiring;
+        scene = window.scene;
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(wiring::close);
-        background.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        window.close(robot);
     }
 
     private void openPlan(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> wiring.open(
-                plan, () -> OpenedFile.open(plan, DeskClock.on(DAY), org.yaodian.desk.SignIn.UNNAMED), () -> {}));
-        await(() -> scene.lookup("#counter-NOT_BEGUN") != null);
+        window.open(robot);
     }
 
     private void goToItems(FxRobot robot) throws TimeoutException {
@@ -338,61 +316,49 @@ class WindowTest {
         }
     }
 
-    private void fire(FxRobot robot, String selector) {
-        robot.interact(() -> ((javafx.scene.control.ButtonBase) scene.lookup(selector)).fire());
-    }
-
-    private void type(FxRobot robot, String selector, String text) {
-        robot.interact(() -> ((TextInputControl) scene.lookup(selector)).setText(text));
-    }
-
-    private <V> V ask(java.util.function.Function<Desk, V> question) {
-        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
-            return question.apply(desk);
-        }
-    }
-
     @Test
     void an_item_and_its_obligation_are_made_by_hand(FxRobot robot) throws TimeoutException {
         openPlan(robot);
         goToItems(robot);
-        fire(robot, "#add-item");
+        window.fire(robot, "#add-item");
         await(() -> scene.lookup("#item-title") != null);
-        fire(robot, "#form-save");
+        window.fire(robot, "#form-save");
         await(() -> !shownText(".field-error").isEmpty());
-        type(robot, "#item-title", "办好民生实事");
-        fire(robot, "#form-save");
-        await(() -> ask(desk -> desk.snapshot(null, DAY).items().size()) == 17);
+        window.type(robot, "#item-title", "办好民生实事");
+        window.fire(robot, "#form-save");
+        await(() -> window.inFile(desk -> desk.snapshot(null, DAY).items().size()) == 17);
 
         await(() -> scene.lookup("#add-obligation") != null);
-        fire(robot, "#add-obligation");
+        window.fire(robot, "#add-obligation");
         await(() -> scene.lookup("#obligation-quote") != null);
-        type(robot, "#obligation-quote", "年底前办结");
-        fire(robot, "#form-save");
-        await(() -> ask(desk -> desk.status(null, DAY).items().get(16).due()).equals(LocalDate.of(2022, 12, 31)));
+        window.type(robot, "#obligation-quote", "年底前办结");
+        window.fire(robot, "#form-save");
+        await(() -> window.inFile(desk -> desk.status(null, DAY).items().get(16).due())
+                .equals(LocalDate.of(2022, 12, 31)));
     }
 
     @Test
     void a_division_is_added_into_its_groups_and_retired(FxRobot robot) throws TimeoutException {
         openPlan(robot);
-        fire(robot, "#nav-DIVISIONS");
+        window.fire(robot, "#nav-DIVISIONS");
         await(() -> scene.lookup("#add-division") != null);
-        fire(robot, "#add-division");
+        window.fire(robot, "#add-division");
         await(() -> scene.lookup("#division-name") != null);
-        type(robot, "#division-name", "办公室");
-        fire(robot, "#form-save");
+        window.type(robot, "#division-name", "办公室");
+        window.fire(robot, "#form-save");
         // the name is there already: told beside the name
         await(() -> shownText(".field-error").contains("办公室"));
-        type(robot, "#division-name", "信访处");
-        fire(robot, "#form-save");
-        await(() -> ask(desk -> desk.snapshot(null, DAY).divisionNamed("信访处").isPresent()));
+        window.type(robot, "#division-name", "信访处");
+        window.fire(robot, "#form-save");
+        await(() -> window.inFile(
+                desk -> desk.snapshot(null, DAY).divisionNamed("信访处").isPresent()));
         assertThat(inFile(1, "信访处").state()).isEqualTo(State.NOT_BEGUN);
 
         robot.interact(() -> selectLast((TableView<?>) scene.lookup("#divisions-table")));
         await(() -> scene.lookup("#retire-division") != null
                 && shownText(".detail-title").contains("信访处"));
-        fire(robot, "#retire-division");
-        await(() -> ask(desk -> DAY.equals(
+        window.fire(robot, "#retire-division");
+        await(() -> window.inFile(desk -> DAY.equals(
                 desk.snapshot(null, DAY).divisionNamed("信访处").orElseThrow().retiredOn())));
     }
 

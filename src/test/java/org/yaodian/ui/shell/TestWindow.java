@@ -1,0 +1,98 @@
+package org.yaodian.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.Sample;
+import org.yaodian.desk.SignIn;
+import org.yaodian.store.Access;
+import org.yaodian.ui.kit.Appearance;
+import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Fonts;
+import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.workspace.OpenedFile;
+import org.yaodian.ui.workspace.Screen;
+
+/** The real window over a real file, the sample on 1 November 2022, as tests of the window use it. */
+final class TestWindow {
+    static final LocalDate DAY = LocalDate.of(2022, 11, 1);
+    private static final int SECONDS = 30;
+
+    final Path home;
+    final Path plan;
+    final Preferences preferences;
+    final Scene scene;
+    final Wiring wiring;
+    private final Background background = new Background();
+
+    /** Shows the welcome screen; the file lies ready to be filled and opened. */
+    TestWindow(Stage stage) throws IOException {
+        home = Files.createTempDirectory("yaodian-window");
+        System.setProperty("yaodian.home", home.toString());
+        plan = home.resolve("计划.yaodian");
+        Sample.make(plan, DeskClock.on(DAY));
+        Fonts.load();
+        preferences = new Preferences(home.resolve("config"));
+        scene = new Scene(new StackPane(), 1280, 800);
+        new Appearance(preferences).dress(scene);
+        wiring = new Wiring(stage, scene, preferences, background, DeskClock.on(DAY));
+        wiring.begin(Screen.WELCOME);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    void close(FxRobot robot) {
+        robot.interact(wiring::close);
+        background.close();
+    }
+
+    static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Asks for the file as when the program is started with it; what comes of it is awaited by whoever asks. */
+    void ask(FxRobot robot) {
+        robot.interact(
+                () -> wiring.open(plan, () -> OpenedFile.open(plan, DeskClock.on(DAY), SignIn.UNNAMED), () -> {}));
+    }
+
+    /** Opens the file to its overview. */
+    void open(FxRobot robot) throws TimeoutException {
+        ask(robot);
+        await(() -> scene.lookup("#counter-NOT_BEGUN") != null);
+    }
+
+    /** Asks the file itself, beside the window. */
+    <V> V inFile(Function<Desk, V> question) {
+        return inFile(SignIn.NOBODY, question);
+    }
+
+    private <V> V inFile(SignIn signIn, Function<Desk, V> question) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY), signIn)) {
+            return question.apply(desk);
+        }
+    }
+
+    void fire(FxRobot robot, String selector) {
+        robot.interact(() -> ((ButtonBase) scene.lookup(selector)).fire());
+    }
+
+    void type(FxRobot robot, String selector, String text) {
+        robot.interact(() -> ((TextInputControl) scene.lookup(selector)).setText(text));
+    }
+}
