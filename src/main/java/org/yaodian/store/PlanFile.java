@@ -14,12 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 import org.yaodian.plan.CalendarDay;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Extension;
@@ -42,16 +40,13 @@ import org.yaodian.plan.WorkItem;
  */
 public final class PlanFile implements AutoCloseable {
     private final Path path;
-    private final Connection connection;
-    private final DSLContext context;
+    private final Transactions transactions;
     private final WriterLock writerLock;
     private final LockHolder otherWriter;
-    private final ReentrantLock turn = new ReentrantLock();
 
     PlanFile(Path path, Connection connection, WriterLock writerLock, LockHolder otherWriter) {
         this.path = path;
-        this.connection = connection;
-        this.context = Database.context(connection);
+        this.transactions = new Transactions(path, connection);
         this.writerLock = writerLock;
         this.otherWriter = otherWriter;
     }
@@ -336,87 +331,51 @@ public final class PlanFile implements AutoCloseable {
 
     /** Copies the file as it is now, whole, to a path that does not exist. */
     void copyTo(Path target) throws SQLException {
-        turn.lock();
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate("vacuum into '" + target.toString().replace("'", "''") + "'");
-        } catch (SQLException e) {
-            // what is damaged is this file, not the copy; for whatever else is wrong the copy's place answers
-            if (SqliteRefusals.isDamage(e)) {
-                throw SqliteRefusals.of(e, path);
+        transactions.alone(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate("vacuum into '" + target.toString().replace("'", "''") + "'");
+            } catch (SQLException e) {
+                // what is damaged is this file, not the copy; for whatever else is wrong the copy's place answers
+                if (SqliteRefusals.isDamage(e)) {
+                    throw SqliteRefusals.of(e, path);
+                }
+                throw e;
             }
-            throw e;
-        } finally {
-            turn.unlock();
-        }
+        });
     }
 
     private <V> V read(Function<DSLContext, V> question) {
-        return transaction("begin", question);
+        return transactions.read(question);
     }
 
     private <V> V write(Function<DSLContext, V> act) {
         if (!writable()) {
             throw new Refused("file.readOnly", path);
         }
-        return transaction("begin immediate", act);
-    }
-
-    private <V> V transaction(String begin, Function<DSLContext, V> work) {
-        turn.lock();
-        try {
-            execute(begin);
-            V result;
-            try {
-                result = work.apply(context);
-                execute("commit");
-            } catch (RuntimeException | SQLException e) {
-                rollBack(e);
-                throw e;
-            }
-            return result;
-        } catch (DataAccessException | SQLException e) {
-            throw SqliteRefusals.of(e, path);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private void rollBack(Exception cause) {
-        try {
-            execute("rollback");
-        } catch (SQLException e) {
-            // SQLite has rolled back by itself, as after a full disk
-            cause.addSuppressed(e);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return transactions.write(act);
     }
 
     @Override
     public void close() {
-        turn.lock();
         try {
-            removeJournal();
-            connection.close();
+            transactions.alone(connection -> {
+                removeJournal(connection);
+                connection.close();
+            });
         } catch (SQLException e) {
             throw SqliteRefusals.of(e, path);
         } finally {
             if (writerLock != null) {
                 writerLock.close();
             }
-            turn.unlock();
         }
     }
 
     /** The empty journal that the writer leaves for its next write goes with it: the file lies alone when it is closed. */
-    private void removeJournal() {
+    private void removeJournal(Connection connection) {
         if (writable()) {
-            try {
-                execute("pragma journal_mode = delete");
+            try (var statement = connection.createStatement()) {
+                statement.execute("pragma journal_mode = delete");
             } catch (SQLException e) {
                 // what stays is an empty file, which the next writer uses
             }

@@ -1,0 +1,83 @@
+package org.yaodian.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+/** One connection, used by one thread at a time: work is done whole or not at all, and what goes wrong is told of the file. */
+final class Transactions {
+    private final Path path;
+    private final Connection connection;
+    private final DSLContext context;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /** @param path what refusals call the file */
+    Transactions(Path path, Connection connection) {
+        this.path = path;
+        this.connection = connection;
+        this.context = Database.context(connection);
+    }
+
+    /** What is done with the connection itself, outside of any transaction. */
+    @FunctionalInterface
+    interface Act {
+        void on(Connection connection) throws SQLException;
+    }
+
+    <V> V read(Function<DSLContext, V> question) {
+        return transaction("begin", question);
+    }
+
+    <V> V write(Function<DSLContext, V> act) {
+        return transaction("begin immediate", act);
+    }
+
+    private <V> V transaction(String begin, Function<DSLContext, V> work) {
+        turn.lock();
+        try {
+            execute(begin);
+            V result;
+            try {
+                result = work.apply(context);
+                execute("commit");
+            } catch (RuntimeException | SQLException e) {
+                rollBack(e);
+                throw e;
+            }
+            return result;
+        } catch (DataAccessException | SQLException e) {
+            throw SqliteRefusals.of(e, path);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void rollBack(Exception cause) {
+        try {
+            execute("rollback");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself, as after a full disk
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Lets something be done outside of any transaction, in its turn. */
+    void alone(Act act) throws SQLException {
+        turn.lock();
+        try {
+            act.on(connection);
+        } finally {
+            turn.unlock();
+        }
+    }
+}
