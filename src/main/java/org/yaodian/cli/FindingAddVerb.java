@@ -14,14 +14,11 @@ final class FindingAddVerb extends Verb {
     @Mixin
     private PlanOptions options;
 
+    @Mixin
+    private InspectedPlace place;
+
     @Parameters(index = "1", paramLabel = "ROUND", descriptionKey = "round")
     private String round;
-
-    @Option(names = "--item", required = true, paramLabel = "N", descriptionKey = "item")
-    private String item;
-
-    @Option(names = "--division", required = true, paramLabel = "D", descriptionKey = "division")
-    private String division;
 
     @Option(names = "--problem", required = true, paramLabel = "T", descriptionKey = "problem")
     private String problem;
@@ -38,11 +35,11 @@ final class FindingAddVerb extends Verb {
     @Override
     public Integer call() {
         int roundNumber = Typed.number(round, "obligation.number");
-        int itemNumber = Typed.number(item, "obligation.number");
+        int itemNumber = place.item();
         Integer repeated = repeats == null ? null : (Integer) Typed.number(repeats, "obligation.number");
         FindingKeeping.Said said = new FindingKeeping.Said(problem, kind, cause, repeated);
         try (Desk desk = options.open(Access.WRITE_ONCE)) {
-            int number = new FindingKeeping(desk).add(roundNumber, itemNumber, division, said, desk.today());
+            int number = new FindingKeeping(desk).add(roundNumber, itemNumber, place.division(), said, desk.today());
             made(options, number, desk.today());
         }
         return DONE;

@@ -14,14 +14,11 @@ final class LookbackRecordVerb extends Verb {
     @Mixin
     private PlanOptions options;
 
+    @Mixin
+    private InspectedPlace place;
+
     @Parameters(index = "1", paramLabel = "ROUND", descriptionKey = "round")
     private String round;
-
-    @Option(names = "--item", required = true, paramLabel = "N", descriptionKey = "item")
-    private String item;
-
-    @Option(names = "--division", required = true, paramLabel = "D", descriptionKey = "division")
-    private String division;
 
     @Option(names = "--result", required = true, paramLabel = "R", descriptionKey = "inspected")
     private String result;
@@ -32,9 +29,10 @@ final class LookbackRecordVerb extends Verb {
     @Override
     public Integer call() {
         int roundNumber = Typed.number(round, "obligation.number");
-        int itemNumber = Typed.number(item, "obligation.number");
+        int itemNumber = place.item();
         try (Desk desk = options.open(Access.WRITE_ONCE)) {
-            int number = new LookBackRounds(desk).record(roundNumber, itemNumber, division, result, text, desk.today());
+            int number = new LookBackRounds(desk)
+                    .record(roundNumber, itemNumber, place.division(), result, text, desk.today());
             made(options, number, desk.today());
         }
         return DONE;

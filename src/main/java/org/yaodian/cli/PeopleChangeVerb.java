@@ -5,7 +5,6 @@ import org.yaodian.desk.PeopleKeeping;
 import org.yaodian.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code people change FILE NAME --role ROLE [--division D]}: another role or division. */
@@ -14,19 +13,16 @@ final class PeopleChangeVerb extends Verb {
     @Mixin
     private PlanOptions options;
 
+    @Mixin
+    private PersonOptions person;
+
     @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "personName")
     private String name;
-
-    @Option(names = "--division", paramLabel = "D", descriptionKey = "division")
-    private String division;
-
-    @Option(names = "--role", required = true, paramLabel = "ROLE", descriptionKey = "personRole")
-    private String role;
 
     @Override
     public Integer call() {
         try (Desk desk = options.open(Access.WRITE_ONCE)) {
-            new PeopleKeeping(desk).change(name, division, role);
+            new PeopleKeeping(desk).change(name, person.division(), person.role());
         }
         return DONE;
     }
