@@ -10,7 +10,7 @@ import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.Exporting;
 import org.yaodian.desk.Sample;
 import org.yaodian.plan.PlanStatus;
-import org.yaodian.report.ProgressListener;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.report.SheetKind;
 import org.yaodian.store.Access;
 

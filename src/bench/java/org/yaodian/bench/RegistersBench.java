@@ -16,10 +16,10 @@ import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.RegisterImport;
 import org.yaodian.desk.Sample;
 import org.yaodian.plan.Plan;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.register.EntryQuery.Order;
 import org.yaodian.register.EntryQuery.Which;
-import org.yaodian.report.ProgressListener;
 import org.yaodian.store.Access;
 
 /**

@@ -20,6 +20,7 @@ import org.yaodian.plan.Plan;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Progress;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.ProgressState;
 import org.yaodian.plan.Registered;
 import org.yaodian.plan.Role;
@@ -27,7 +28,6 @@ import org.yaodian.plan.StatusRules;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.report.ExportOptions;
 import org.yaodian.report.ExportWorkbook;
-import org.yaodian.report.ProgressListener;
 import org.yaodian.report.SheetKind;
 
 /** A hundred thousand assignments, each with its progress, as a workbook; to be run with a small heap. */

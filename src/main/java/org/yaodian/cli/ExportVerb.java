@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.RegisterExport;
-import org.yaodian.report.ProgressListener;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,7 +6,7 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.FindingImport;
 import org.yaodian.desk.ImportedRow.Outcome;
 import org.yaodian.desk.LedgerPreview;
-import org.yaodian.report.ProgressListener;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.store.Access;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -131,9 +131,9 @@ public final class Desk implements AutoCloseable {
         return file.years();
     }
 
-    /** A page of the history, newest first. */
+    /** A page of the history, newest first, as whoever works here may see it. */
     public List<RecordedChange> history(HistoryFilter filter, int offset, int limit) {
-        return file.history(filter, offset, limit);
+        return new PersonalSight(this).of(file.history(filter, offset, limit));
     }
 
     /** As {@link #history}, without the records that the changes touched. */

@@ -20,7 +20,7 @@ import org.yaodian.register.Tallies.TalliedEntry;
 import org.yaodian.register.WhyDue;
 import org.yaodian.register.WhyStep;
 
-/** Looking at registers and their entries. */
+/** Looking at registers and their entries, as whoever works at the desk may see them. */
 public final class EntryBrowsing {
     private static final Pattern LABEL = Pattern.compile("(\\d{4})\\s*-\\s*(\\d{1,9})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -48,8 +48,9 @@ public final class EntryBrowsing {
         Catalogue catalogue = desk.catalogue();
         WorkCalendar calendar = desk.calendar();
         WarningWindow window = window();
+        PersonalSight sight = new PersonalSight(desk);
         return desk.file().registers().page(query, offset, limit).stream()
-                .map(tallied -> caseOf(catalogue, tallied))
+                .map(tallied -> sight.of(caseOf(catalogue, tallied)))
                 .map(entry -> new ListedEntry(entry, EntryStanding.on(query.on(), entry, calendar, window)))
                 .toList();
     }
@@ -61,8 +62,9 @@ public final class EntryBrowsing {
      */
     public List<EntryCase> holding(String text, int limit) {
         Catalogue catalogue = desk.catalogue();
+        PersonalSight sight = new PersonalSight(desk);
         return desk.file().registers().holding(text, limit).stream()
-                .map(entry -> caseOf(catalogue, new TalliedEntry(entry, List.of())))
+                .map(entry -> sight.of(caseOf(catalogue, new TalliedEntry(entry, List.of()))))
                 .toList();
     }
 
@@ -75,8 +77,9 @@ public final class EntryBrowsing {
         Catalogue catalogue = desk.catalogue();
         WorkCalendar calendar = desk.calendar();
         WarningWindow window = window();
+        PersonalSight sight = new PersonalSight(desk);
         return desk.file().registers().openOf(divisionId, on, limit).stream()
-                .map(tallied -> caseOf(catalogue, tallied))
+                .map(tallied -> sight.of(caseOf(catalogue, tallied)))
                 .map(entry -> new ListedEntry(entry, EntryStanding.on(on, entry, calendar, window)))
                 .sorted(Comparator.comparing(
                         (ListedEntry listed) -> listed.standing().due(),
@@ -119,17 +122,17 @@ public final class EntryBrowsing {
             return desk.file()
                     .registers()
                     .entry(register, Integer.parseInt(label.group(1)), Integer.parseInt(label.group(2)))
-                    .map(tallied -> caseOf(catalogue, tallied));
+                    .map(tallied -> seen(catalogue, tallied));
         }
         return NUMBER.matcher(id).matches()
-                ? desk.file().registers().entry(Integer.parseInt(id)).map(tallied -> caseOf(catalogue, tallied))
+                ? desk.file().registers().entry(Integer.parseInt(id)).map(tallied -> seen(catalogue, tallied))
                 : Optional.empty();
     }
 
     /** The entry as the file has it now. */
     public Optional<EntryCase> entry(int number) {
         Catalogue catalogue = desk.catalogue();
-        return desk.file().registers().entry(number).map(tallied -> caseOf(catalogue, tallied));
+        return desk.file().registers().entry(number).map(tallied -> seen(catalogue, tallied));
     }
 
     /** How an entry stands on a day. */
@@ -144,6 +147,10 @@ public final class EntryBrowsing {
 
     private WarningWindow window() {
         return new WarningWindow(desk.calendar(), desk.file().office().warningDays());
+    }
+
+    private EntryCase seen(Catalogue catalogue, TalliedEntry tallied) {
+        return new PersonalSight(desk).of(caseOf(catalogue, tallied));
     }
 
     private static EntryCase caseOf(Catalogue catalogue, TalliedEntry tallied) {

@@ -78,6 +78,7 @@ public final class HistoryBrowsing {
     public Opened open(long seq) {
         RecordedChange change =
                 desk.file().history().change(seq).orElseThrow(() -> new Refused("history.unknown", seq));
+        change = new PersonalSight(desk).of(List.of(change)).get(0);
         boolean undone = !desk.file().history().undone(List.of(seq)).isEmpty();
         List<RecordedChange.RecordedRow> rows = change.rows();
         List<RecordedChange.RecordedRow> shown = rows.subList(0, Math.min(MOST_RECORDS, rows.size()));

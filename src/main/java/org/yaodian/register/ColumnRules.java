@@ -80,6 +80,12 @@ final class ColumnRules {
         if (!has(columns, body.title())) {
             throw new Refused("register.titleGone", body.title());
         }
+        boolean tellsOfPerson = columns.stream()
+                .anyMatch(column -> column.personal() && column.key().equals(body.title()));
+        if (tellsOfPerson) {
+            // it stands in every list and in the history's sentences, which everybody reads
+            throw new Refused("register.titlePersonal", body.title());
+        }
         if (body.kind() != null) {
             ColumnType type = type(columns, body.kind());
             if (type == null) {

@@ -59,19 +59,24 @@ public record Entry(
     }
 
     public Entry withNumber(int newNumber) {
-        return copy(newNumber, year, running, openedOn);
+        return copy(newNumber, year, running, openedOn, fields);
+    }
+
+    public Entry withFields(Map<String, String> newFields) {
+        return copy(number, year, running, openedOn, newFields);
     }
 
     public Entry withOpenedOn(LocalDate day) {
-        return copy(number, year, running, day);
+        return copy(number, year, running, day, fields);
     }
 
     /** The same under another number of the office's own. */
     public Entry withLabel(int newYear, int newRunning) {
-        return copy(number, newYear, newRunning, openedOn);
+        return copy(number, newYear, newRunning, openedOn, fields);
     }
 
-    private Entry copy(int newNumber, int newYear, int newRunning, LocalDate newOpenedOn) {
+    private Entry copy(
+            int newNumber, int newYear, int newRunning, LocalDate newOpenedOn, Map<String, String> newFields) {
         return new Entry(
                 id,
                 revision,
@@ -89,6 +94,6 @@ public record Entry(
                 voidedOn,
                 limitDays,
                 plain,
-                fields);
+                newFields);
     }
 }

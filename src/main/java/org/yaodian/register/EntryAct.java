@@ -37,4 +37,8 @@ public record EntryAct(
     public EntryAct {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
+
+    public EntryAct withFields(Map<String, String> newFields) {
+        return new EntryAct(id, revision, entryId, ordinal, act, on, days, reason, by, newFields);
+    }
 }

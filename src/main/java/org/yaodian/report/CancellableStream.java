@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
+import org.yaodian.plan.ProgressListener;
 
 /** Passes bytes on until the listener wants no more. Closing it closes nothing: the stream below is its maker's. */
 final class CancellableStream extends FilterOutputStream {

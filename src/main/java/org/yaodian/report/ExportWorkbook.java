@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 
 /** The progress workbook (进展工作簿) of a plan as it stands on the day of its status. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.yaodian.plan.ProgressListener;
 
 /**
  * Writes page models as a PDF, the same pages as on paper, with the characters that it needs of the bundled face inside:

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yaodian.plan.ProgressListener;
 
 /**
  * Writes page models as one workbook. Sheets with charts stand in memory, since charts need their cells; all others are

@@ -23,6 +23,11 @@ public record RecordedChange(
         String hash,
         List<RecordedRow> rows) {
 
+    /** The same change, its records told otherwise, as to one who may not see all of them. */
+    public RecordedChange withRows(List<RecordedRow> told) {
+        return new RecordedChange(seq, at, who, on, this.told, act, target, hash, told);
+    }
+
     /**
      * A record that the change touched: the values of its columns as text, null for a column without value.
      *

@@ -20,8 +20,8 @@ import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingState;
 import org.yaodian.lookback.MeasureStanding;
 import org.yaodian.plan.Evidence;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.WorkItem;
-import org.yaodian.report.ProgressListener;
 
 /** A rectification ledger that an office kept as a sheet. */
 class FindingImportTest {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yaodian.desk.ImportedRow.Outcome;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.register.EntryQuery;
-import org.yaodian.report.ProgressListener;
 import org.yaodian.store.Access;
 
 /** The sample's plan on 1 November 2022, into whose registers sheets are brought. */

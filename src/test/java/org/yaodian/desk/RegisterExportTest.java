@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaodian.report.ProgressListener;
+import org.yaodian.plan.ProgressListener;
 
 /** A register as the workbook that goes out. */
 class RegisterExportTest {

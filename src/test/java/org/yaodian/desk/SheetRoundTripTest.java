@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.register.ActKind;
 import org.yaodian.register.Column;
 import org.yaodian.register.ColumnType;
@@ -24,7 +25,6 @@ import org.yaodian.register.Effect;
 import org.yaodian.register.EntryAct;
 import org.yaodian.register.RegisterBody;
 import org.yaodian.register.Stage;
-import org.yaodian.report.ProgressListener;
 
 /** What is exported and brought into an empty file is the same there. */
 class SheetRoundTripTest {

@@ -119,6 +119,10 @@ class DefinitionRulesTest {
                 Stream.of(choices).map(Bilingual::parse).toList());
     }
 
+    private static Column personal(String name) {
+        return new Column(Bilingual.parse(name), ColumnType.TEXT, false, List.of(), true, false, List.of(), List.of());
+    }
+
     private static Stage stage(String name, boolean done, String... needs) {
         return Stage.of(Bilingual.parse(name), done, List.of(needs));
     }
@@ -165,6 +169,9 @@ class DefinitionRulesTest {
                 row("register.choiceTwice", parts -> parts.and(column("渠道", ColumnType.CHOICE, "网络|Web", "网上|web"))),
                 row("register.title", parts -> parts.special(null, "类别", "责任处室")),
                 row("register.titleGone", parts -> parts.without("来访事由")),
+                row(
+                        "register.titlePersonal",
+                        parts -> parts.special("来访人", "类别", "责任处室").and(personal("来访人"))),
                 row("register.kindGone", parts -> parts.without("类别")),
                 row("register.kindType", parts -> parts.special("来访事由", "来访事由", "责任处室")),
                 row("register.kindMissing", parts -> parts.special("来访事由", null, "责任处室")),

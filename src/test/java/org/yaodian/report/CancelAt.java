@@ -1,5 +1,7 @@
 package org.yaodian.report;
 
+import org.yaodian.plan.ProgressListener;
+
 /** Cancels once the work is so far. */
 final class CancelAt implements ProgressListener {
     private final double at;

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.State;
 
 class PdfWriterTest {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.State;
 
 class WorkbookWriterTest {

@@ -1,7 +1,7 @@
 package org.yaodian.ui.kit;
 
 import java.util.function.BooleanSupplier;
-import org.yaodian.report.ProgressListener;
+import org.yaodian.plan.ProgressListener;
 
 /** Tells a job how far the making of sheets is, and stops it when the job is cancelled or nobody waits for it. */
 public record JobListener(Job<?> job, BooleanSupplier unwanted) implements ProgressListener {

@@ -11,8 +11,8 @@ import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.report.PagePictures;
-import org.yaodian.report.ProgressListener;
 
 /** Printing pages on a printer that the user chooses. */
 final class Printing {

@@ -1,4 +1,4 @@
-package org.yaodian.report;
+package org.yaodian.plan;
 
 /** Someone who watches a long piece of work and may stop it. Called on the thread that does the work. */
 public interface ProgressListener {
@@ -17,7 +17,7 @@ public interface ProgressListener {
      * How far it is.
      *
      * @param fraction 0 to 1, never less than before
-     * @param what the name of the sheet that is being written
+     * @param what what is being worked on, in the words of the user
      */
     void progress(double fraction, String what);
 
