@@ -6,6 +6,7 @@ import org.yaodian.plan.Division;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.store.Access;
+import org.yaodian.store.EvidenceSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,7 +21,11 @@ final class EvidenceListVerb extends Verb {
         try (Desk desk = options.open(Access.READ)) {
             EvidenceKeeping keeping = new EvidenceKeeping(desk);
             if (options.json()) {
-                print(Json.object().list("evidence", keeping.all(), evidence -> json(keeping, evidence)));
+                EvidenceSize size = keeping.size();
+                print(Json.object()
+                        .list("evidence", keeping.all(), evidence -> json(keeping, evidence))
+                        .put("files", size.files())
+                        .put("bytes", size.bytes()));
                 return DONE;
             }
             TextTable table = new TextTable();

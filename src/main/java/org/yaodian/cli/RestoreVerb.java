@@ -1,6 +1,7 @@
 package org.yaodian.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.yaodian.desk.KeptBackups;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,11 +21,14 @@ final class RestoreVerb extends Verb {
 
     @Override
     public Integer call() {
-        KeptBackups.restore(backup, target);
+        List<String> missing = KeptBackups.restore(backup, target);
         if (json) {
-            print(Json.object().put("file", target));
+            print(Json.object().put("file", target).put("missing", missing));
         } else {
             console().tell("message.restored", target);
+            if (!missing.isEmpty()) {
+                console().tell("message.restoredWithout", missing.size(), String.join("、", missing));
+            }
         }
         return DONE;
     }

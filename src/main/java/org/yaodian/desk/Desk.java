@@ -14,6 +14,7 @@ import org.yaodian.plan.Person;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.StatusRules;
 import org.yaodian.plan.WorkItem;
@@ -346,10 +347,12 @@ public final class Desk implements AutoCloseable {
             Told told,
             LocalDate on,
             EvidenceFile content,
+            ProgressListener listener,
             IntFunction<List<RowChange<?>>> rows) {
         Objects.requireNonNull(allowed);
         return file.attach(
                 content,
+                listener,
                 number -> new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows.apply(number)));
     }
 
@@ -365,6 +368,7 @@ public final class Desk implements AutoCloseable {
         try {
             return file.attach(
                     contents,
+                    ProgressListener.NONE,
                     count,
                     number ->
                             new Change(who, clock.now(), on, told, org.yaodian.store.Act.DO, null, rows.apply(number)));

@@ -10,20 +10,29 @@ import org.yaodian.plan.Division;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Row;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.register.Entry;
 import org.yaodian.store.EvidenceFile;
+import org.yaodian.store.EvidenceSize;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.Told;
 
 /** Files that prove what was done: attached to items, entries and findings, listed, written out again. */
 public final class EvidenceKeeping {
     private final Desk desk;
+    private final ProgressListener listener;
 
     public EvidenceKeeping(Desk desk) {
+        this(desk, ProgressListener.NONE);
+    }
+
+    /** @param listener told how far a large file is, and asked whether to stop; nothing is attached then */
+    public EvidenceKeeping(Desk desk, ProgressListener listener) {
         this.desk = desk;
+        this.listener = listener;
     }
 
     /**
@@ -43,12 +52,13 @@ public final class EvidenceKeeping {
         if (division != null) {
             Lookups.assignment(snapshot, item, division);
         }
-        EvidenceFile file = EvidenceFile.measure(path);
+        EvidenceFile file = EvidenceFile.measure(path, listener);
         return desk.attach(
                 allowed,
                 Told.of("evidence.ofItem", item.number(), item.name(), nameOf(path)),
                 on,
                 file,
+                listener,
                 number -> List.of(RowChange.added(evidence(number, item.id(), divisionId, null, file, on))));
     }
 
@@ -75,12 +85,13 @@ public final class EvidenceKeeping {
                 .orElseThrow(() -> new Refused("evidence.noEntry", entryNumber))
                 .entry();
         Permissions.Allowed allowed = desk.allow(Deed.ATTACH_EVIDENCE, entry.divisionId());
-        EvidenceFile file = EvidenceFile.measure(path);
+        EvidenceFile file = EvidenceFile.measure(path, listener);
         return desk.attach(
                 allowed,
                 Told.of("evidence.ofEntry", entry.label(), entry.content(), nameOf(path)),
                 on,
                 file,
+                listener,
                 number -> List.of(RowChange.added(evidence(number, null, null, entry.id(), file, on))));
     }
 
@@ -98,12 +109,13 @@ public final class EvidenceKeeping {
         boolean concerned = facts.measures().stream()
                 .anyMatch(measure -> measure.divisionId().equals(own));
         Permissions.Allowed allowed = desk.allow(Deed.ATTACH_EVIDENCE, concerned ? own : finding.divisionId());
-        EvidenceFile file = EvidenceFile.measure(path);
+        EvidenceFile file = EvidenceFile.measure(path, listener);
         return desk.attach(
                 allowed,
                 Told.of("evidence.ofFinding", finding.number(), nameOf(path)),
                 on,
                 file,
+                listener,
                 number -> List.of(
                         RowChange.changed(
                                 finding, finding.withOutcome(finding.outcome().withFile())),
@@ -151,14 +163,54 @@ public final class EvidenceKeeping {
         return desk.file().evidence().all();
     }
 
+    /** What is attached to an item or to what its divisions say of it. */
+    public List<Evidence> ofItem(UUID itemId) {
+        return desk.file().evidence().ofItem(itemId);
+    }
+
+    /** What proves a division's word on an item. */
+    public List<Evidence> ofAssignment(UUID itemId, UUID divisionId) {
+        return ofItem(itemId).stream()
+                .filter(evidence -> divisionId.equals(evidence.divisionId()))
+                .toList();
+    }
+
+    public List<Evidence> ofEntry(UUID entryId) {
+        return desk.file().evidence().ofEntry(entryId);
+    }
+
+    public List<Evidence> ofFinding(UUID findingId) {
+        return desk.file().evidence().ofFinding(findingId);
+    }
+
+    /** How much is attached in the whole file. */
+    public EvidenceSize size() {
+        return desk.file().evidence().size();
+    }
+
+    /**
+     * What can be shown of a file without opening it: a picture, the first page of a PDF, the beginning of a text.
+     *
+     * @throws Refused when there is no such evidence, or the content is missing or altered
+     */
+    public EvidencePreview preview(int number) {
+        Evidence evidence = numbered(number);
+        return evidence.bytes() > EvidencePreview.MOST_BYTES
+                ? EvidencePreview.none()
+                : EvidencePreview.of(evidence.name(), desk.file().evidence().content(evidence));
+    }
+
+    private Evidence numbered(int number) {
+        return desk.file().evidence().numbered(number).orElseThrow(() -> new Refused("evidence.unknown", number));
+    }
+
     /**
      * Writes a file out again, whole or not at all.
      *
      * @throws Refused when there is no such evidence, something is at the path, or the content is not what it was
      */
     public Evidence save(int number, Path path) {
-        Evidence evidence =
-                desk.file().evidence().numbered(number).orElseThrow(() -> new Refused("evidence.unknown", number));
+        Evidence evidence = numbered(number);
         desk.file().evidence().save(evidence, path);
         return evidence;
     }

@@ -5,14 +5,17 @@ import java.util.List;
 import org.yaodian.store.Backups;
 import org.yaodian.store.PlanFile;
 
-/** The backups that the program makes by itself: in the user's data folder, one folder for each plan file. */
+/**
+ * The backups that the program makes by itself: in the user's data folder, one folder for each plan file, in which the
+ * contents of evidence lie once for all of them. A backup into a folder of the user's choice is whole in itself.
+ */
 public final class KeptBackups {
     private KeptBackups() {}
 
     /** Backs an open file up and lets go of backups that need not be kept. */
     static Path keep(PlanFile file, DeskClock clock) {
         Path folder = folderOf(file);
-        Path backup = Backups.backUp(file, folder, clock.localNow());
+        Path backup = Backups.backUpSparing(file, folder, clock.localNow());
         Backups.prune(folder);
         return backup;
     }
@@ -30,14 +33,15 @@ public final class KeptBackups {
     /**
      * Makes a new file of a backup.
      *
+     * @return the names of evidence whose content was not found beside the backup, empty for most
      * @throws org.yaodian.plan.Refused when the backup is damaged, or something is at the path
      */
-    public static void restore(Path backup, Path target) {
-        Backups.restore(backup, target);
+    public static List<String> restore(Path backup, Path target) {
+        return Backups.restore(backup, target);
     }
 
     /** Before the first write of a day the file is backed up. */
-    public static void keepOnceADay(Desk desk) {
+    public static synchronized void keepOnceADay(Desk desk) {
         if (desk.writable() && !madeToday(desk.file(), desk.clock())) {
             keep(desk);
         }

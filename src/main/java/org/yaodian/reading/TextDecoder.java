@@ -7,14 +7,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes of a text file into characters: by its mark where it has one, else by which encoding fits. */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int SAMPLE = 4096;
 
     private TextDecoder() {}
 
     /** The text, or null where the bytes are no text in any of the encodings. */
-    static String decode(byte[] bytes) {
+    public static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return strictly(bytes, 3, StandardCharsets.UTF_8);
         }

@@ -36,6 +36,23 @@ public final class Backups {
      * @return the copy
      */
     public static Path backUp(PlanFile file, Path folder, LocalDateTime now) {
+        return backUp(file, folder, now, temporary -> file.copyTo(temporary));
+    }
+
+    /**
+     * As {@link #backUp(PlanFile, Path, LocalDateTime)}, with the contents of evidence apart: in the folder's own folder
+     * for them, each once for all backups.
+     */
+    public static Path backUpSparing(PlanFile file, Path folder, LocalDateTime now) {
+        return backUp(file, folder, now, temporary -> {
+            try (Connection connection = Database.connect(file.path(), true)) {
+                EvidenceVault.beside(folder).take(Database.context(connection));
+            }
+            RecordsCopy.make(file.path(), temporary);
+        });
+    }
+
+    private static Path backUp(PlanFile file, Path folder, LocalDateTime now, WholeFile.Content copy) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -48,7 +65,7 @@ public final class Backups {
         Path target = folder.resolve(stem + "-" + STAMP.format(now) + PlanFiles.EXTENSION);
         WholeFile.write(target, "backup", temporary -> {
             Files.delete(temporary);
-            file.copyTo(temporary);
+            copy.writeTo(temporary);
             expectWhole(temporary, "file.damaged", file.path());
         });
         return target;
@@ -102,20 +119,31 @@ public final class Backups {
     }
 
     /**
-     * Copies a backup, verified again, to a path at which nothing is.
+     * Copies a backup, verified again, to a path at which nothing is, with the evidence that lies apart from it.
      *
+     * @return the names of evidence whose content was not found, empty for most
      * @throws Refused when the backup is damaged or something is at the path
      */
-    public static void restore(Path backup, Path target) {
+    public static List<String> restore(Path backup, Path target) {
         FileHeader.expectPlanFile(backup);
         if (Files.exists(target)) {
             throw new Refused("file.exists", target);
         }
+        List<String> missing = new ArrayList<>();
         WholeFile.write(target, "file", temporary -> {
             Files.delete(temporary);
             Files.copy(backup, temporary);
             expectWhole(temporary, "backup.damaged", backup);
+            missing.addAll(fill(temporary, backup));
         });
+        return missing;
+    }
+
+    private static List<String> fill(Path copy, Path backup) throws SQLException {
+        try (Connection connection = Database.connect(copy, false)) {
+            EvidenceVault vault = EvidenceVault.beside(backup.toAbsolutePath().getParent());
+            return Database.context(connection).transactionResult(transaction -> vault.fill(transaction.dsl()));
+        }
     }
 
     private static void expectWhole(Path copy, String refusal, Path toldAs) {

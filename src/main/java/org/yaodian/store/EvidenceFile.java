@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.concurrent.CancellationException;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 
 /**
@@ -19,6 +21,9 @@ public record EvidenceFile(Path path, int bytes, String sha256) {
 
     static final int MEGABYTE = 1024 * 1024;
 
+    /** Measuring it is half of the work, storing it the other. */
+    static final double HALF = 0.5;
+
     /** What is done with each piece of a file, in order; the array is used again for the next. */
     interface Piece {
         void take(byte[] content, int length);
@@ -30,14 +35,24 @@ public record EvidenceFile(Path path, int bytes, String sha256) {
      * @throws Refused when it is missing, a folder, empty, too large or cannot be read
      */
     public static EvidenceFile measure(Path path) {
+        return measure(path, ProgressListener.NONE);
+    }
+
+    /**
+     * As {@link #measure(Path)}, for a file that takes a while; it counts as the first half of attaching it.
+     *
+     * @throws CancellationException when the listener wants no more
+     */
+    public static EvidenceFile measure(Path path, ProgressListener listener) {
         if (Files.isDirectory(path)) {
             throw new Refused("evidence.isFolder", path);
         }
         if (!Files.exists(path)) {
             throw new Refused("evidence.notFound", path);
         }
+        long size;
         try {
-            long size = Files.size(path);
+            size = Files.size(path);
             if (size == 0) {
                 throw new Refused("evidence.empty", path);
             }
@@ -52,8 +67,17 @@ public record EvidenceFile(Path path, int bytes, String sha256) {
         forEachPiece(path, (content, length) -> {
             digest.update(content, 0, length);
             bytes[0] += length;
+            tell(listener, HALF * bytes[0] / size, path);
         });
         return new EvidenceFile(path, bytes[0], HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Tells how far the attaching is, and stops it where nobody wants it any more. */
+    static void tell(ProgressListener listener, double fraction, Path path) {
+        if (listener.cancelled()) {
+            throw new CancellationException();
+        }
+        listener.progress(Math.min(1, fraction), path.getFileName().toString());
     }
 
     /** Reads a file in pieces of a megabyte, the last one shorter. */

@@ -1,8 +1,11 @@
 package org.yaodian.store;
 
+import static org.jooq.impl.DSL.sum;
 import static org.yaodian.store.schema.Tables.EVIDENCE;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +34,39 @@ public final class EvidenceShelf {
                 .where(EVIDENCE.ITEM_ID.eq(itemId.toString()))
                 .orderBy(EVIDENCE.NUMBER)
                 .fetch(EvidenceRows::evidence));
+    }
+
+    /** What is attached to an entry, in the order of its numbers. */
+    public List<Evidence> ofEntry(UUID entryId) {
+        return file.read(reading -> reading.selectFrom(EVIDENCE)
+                .where(EVIDENCE.ENTRY_ID.eq(entryId.toString()))
+                .orderBy(EVIDENCE.NUMBER)
+                .fetch(EvidenceRows::evidence));
+    }
+
+    /** How much is attached in all. */
+    public EvidenceSize size() {
+        return file.read(reading -> {
+            var contents = reading.selectDistinct(EVIDENCE.SHA256, EVIDENCE.BYTES)
+                    .from(EVIDENCE)
+                    .asTable("contents");
+            long bytes = reading.select(sum(contents.field(EVIDENCE.BYTES)))
+                    .from(contents)
+                    .fetchOptionalInto(Long.class)
+                    .orElse(0L);
+            return new EvidenceSize(reading.fetchCount(EVIDENCE), bytes);
+        });
+    }
+
+    /**
+     * The content, whole in memory.
+     *
+     * @throws Refused when it is missing or altered
+     */
+    public byte[] content(Evidence evidence) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(evidence.bytes());
+        writeTo(evidence, out);
+        return out.toByteArray();
     }
 
     /** What is attached to findings, in the order of its numbers. */
@@ -65,15 +101,17 @@ public final class EvidenceShelf {
         }
         WholeFile.write(path, "evidence", temporary -> {
             try (OutputStream out = Files.newOutputStream(temporary)) {
-                file.read(reading -> {
-                    try {
-                        new EvidencePieces(reading).writeTo(evidence, out);
-                        return null;
-                    } catch (java.io.IOException e) {
-                        throw new Refused(e, "evidence.notWritable", path);
-                    }
-                });
+                writeTo(evidence, out);
+            } catch (UncheckedIOException e) {
+                throw new Refused(e, "evidence.notWritable", path);
             }
+        });
+    }
+
+    private void writeTo(Evidence evidence, OutputStream out) {
+        file.read(reading -> {
+            new EvidencePieces(reading).writeTo(evidence, out);
+            return null;
         });
     }
 }

@@ -27,6 +27,7 @@ import org.yaodian.plan.Person;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Progress;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.SourceDocument;
@@ -295,23 +296,28 @@ public final class PlanFile implements AutoCloseable {
         return applyNumbered(count, writing -> {}, withFirst);
     }
 
-    /** As {@link #applyNumbered(IntFunction)}, with the content of a file that the change attaches. */
-    public int attach(EvidenceFile content, IntFunction<Change> withNumber) {
-        return attach(List.of(content), 1, withNumber);
+    /**
+     * As {@link #applyNumbered(IntFunction)}, with the content of a file that the change attaches.
+     *
+     * @param listener told how far it is, and asked whether to stop; nothing is written then
+     */
+    public int attach(EvidenceFile content, ProgressListener listener, IntFunction<Change> withNumber) {
+        return attach(List.of(content), listener, 1, withNumber);
     }
 
     /**
-     * As {@link #attach(EvidenceFile, IntFunction)}, with the contents of several files or of none.
+     * As {@link #attach(EvidenceFile, ProgressListener, IntFunction)}, with the contents of several files or of none.
      *
      * @param count how many numbers the change needs
      * @return the first of them
      */
-    public int attach(List<EvidenceFile> contents, int count, IntFunction<Change> withFirst) {
+    public int attach(
+            List<EvidenceFile> contents, ProgressListener listener, int count, IntFunction<Change> withFirst) {
         return applyNumbered(
                 count,
                 writing -> {
                     EvidencePieces pieces = new EvidencePieces(writing);
-                    contents.forEach(pieces::store);
+                    contents.forEach(content -> pieces.store(content, listener));
                 },
                 withFirst);
     }

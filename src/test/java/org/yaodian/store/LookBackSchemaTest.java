@@ -26,6 +26,7 @@ import org.yaodian.lookback.Rectification;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Forebear;
 import org.yaodian.plan.PlanSnapshot;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Row;
 
 /** The tables of the look-back: what they refuse by themselves, and how an older file comes to them. */
@@ -49,6 +50,7 @@ class LookBackSchemaTest {
         EvidenceFile content = EvidenceFile.measure(Path.of("LICENSE"));
         file.attach(
                 content,
+                ProgressListener.NONE,
                 number -> Records.change(
                         "张三",
                         RowChange.added(new Evidence(

@@ -4,25 +4,39 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.TransferMode;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.yaodian.desk.EvidenceKeeping;
+import org.yaodian.plan.Division;
 import org.yaodian.plan.Evidence;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Refused;
+import org.yaodian.ui.kit.ByteSizes;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 import org.yaodian.ui.workspace.Workspace;
 
-/** The files that are attached to an item or an entry: dropped here or chosen, and written out again. */
+/**
+ * The files that are attached to an item, an assignment, an entry or a finding: dropped here, chosen or pasted; looked
+ * at, opened and written out again.
+ */
 public final class EvidenceList extends VBox {
-    private static final long KILO = 1024;
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     /** Attaches a file to what the list is of. */
     @FunctionalInterface
@@ -32,45 +46,46 @@ public final class EvidenceList extends VBox {
 
     private final Texts texts;
     private final Workspace workspace;
-    private final Predicate<Evidence> shown;
-    private final Attach attach;
+    private final EvidenceModel model;
+    private final Label heading = new Label();
     private final VBox rows = new VBox(4);
 
-    /** @param shown which evidence is of it */
-    public EvidenceList(Texts texts, Workspace workspace, Predicate<Evidence> shown, Attach attach) {
+    /** @param source which evidence is of it */
+    public EvidenceList(
+            Texts texts, Workspace workspace, Function<EvidenceKeeping, List<Evidence>> source, Attach attach) {
         super(6);
         this.texts = texts;
         this.workspace = workspace;
-        this.shown = shown;
-        this.attach = attach;
+        this.model = new EvidenceModel(texts, workspace, source, attach);
         setId("evidence");
-        Label heading = new Label(texts.get("heading"));
         heading.getStyleClass().add("card-title");
-        Button add = new Button(texts.get("add"));
-        add.getStyleClass().addAll("flat", "link", "small");
+        Button paste = button("paste", this::paste);
+        paste.setId("evidence-paste");
+        Tips.install(paste, texts.get("paste.how"));
+        Button add = button("add", this::choose);
         add.setId("evidence-add");
-        add.setDisable(!workspace.writable());
-        add.setOnAction(event -> choose());
-        HBox head = new HBox(heading, Card.spacer(), add);
+        HBox head = new HBox(heading, Card.spacer(), paste, add);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, rows);
-        listenForDrops();
-        read();
-    }
-
-    private void listenForDrops() {
-        setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() && workspace.writable()) {
-                event.acceptTransferModes(TransferMode.COPY);
+        model.files().addListener((ListChangeListener<Evidence>) change -> show());
+        EvidenceDrop.onto(this, workspace::writable, this::attach);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event) && workspace.writable()) {
+                paste();
                 event.consume();
             }
         });
-        setOnDragDropped(event -> {
-            List<File> files = event.getDragboard().getFiles();
-            files.forEach(file -> attach(file.toPath()));
-            event.setDropCompleted(!files.isEmpty());
-            event.consume();
-        });
+        show();
+        model.read();
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(texts.get(key));
+        button.getStyleClass().addAll("flat", "link", "small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setDisable(!workspace.writable());
+        button.setOnAction(event -> act.run());
+        return button;
     }
 
     private void choose() {
@@ -82,21 +97,41 @@ public final class EvidenceList extends VBox {
         }
     }
 
+    /** What was copied: files as they are, a picture as a file of its own. */
+    private void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            clipboard.getFiles().forEach(file -> attach(file.toPath()));
+        } else if (clipboard.hasImage()) {
+            attach(clipboard.getImage());
+        } else {
+            workspace.refuse(new Refused("evidence.nothingCopied"));
+        }
+    }
+
+    /** Reads again what is there, as after a change elsewhere. */
+    public void refresh() {
+        model.read();
+    }
+
     /** Attaches a file, and shows it when it is there. */
     public void attach(Path file) {
-        workspace.act(
-                desk -> attach.attach(new EvidenceKeeping(desk), file, desk.today()), this::read, workspace::refuse);
+        model.attach(file);
     }
 
-    private void read() {
-        workspace.ask(
-                desk -> new EvidenceKeeping(desk).all().stream().filter(shown).toList(), this::show);
+    /** As {@link #attach(Path)}, for a picture that was copied elsewhere. */
+    public void attach(Image picture) {
+        model.attach(SwingFXUtils.fromFXImage(picture, null));
     }
 
-    private void show(List<Evidence> evidence) {
+    private void show() {
+        List<Evidence> evidence = model.files();
+        long bytes = evidence.stream().mapToLong(Evidence::bytes).sum();
+        String key = evidence.isEmpty() ? "heading" : evidence.size() == 1 ? "heading.one" : "heading.size";
+        heading.setText(texts.get(key, evidence.size(), ByteSizes.of(bytes)));
         rows.getChildren().setAll(evidence.stream().map(this::row).toList());
         if (evidence.isEmpty()) {
-            Label none = new Label(texts.get("none"));
+            Label none = new Label(texts.get(workspace.writable() ? "none" : "none.readOnly"));
             none.getStyleClass().addAll("muted", "small");
             none.setWrapText(true);
             rows.getChildren().add(none);
@@ -104,30 +139,48 @@ public final class EvidenceList extends VBox {
     }
 
     private HBox row(Evidence evidence) {
-        Label name = Tips.whole(new Label(evidence.name()));
+        Hyperlink name = Tips.whole(new Hyperlink(evidence.name()));
+        name.getStyleClass().add("evidence-name");
         name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        Label size =
-                new Label(texts.get("of", size(evidence.bytes()), texts.words().fullDate(evidence.on())));
+        name.setAccessibleText(texts.get("preview", evidence.name()));
+        name.setOnAction(event -> {
+            name.setVisited(false);
+            model.preview(
+                    evidence,
+                    preview -> new PreviewWindow(
+                                    texts, evidence, preview, () -> model.open(evidence), () -> save(evidence))
+                            .show(getScene()));
+        });
+        Label size = new Label(of(evidence));
         size.getStyleClass().addAll("muted", "small");
         size.setMinWidth(USE_PREF_SIZE);
-        Button save = new Button(texts.get("save"));
-        save.getStyleClass().addAll("flat", "link", "small");
-        save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(event -> save(evidence));
-        HBox row = new HBox(8, name, size, save);
+        HBox row = new HBox(
+                8,
+                name,
+                Card.spacer(),
+                size,
+                wayOut("open", evidence, () -> model.open(evidence)),
+                wayOut("save", evidence, () -> save(evidence)));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private String size(long bytes) {
-        if (bytes < KILO) {
-            return bytes + " B";
-        }
-        return bytes < KILO * KILO
-                ? "%.0f KB".formatted((double) bytes / KILO)
-                : "%.1f MB".formatted((double) bytes / (KILO * KILO));
+    private String of(Evidence evidence) {
+        String of =
+                texts.get("of", ByteSizes.of(evidence.bytes()), texts.words().fullDate(evidence.on()));
+        PlanStatus status = workspace.status().get();
+        Division division =
+                status == null ? null : status.snapshot().divisionsById().get(evidence.divisionId());
+        return division == null ? of : texts.get("of.division", division.name(), of);
+    }
+
+    private Button wayOut(String key, Evidence evidence, Runnable way) {
+        Button button = new Button(texts.get(key));
+        button.getStyleClass().addAll("flat", "link", "small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(texts.get(key) + " " + evidence.name());
+        button.setOnAction(event -> way.run());
+        return button;
     }
 
     private void save(Evidence evidence) {
@@ -136,7 +189,7 @@ public final class EvidenceList extends VBox {
         chooser.setInitialFileName(evidence.name());
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {
-            workspace.ask(desk -> new EvidenceKeeping(desk).save(evidence.number(), chosen.toPath()), saved -> {});
+            model.save(evidence, chosen.toPath());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.yaodian.ui.items;
 
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -18,12 +19,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yaodian.desk.Assigning;
+import org.yaodian.desk.EvidenceKeeping;
 import org.yaodian.desk.ProgressReporting;
 import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.ExtensionState;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.ui.evidence.EvidenceDrop;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -90,6 +93,20 @@ final class AssignmentRow extends VBox {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        EvidenceDrop.onto(this, () -> status != null && isEditable(), this::attach);
+    }
+
+    /** A file that proves what this division says. */
+    private void attach(Path file) {
+        int number = item.number();
+        String division = status.division().name();
+        workspace.actAtLength(
+                texts.of("evidence").get("attaching", file.getFileName()),
+                (desk, listener) -> new EvidenceKeeping(desk, listener)
+                        .attachToItem(workspace.year(), number, division, file, desk.today()),
+                () -> {},
+                workspace::refuse,
+                () -> {});
     }
 
     private TextField field(String id) {

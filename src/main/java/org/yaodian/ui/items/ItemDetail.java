@@ -37,7 +37,8 @@ final class ItemDetail extends VBox {
     private final ObligationList obligations;
     private final AssignmentList assignments;
     private final ItemRegisters registers;
-    private final VBox evidence = new VBox();
+    private final VBox evidenceBox = new VBox();
+    private EvidenceList evidence;
     private final CommentsPane comments;
     private final ItemRecords records;
     private WorkItem item;
@@ -87,7 +88,7 @@ final class ItemDetail extends VBox {
                         registers,
                         assignments,
                         comments,
-                        evidence,
+                        evidenceBox,
                         records);
     }
 
@@ -114,8 +115,11 @@ final class ItemDetail extends VBox {
         obligations.show(status, snapshot);
         registers.show(item);
         assignments.show(status);
-        if (textChanged || evidence.getChildren().isEmpty()) {
-            evidence.getChildren().setAll(evidence(item));
+        if (textChanged || evidence == null) {
+            evidence = evidence(item);
+            evidenceBox.getChildren().setAll(evidence);
+        } else {
+            evidence.refresh();
         }
         comments.show(item, snapshot);
         records.show(item);
@@ -125,7 +129,7 @@ final class ItemDetail extends VBox {
         return new EvidenceList(
                 texts.of("evidence"),
                 workspace,
-                some -> of.id().equals(some.itemId()),
+                keeping -> keeping.ofItem(of.id()),
                 (keeping, file, on) -> keeping.attachToItem(workspace.year(), of.number(), null, file, on));
     }
 

@@ -194,8 +194,7 @@ public final class MyDivisionView extends VBox {
         return new EvidenceList(
                 texts.of("evidence"),
                 workspace,
-                evidence -> owed.item().item().id().equals(evidence.itemId())
-                        && division.id().equals(evidence.divisionId()),
+                keeping -> keeping.ofAssignment(owed.item().item().id(), division.id()),
                 (keeping, file, on) -> keeping.attachToItem(workspace.year(), number, division.name(), file, on));
     }
 

@@ -68,7 +68,7 @@ final class EntryDetail extends VBox {
         return new EvidenceList(
                 texts.of("evidence"),
                 workspace,
-                evidence -> entry.entry().id().equals(evidence.entryId()),
+                keeping -> keeping.ofEntry(entry.entry().id()),
                 (keeping, file, on) -> keeping.attachToEntry(number, file, on));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.FileOpener;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 

@@ -3,6 +3,7 @@ package org.yaodian.ui.settings;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.yaodian.desk.Desk;
+import org.yaodian.store.EvidenceSize;
+import org.yaodian.ui.kit.ByteSizes;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -19,13 +22,13 @@ import org.yaodian.ui.kit.Tips;
 /** The backups of the open file: making one now, and bringing one back as a new file. */
 final class BackupsCard extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final long KILO = 1024;
 
     private final Texts texts;
     private final SettingsModel model;
     private final Consumer<Path> open;
     private final VBox rows = new VBox();
     private final Label folder = new Label();
+    private final Label evidence = new Label();
     private final Label told = new Label();
     private final HBox outcome = new HBox(told);
 
@@ -44,7 +47,12 @@ final class BackupsCard extends VBox {
         outcome.setSpacing(8);
         outcome.setAlignment(Pos.CENTER_LEFT);
         rows.getStyleClass().add("backup-rows");
-        VBox foot = new VBox(outcome, folder);
+        evidence.getStyleClass().addAll("muted", "small");
+        evidence.setWrapText(true);
+        evidence.setId("evidence-size");
+        model.evidence().addListener(property -> showEvidence());
+        showEvidence();
+        VBox foot = new VBox(outcome, evidence, folder);
         foot.setSpacing(8);
         foot.getStyleClass().add("settings-foot");
         getChildren().addAll(Card.heading(texts.get("backups"), texts.get("backups.what"), now), rows, foot);
@@ -67,11 +75,19 @@ final class BackupsCard extends VBox {
                 .orElse(""));
     }
 
+    private void showEvidence() {
+        EvidenceSize size = model.evidence().get();
+        boolean any = size != null && size.files() > 0;
+        evidence.setText(any ? texts.get("backups.evidence", size.files(), ByteSizes.of(size.bytes())) : "");
+        evidence.setVisible(any);
+        evidence.setManaged(any);
+    }
+
     private Node row(SettingsModel.KeptBackup backup) {
         String time = texts.words().fullDate(backup.made().toLocalDate()) + " " + TIME.format(backup.made());
         Label made = new Label(time);
         Tips.install(made, backup.path().getFileName().toString());
-        Label size = new Label(size(backup.size()));
+        Label size = new Label(ByteSizes.of(backup.size()));
         size.getStyleClass().addAll("muted", "small", "backup-size");
         Button restore = new Button(texts.get("backups.restore"));
         restore.getStyleClass().addAll("flat", "link");
@@ -82,14 +98,6 @@ final class BackupsCard extends VBox {
         row.setSpacing(12);
         row.getStyleClass().add("backup-row");
         return row;
-    }
-
-    /** A size as people say it. */
-    static String size(long bytes) {
-        if (bytes < KILO * KILO) {
-            return Math.max(1, Math.round(bytes / (double) KILO)) + " KB";
-        }
-        return "%.1f MB".formatted(bytes / (double) (KILO * KILO));
     }
 
     private void backUp() {
@@ -119,8 +127,19 @@ final class BackupsCard extends VBox {
         }
     }
 
-    private void restored(Path path) {
-        tell(texts.get("backups.restored", path), false);
+    private void restored(SettingsModel.Restored restored) {
+        Path path = restored.path();
+        List<String> missing = restored.missing();
+        String told = texts.get("backups.restored", path);
+        tell(
+                missing.isEmpty()
+                        ? told
+                        : told
+                                + texts.get(
+                                        "backups.without",
+                                        missing.size(),
+                                        String.join(texts.words().listSeparator(), missing)),
+                !missing.isEmpty());
         Button way = new Button(texts.get("backups.open"));
         way.setMinWidth(USE_PREF_SIZE);
         way.setOnAction(event -> open.accept(path));

@@ -9,15 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yaodian.desk.Desk;
+import org.yaodian.desk.EvidenceKeeping;
 import org.yaodian.desk.KeptBackups;
 import org.yaodian.desk.OfficeSettings;
 import org.yaodian.desk.PlanEditing;
 import org.yaodian.plan.Office;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.Refused;
+import org.yaodian.store.EvidenceSize;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -26,7 +30,15 @@ public final class SettingsModel {
     /** A backup of the open file, and how large it is in bytes. */
     record KeptBackup(Path path, LocalDateTime made, long size) {}
 
+    /**
+     * A backup that was brought back.
+     *
+     * @param missing the names of evidence whose content was not found beside it
+     */
+    record Restored(Path path, List<String> missing) {}
+
     private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<EvidenceSize> evidence = new ReadOnlyObjectWrapper<>();
     private final ObservableList<KeptBackup> backups = FXCollections.observableArrayList();
 
     public SettingsModel(Workspace workspace) {
@@ -45,6 +57,11 @@ public final class SettingsModel {
         return backups;
     }
 
+    /** How much evidence the open file holds, null until it has been read. */
+    ReadOnlyObjectProperty<EvidenceSize> evidence() {
+        return evidence.getReadOnlyProperty();
+    }
+
     /** Where they lie; empty while no file is open. */
     Optional<Path> backupFolder() {
         return Optional.ofNullable(workspace.desk().get()).map(desk -> KeptBackups.folderOf(desk));
@@ -53,8 +70,10 @@ public final class SettingsModel {
     private void listBackups() {
         if (workspace.desk().get() == null) {
             backups.clear();
+            evidence.set(null);
         } else {
             workspace.ask(SettingsModel::kept, backups::setAll);
+            workspace.ask(desk -> new EvidenceKeeping(desk).size(), evidence::set);
         }
     }
 
@@ -84,13 +103,10 @@ public final class SettingsModel {
     }
 
     /** Copies a backup to a path at which nothing is. */
-    void restore(Path backup, Path target, Consumer<Path> done, Consumer<Refused> refused) {
+    void restore(Path backup, Path target, Consumer<Restored> done, Consumer<Refused> refused) {
         Background background = workspace.background();
         background.start(background
-                .<Path>atDesk("restore", job -> {
-                    KeptBackups.restore(backup, target);
-                    return target;
-                })
+                .<Restored>atDesk("restore", job -> new Restored(target, KeptBackups.restore(backup, target)))
                 .onDone(done)
                 .onRefused(refused));
     }

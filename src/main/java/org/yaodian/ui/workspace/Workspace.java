@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,10 +18,12 @@ import org.yaodian.desk.SignIn;
 import org.yaodian.desk.Undoing;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.register.RegisterStanding;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.JobListener;
 import org.yaodian.ui.kit.Preferences;
 
 /**
@@ -234,23 +237,57 @@ public final class Workspace {
             return;
         }
         background.start(background
-                .<OpenedFile>atDesk("act", job -> {
-                    KeptBackups.keepOnceADay(current);
-                    act.accept(current);
-                    return read(current);
-                })
-                .onDone(reading -> {
-                    RecordedChange before = undoable.get().undo();
-                    savedAt.set(LocalTime.now());
-                    show(reading);
-                    RecordedChange after = reading.undoable().undo();
-                    boolean isNew = after != null && (before == null || after.seq() > before.seq());
-                    if (isNew) {
-                        onDone.accept(after);
-                    }
-                    done.run();
-                })
+                .<OpenedFile>atDesk("act", job -> done(current, act))
+                .onDone(reading -> acted(reading, done))
                 .onRefused(refused));
+    }
+
+    /**
+     * As {@link #act(Consumer, Runnable, Consumer)}, for an act that takes a while: the status bar shows how far it is and
+     * lets it be cancelled, with nothing changed.
+     *
+     * @param name what is going on, in the user's words
+     * @param ended called in any case: when it is done, refused or cancelled
+     */
+    public void actAtLength(
+            String name,
+            BiConsumer<Desk, ProgressListener> act,
+            Runnable done,
+            Consumer<Refused> refused,
+            Runnable ended) {
+        Desk current = desk.get();
+        if (current == null) {
+            return;
+        }
+        background.start(background
+                .<OpenedFile>longWork(name, job -> done(current, desk -> act.accept(desk, new JobListener(job))))
+                .onDone(reading -> {
+                    acted(reading, done);
+                    ended.run();
+                })
+                .whenCancelled(ended)
+                .onRefused(told -> {
+                    refused.accept(told);
+                    ended.run();
+                }));
+    }
+
+    private OpenedFile done(Desk current, Consumer<Desk> act) {
+        KeptBackups.keepOnceADay(current);
+        act.accept(current);
+        return read(current);
+    }
+
+    private void acted(OpenedFile reading, Runnable done) {
+        RecordedChange before = undoable.get().undo();
+        savedAt.set(LocalTime.now());
+        show(reading);
+        RecordedChange after = reading.undoable().undo();
+        boolean isNew = after != null && (before == null || after.seq() > before.seq());
+        if (isNew) {
+            onDone.accept(after);
+        }
+        done.run();
     }
 
     /** Answers a question at the desk off the FX thread. */

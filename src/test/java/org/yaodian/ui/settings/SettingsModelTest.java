@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaodian.plan.Refused;
+import org.yaodian.ui.kit.ByteSizes;
 import org.yaodian.ui.reports.SampleWorkspace;
 
 /** What 设置 settles, without a window. */
@@ -75,7 +76,7 @@ class SettingsModelTest {
         await(() -> model.backups().size() == 1);
         SettingsModel.KeptBackup backup = model.backups().get(0);
         Path restored = folder.resolve("restored.yaodian");
-        AtomicReference<Path> done = new AtomicReference<>();
+        AtomicReference<SettingsModel.Restored> done = new AtomicReference<>();
         onFx(() -> model.restore(backup.path(), restored, done::set, refused::set));
         await(() -> done.get() != null);
 
@@ -97,8 +98,8 @@ class SettingsModelTest {
 
     @Test
     void tellsSizesAsPeopleDo() {
-        assertThat(BackupsCard.size(10)).isEqualTo("1 KB");
-        assertThat(BackupsCard.size(200 * 1024)).isEqualTo("200 KB");
-        assertThat(BackupsCard.size(3 * 1024 * 1024 / 2)).isEqualTo("1.5 MB");
+        assertThat(ByteSizes.of(10)).isEqualTo("1 KB");
+        assertThat(ByteSizes.of(200 * 1024)).isEqualTo("200 KB");
+        assertThat(ByteSizes.of(3 * 1024 * 1024 / 2)).isEqualTo("1.5 MB");
     }
 }

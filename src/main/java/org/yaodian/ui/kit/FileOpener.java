@@ -1,4 +1,4 @@
-package org.yaodian.ui.reports;
+package org.yaodian.ui.kit;
 
 import java.awt.Desktop;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Hands a file or folder to the program that the desktop opens it with. To be called off the FX thread. */
-final class FileOpener {
+public final class FileOpener {
     private static final int PATIENCE_SECONDS = 4;
 
     private FileOpener() {}
 
     /** @throws IOException when there is none, or the desktop has nothing to open it with */
-    static void open(Path path) throws IOException, InterruptedException {
+    public static void open(Path path) throws IOException, InterruptedException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
         }
