@@ -138,7 +138,7 @@ public final class EvidenceList extends VBox {
         }
     }
 
-    private HBox row(Evidence evidence) {
+    private VBox row(Evidence evidence) {
         Hyperlink name = Tips.whole(new Hyperlink(evidence.name()));
         name.getStyleClass().add("evidence-name");
         name.setMinWidth(0);
@@ -153,16 +153,15 @@ public final class EvidenceList extends VBox {
         });
         Label size = new Label(of(evidence));
         size.getStyleClass().addAll("muted", "small");
-        size.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(
+        size.setWrapText(true);
+        HBox line = new HBox(
                 8,
                 name,
                 Card.spacer(),
-                size,
                 wayOut("open", evidence, () -> model.open(evidence)),
                 wayOut("save", evidence, () -> save(evidence)));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        line.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(line, size);
     }
 
     private String of(Evidence evidence) {
