@@ -2,9 +2,13 @@ package org.yaodian.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.Exporting;
 import org.yaodian.desk.LookBackReport;
+import org.yaodian.desk.PaperKind;
+import org.yaodian.desk.Papers;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.store.Access;
@@ -15,13 +19,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code report FILE [--kind lookback] --out PATH}: the plan's sheets, or its rectification ledger, as a workbook or as PDF. */
+/**
+ * {@code report FILE [--kind KIND] [--format FORMAT] --out PATH}: the plan's sheets, its rectification ledger, or a
+ * document that is worded from it.
+ */
 @Command(name = "report")
 final class ReportVerb extends Verb {
+    private static final String PROGRESS = "progress";
     private static final String LOOK_BACK = "lookback";
     private static final List<String> KINDS =
-            List.of("progress", LOOK_BACK, "bulletin", "reminders", "annual", "statutory");
-    private static final List<String> FORMATS = List.of("xlsx", "docx", "pdf", "png", "svg");
+            List.of(PROGRESS, LOOK_BACK, "bulletin", "reminders", "annual", "statutory", "notices");
+    private static final String WORKBOOK = "xlsx";
+    private static final String WORD = "docx";
+    private static final String PDF = "pdf";
+    private static final List<String> FORMATS = List.of(WORKBOOK, WORD, PDF, "png", "svg");
+    private static final Map<String, PaperKind> PAPERS = Map.of(
+            "bulletin", PaperKind.BULLETIN,
+            "reminders", PaperKind.REMINDERS,
+            "annual", PaperKind.ANNUAL,
+            "notices", PaperKind.NOTICES);
 
     @Spec
     private CommandSpec spec;
@@ -29,10 +45,10 @@ final class ReportVerb extends Verb {
     @Mixin
     private PlanOptions options;
 
-    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "progress", descriptionKey = "kind")
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = PROGRESS, descriptionKey = "kind")
     private String kind;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "xlsx", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private String format;
 
     @Option(names = "--out", required = true, paramLabel = "PATH", descriptionKey = "out")
@@ -41,19 +57,10 @@ final class ReportVerb extends Verb {
     @Override
     public Integer call() {
         expectOneOf(KINDS, "--kind", kind);
-        expectOneOf(FORMATS, "--format", format);
-        boolean there =
-                (kind.equals("progress") || kind.equals(LOOK_BACK)) && (format.equals("xlsx") || format.equals("pdf"));
-        if (!there) {
-            throw new Refused(
-                    "report.notYet", kind, format, "progress xlsx, progress pdf, lookback xlsx, lookback pdf");
-        }
+        String wanted = wantedFormat();
+        expectOneOf(FORMATS, "--format", wanted);
         try (Desk desk = options.open(Access.READ)) {
-            if (kind.equals(LOOK_BACK)) {
-                rectifications(desk);
-            } else {
-                progress(desk);
-            }
+            write(desk, wanted);
             if (options.json()) {
                 print(Json.object().put("out", out).put("on", desk.today()));
             } else {
@@ -63,23 +70,70 @@ final class ReportVerb extends Verb {
         return DONE;
     }
 
-    private void progress(Desk desk) {
-        Exporting exporting =
-                Exporting.withRegisters(desk, desk.standing(options.year(), desk.today()), ProgressListener.NONE);
-        if (format.equals("pdf")) {
-            exporting.pdf(out, ProgressListener.NONE);
+    /** As told; else as the file's name ends; else a workbook for sheets and Word for what is worded. */
+    private String wantedFormat() {
+        if (format != null) {
+            return format;
+        }
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        return FORMATS.stream()
+                .filter(known -> name.endsWith("." + known))
+                .findFirst()
+                .orElse(PAPERS.containsKey(kind) ? WORD : WORKBOOK);
+    }
+
+    private void write(Desk desk, String wanted) {
+        if (PAPERS.containsKey(kind)) {
+            paper(desk, PAPERS.get(kind), wanted);
+        } else if (kind.equals(LOOK_BACK)) {
+            lookBack(desk, wanted);
+        } else if (kind.equals(PROGRESS)) {
+            progress(desk, wanted);
         } else {
-            exporting.workbook(out, ProgressListener.NONE);
+            throw notThere(wanted);
         }
     }
 
-    private void rectifications(Desk desk) {
-        LookBackReport report = new LookBackReport(desk, options.year(), desk.today());
-        if (format.equals("pdf")) {
-            report.pdf(out, ProgressListener.NONE);
-        } else {
-            report.workbook(out, ProgressListener.NONE);
+    private void progress(Desk desk, String wanted) {
+        Exporting exporting =
+                Exporting.withRegisters(desk, desk.standing(options.year(), desk.today()), ProgressListener.NONE);
+        switch (wanted) {
+            case WORKBOOK -> exporting.workbook(out, ProgressListener.NONE);
+            case PDF -> exporting.pdf(out, ProgressListener.NONE);
+            default -> throw notThere(wanted);
         }
+    }
+
+    /** The ledger as a sheet, the report on it in words. */
+    private void lookBack(Desk desk, String wanted) {
+        if (wanted.equals(WORD)) {
+            paper(desk, PaperKind.LOOK_BACK, wanted);
+            return;
+        }
+        LookBackReport report = new LookBackReport(desk, options.year(), desk.today());
+        switch (wanted) {
+            case WORKBOOK -> report.workbook(out, ProgressListener.NONE);
+            case PDF -> report.pdf(out, ProgressListener.NONE);
+            default -> throw notThere(wanted);
+        }
+    }
+
+    private void paper(Desk desk, PaperKind paper, String wanted) {
+        Papers papers = new Papers(desk, paper, options.year(), desk.today());
+        switch (wanted) {
+            case WORKBOOK -> papers.workbook(out, ProgressListener.NONE);
+            case WORD -> papers.docx(out);
+            case PDF -> papers.pdf(out);
+            default -> throw notThere(wanted);
+        }
+    }
+
+    private Refused notThere(String wanted) {
+        return new Refused(
+                "report.notYet",
+                kind,
+                wanted,
+                "progress xlsx|pdf, lookback xlsx|docx|pdf, bulletin|reminders|annual|notices docx|pdf|xlsx");
     }
 
     private void expectOneOf(List<String> known, String option, String value) {

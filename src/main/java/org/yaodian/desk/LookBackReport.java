@@ -148,11 +148,7 @@ public final class LookBackReport {
                             id -> desk.file().lookBacks().facts(round, on).latest())
                     .get(new Inspection.Place(
                             finding.finding().itemId(), finding.finding().divisionId()));
-            if (inspection == null) {
-                return null;
-            }
-            String result = inspection.result().chinese();
-            return inspection.seen().isEmpty() ? result : result + "：" + inspection.seen();
+            return inspection == null ? null : inspection.told();
         }
     }
 }

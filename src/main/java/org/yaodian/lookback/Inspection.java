@@ -28,6 +28,11 @@ public record Inspection(
         return new Place(itemId, divisionId);
     }
 
+    /** The result, and what was seen, as it stands on paper. */
+    public String told() {
+        return seen.isEmpty() ? result.chinese() : result.chinese() + "：" + seen;
+    }
+
     /** An item at a division. */
     public record Place(UUID itemId, UUID divisionId) {}
 }

@@ -16,7 +16,7 @@ import org.yaodian.plan.Role;
 import org.yaodian.plan.WorkItem;
 
 /** Who is named for an item as the document prints it: a group by its own name, not by its members. */
-final class AssignedNames {
+public final class AssignedNames {
     private static final String JOIN = "、";
 
     private final Map<UUID, Division> divisions;
@@ -24,7 +24,7 @@ final class AssignedNames {
     private final Map<UUID, List<Assignment>> named;
     private final Map<UUID, List<GroupAssignment>> grouped;
 
-    AssignedNames(PlanSnapshot snapshot) {
+    public AssignedNames(PlanSnapshot snapshot) {
         divisions = snapshot.divisionsById();
         groups = snapshot.groups().stream().collect(Collectors.toMap(DivisionGroup::id, Function.identity()));
         named = snapshot.assignments().stream()
@@ -33,12 +33,12 @@ final class AssignedNames {
         grouped = snapshot.groupAssignments().stream().collect(Collectors.groupingBy(GroupAssignment::itemId));
     }
 
-    String leads(WorkItem item) {
+    public String leads(WorkItem item) {
         return names(item, role -> role == Role.LEAD);
     }
 
     /** Those that implement or support; the latter are marked, for the column holds both. */
-    String others(WorkItem item) {
+    public String others(WorkItem item) {
         return names(item, role -> role != Role.LEAD);
     }
 

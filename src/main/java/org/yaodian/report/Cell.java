@@ -73,7 +73,7 @@ public sealed interface Cell {
     }
 
     /** The words, or nothing where they are null or empty. */
-    static Cell text(String text) {
+    public static Cell text(String text) {
         return text == null || text.isEmpty() ? blank() : new Text(text, null);
     }
 

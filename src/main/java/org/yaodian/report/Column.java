@@ -23,7 +23,7 @@ public record Column(String name, double width, Kind kind, boolean narrow) {
         DATE
     }
 
-    static Column of(String name, double width, Kind kind) {
+    public static Column of(String name, double width, Kind kind) {
         return new Column(name, width, kind, false);
     }
 }

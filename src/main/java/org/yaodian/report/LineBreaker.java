@@ -7,7 +7,7 @@ import java.util.List;
  * Breaks text into lines as office programs do: between Chinese characters, at blanks between Latin words, and never so
  * that a closing mark begins a line or an opening one ends it.
  */
-final class LineBreaker {
+public final class LineBreaker {
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…—％%,.;:?!)]}·";
     private static final String NEVER_LAST = "（《〈「『【〔“‘([{";
     private static final int FIRST_EAST_ASIAN = 0x2E80;
@@ -16,7 +16,7 @@ final class LineBreaker {
 
     /** How wide a character is, in any unit. */
     @FunctionalInterface
-    interface Widths {
+    public interface Widths {
         double of(int codePoint);
     }
 
@@ -24,7 +24,7 @@ final class LineBreaker {
         this.widths = widths;
     }
 
-    double width(String text) {
+    public double width(String text) {
         double width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             width += widths.of(text.codePointAt(i));
@@ -33,7 +33,7 @@ final class LineBreaker {
     }
 
     /** The lines of the text; at least one, each at least one character of it. */
-    List<String> lines(String text, double available) {
+    public List<String> lines(String text, double available) {
         if (text.indexOf('\n') < 0 && width(text) <= available) {
             return List.of(text);
         }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A bundled face within one document, of which only the glyphs that are used go into the file. */
-final class PdfFont implements AutoCloseable {
+public final class PdfFont implements AutoCloseable {
     /** Stands for a character that the face does not have. */
     private static final String MISSING = "□";
 
@@ -37,11 +37,11 @@ final class PdfFont implements AutoCloseable {
         this.font = font;
     }
 
-    static PdfFont regular(PDDocument document) throws IOException {
+    public static PdfFont regular(PDDocument document) throws IOException {
         return open(document, "/assets/fonts/NotoSansSC_400Regular.ttf");
     }
 
-    static PdfFont bold(PDDocument document) throws IOException {
+    public static PdfFont bold(PDDocument document) throws IOException {
         return open(document, "/assets/fonts/NotoSansSC_700Bold.ttf");
     }
 
@@ -56,11 +56,11 @@ final class PdfFont implements AutoCloseable {
         }
     }
 
-    PDType0Font font() {
+    public PDType0Font font() {
         return font;
     }
 
-    LineBreaker breaker() {
+    public LineBreaker breaker() {
         return breaker;
     }
 
@@ -79,7 +79,7 @@ final class PdfFont implements AutoCloseable {
     }
 
     /** The text with a box in place of what the face cannot draw, and blanks for tabs. */
-    String drawable(String text) throws IOException {
+    public String drawable(String text) throws IOException {
         var lookup = face.getUnicodeCmapLookup();
         StringBuilder drawn = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

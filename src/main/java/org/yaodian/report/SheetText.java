@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes what people typed fit for a file, and changes nothing else of it. */
-final class SheetText {
+public final class SheetText {
     /** What a cell of a workbook can hold, in UTF-16 units. */
     static final int CELL_LIMIT = 32_767;
 
@@ -16,7 +16,7 @@ final class SheetText {
     private SheetText() {}
 
     /** The text without what XML cannot carry: control characters, half surrogates; ends of lines are one character. */
-    static String clean(String text) {
+    public static String clean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < ' ' && c != '\n' && c != '\t') || c >= Character.MIN_SURROGATE) {

@@ -15,7 +15,7 @@ public final class SheetWords {
 
     private SheetWords() {}
 
-    static String of(State state) {
+    public static String of(State state) {
         return switch (state) {
             case NOT_BEGUN -> "未启动";
             case ON_COURSE -> "正常";
@@ -34,7 +34,7 @@ public final class SheetWords {
         };
     }
 
-    static String of(FindingState state) {
+    public static String of(FindingState state) {
         return switch (state) {
             case OPEN -> "待整改";
             case RECTIFYING -> "整改中";
@@ -58,7 +58,7 @@ public final class SheetWords {
         };
     }
 
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 

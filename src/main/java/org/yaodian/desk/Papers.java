@@ -1,0 +1,152 @@
+package org.yaodian.desk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingStanding;
+import org.yaodian.lookback.Inspection;
+import org.yaodian.lookback.LookBack;
+import org.yaodian.lookback.Rate;
+import org.yaodian.plan.Division;
+import org.yaodian.plan.Plan;
+import org.yaodian.plan.ProgressListener;
+import org.yaodian.plan.Refused;
+import org.yaodian.plan.WorkItem;
+import org.yaodian.report.PagePictures;
+import org.yaodian.report.SheetModel;
+import org.yaodian.report.WholeFile;
+import org.yaodian.report.WorkbookWriter;
+import org.yaodian.report.official.DocumentTables;
+import org.yaodian.report.official.LookBackFacts;
+import org.yaodian.report.official.OfficialDocument;
+import org.yaodian.report.official.OfficialDocx;
+import org.yaodian.report.official.OfficialPdf;
+import org.yaodian.report.official.PlanFacts;
+
+/** Documents that an office sends and files, worded from the plan as it stands on a day, in the official layout. */
+public final class Papers {
+    private final Desk desk;
+    private final OfficialDocument document;
+    private final SheetModel.Heading heading;
+
+    /**
+     * @param year the plan's year, null for the newest
+     * @throws Refused when there is no plan, or the office's own wording cannot be read
+     */
+    public Papers(Desk desk, PaperKind kind, Integer year, LocalDate on) {
+        this.desk = desk;
+        Map<String, Object> facts = kind == PaperKind.LOOK_BACK || kind == PaperKind.NOTICES
+                ? lookBack(desk.snapshot(year, on).plan(), on)
+                : PlanFacts.of(desk.standing(year, on).plan(), desk.who());
+        Plan plan = desk.snapshot(year, on).plan();
+        this.heading = new SheetModel.Heading(plan.title(), plan.issuer() == null ? "" : plan.issuer(), on, desk.who());
+        this.document = DocumentTemplates.of(kind).fill(plan.title(), facts);
+    }
+
+    private Map<String, Object> lookBack(Plan plan, LocalDate on) {
+        List<Division> divisions = desk.file().divisions();
+        List<Rate> rates = new LookBackRounds(desk).rates(on);
+        List<LookBackFacts.Round> rounds = new LookBackRounds(desk)
+                .list(plan.year(), on).stream()
+                        .map(standing -> new LookBackFacts.Round(
+                                standing.facts(),
+                                standing.notReported().stream()
+                                        .map(Division::name)
+                                        .toList(),
+                                standing.rate(),
+                                byDivision(rates, divisions, standing.round())))
+                        .toList();
+        return LookBackFacts.of(plan, on, desk.who(), rounds, open(on));
+    }
+
+    private static Map<String, Rate> byDivision(List<Rate> rates, List<Division> divisions, LookBack round) {
+        Map<String, Rate> byDivision = new LinkedHashMap<>();
+        for (Division division : divisions) {
+            Predicate<Rate> own =
+                    rate -> rate.round().equals(round.id()) && rate.divisionId().equals(division.id());
+            if (rates.stream().anyMatch(own)) {
+                byDivision.put(division.name(), Rate.sum(rates, own));
+            }
+        }
+        return byDivision;
+    }
+
+    private List<LookBackFacts.Open> open(LocalDate on) {
+        FindingBrowsing browsing = new FindingBrowsing(desk);
+        List<FindingStanding> findings = browsing.all(FindingQuery.all(on)).stream()
+                .filter(finding -> finding.state().isOpen())
+                .toList();
+        FindingBrowsing.Names names = browsing.names(findings);
+        return findings.stream()
+                .map(finding -> {
+                    WorkItem item = names.item(finding);
+                    LookBack round = names.round(finding);
+                    return new LookBackFacts.Open(
+                            finding,
+                            round.of(),
+                            item == null ? null : item.number() + "．" + item.name(),
+                            names.division(finding.finding().divisionId()),
+                            seen(round, finding, on),
+                            names.repeated(finding));
+                })
+                .toList();
+    }
+
+    private String seen(LookBack round, FindingStanding finding, LocalDate on) {
+        Inspection inspection = desk.file()
+                .lookBacks()
+                .facts(round, on)
+                .latest()
+                .get(new Inspection.Place(
+                        finding.finding().itemId(), finding.finding().divisionId()));
+        return inspection == null ? null : inspection.told();
+    }
+
+    /**
+     * Writes it for Word; a file that is there is replaced when the new one is whole.
+     *
+     * @throws Refused when it cannot be written
+     */
+    public void docx(Path file) {
+        Exporting.expectNoPlanFile(file);
+        WholeFile.write(file, out -> OfficialDocx.write(document, desk.who(), out));
+    }
+
+    /** Writes the same as PDF; as {@link #docx}. */
+    public void pdf(Path file) {
+        Exporting.expectNoPlanFile(file);
+        WholeFile.write(file, out -> OfficialPdf.write(document, desk.who(), out));
+    }
+
+    /**
+     * Writes its tables as a workbook; as {@link #docx}.
+     *
+     * @throws Refused paper.noTable where it has none
+     */
+    public void workbook(Path file, ProgressListener listener) {
+        Exporting.expectNoPlanFile(file);
+        List<SheetModel> sheets = DocumentTables.of(document, heading);
+        if (sheets.isEmpty()) {
+            throw new Refused("paper.noTable", document.name());
+        }
+        WholeFile.write(file, out -> WorkbookWriter.write(sheets, desk.who(), out, listener));
+    }
+
+    /** The pages as they will be printed, to be looked at. */
+    public PagePictures preview() {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            OfficialPdf.write(document, desk.who(), out);
+            return PagePictures.of(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

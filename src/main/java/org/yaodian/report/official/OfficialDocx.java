@@ -1,0 +1,224 @@
+package org.yaodian.report.official;
+
+import static org.yaodian.report.official.OfficialLayout.points;
+import static org.yaodian.report.official.OfficialLayout.twips;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFieldRun;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.yaodian.report.SheetText;
+
+/** Writes an official document for Word. What people typed is text in it: never a field, never a link. */
+public final class OfficialDocx {
+    /** Hundredths of a character by which a paragraph's first line begins further in. */
+    private static final int TWO_CHARACTERS = 200;
+
+    private static final int FOUR_CHARACTERS = 4;
+    private static final int TWIPS_TO_THE_POINT = 20;
+
+    private final XWPFDocument document;
+
+    private OfficialDocx(XWPFDocument document) {
+        this.document = document;
+    }
+
+    /** Writes the document; the stream is left open. */
+    public static void write(OfficialDocument source, String madeBy, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.getProperties().getCoreProperties().setTitle(SheetText.clean(source.name()));
+            document.getProperties().getCoreProperties().setCreator(SheetText.clean(madeBy));
+            new OfficialDocx(document).write(source.blocks());
+            document.write(out);
+        }
+    }
+
+    private void write(List<Block> blocks) {
+        OfficialFonts.declare(document);
+        setDefaults();
+        setPage();
+        numberPages();
+        boolean newPage = false;
+        for (Block block : blocks) {
+            if (block instanceof Block.NewPage) {
+                newPage = true;
+                continue;
+            }
+            write(block, newPage);
+            newPage = false;
+        }
+    }
+
+    private void write(Block block, boolean newPage) {
+        if (block instanceof Block.Title title) {
+            paragraph(title.text(), OfficialFonts.TITLE, OfficialLayout.TITLE, ParagraphAlignment.CENTER, newPage);
+            line(false);
+        } else if (block instanceof Block.Addressee addressee) {
+            paragraph(addressee.text(), OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.BOTH, newPage);
+        } else if (block instanceof Block.Heading heading) {
+            OfficialFonts font = heading.level() == 1 ? OfficialFonts.HEADING : OfficialFonts.SUBHEADING;
+            XWPFParagraph written =
+                    paragraph(heading.text(), font, OfficialLayout.TEXT, ParagraphAlignment.BOTH, newPage);
+            written.setKeepNext(true);
+            indent(written);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            indent(paragraph(
+                    paragraph.text(), OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.BOTH, newPage));
+        } else if (block instanceof Block.Closing closing) {
+            close(closing);
+        } else if (block instanceof Block.Table table) {
+            new OfficialTable(document).write(table);
+            line(false);
+        }
+    }
+
+    private void close(Block.Closing closing) {
+        line(true);
+        for (String text : closing.lines()) {
+            XWPFParagraph written =
+                    paragraph(text, OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.RIGHT, false);
+            CTInd indent = properties(written).addNewInd();
+            indent.setRightChars(BigInteger.valueOf(FOUR_CHARACTERS * 100L));
+            indent.setRight(BigInteger.valueOf(twips(FOUR_CHARACTERS * OfficialLayout.character())));
+        }
+    }
+
+    /** An empty line. */
+    private void line(boolean keepNext) {
+        XWPFParagraph empty = paragraph("", OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.BOTH, false);
+        empty.setKeepNext(keepNext);
+    }
+
+    private XWPFParagraph paragraph(
+            String text, OfficialFonts font, double size, ParagraphAlignment alignment, boolean newPage) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(alignment);
+        paragraph.setPageBreak(newPage);
+        CTSpacing spacing = properties(paragraph).addNewSpacing();
+        spacing.setLine(BigInteger.valueOf(twips(OfficialLayout.line())));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+        write(paragraph, text, font, size);
+        return paragraph;
+    }
+
+    /** A text with its ends of lines, in a face. */
+    static void write(XWPFParagraph paragraph, String text, OfficialFonts font, double size) {
+        String[] lines = SheetText.clean(text).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            XWPFRun run = paragraph.createRun();
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
+            face(run, font);
+            run.setFontSize(size);
+        }
+    }
+
+    private static void face(XWPFRun run, OfficialFonts font) {
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        fonts(properties.addNewRFonts(), font);
+    }
+
+    private static void fonts(CTFonts fonts, OfficialFonts font) {
+        fonts.setEastAsia(font.face());
+        fonts.setAscii(font.face());
+        fonts.setHAnsi(font.face());
+        fonts.setCs(font.face());
+    }
+
+    private static void indent(XWPFParagraph paragraph) {
+        CTInd indent = properties(paragraph).addNewInd();
+        indent.setFirstLineChars(BigInteger.valueOf(TWO_CHARACTERS));
+        indent.setFirstLine(BigInteger.valueOf(twips(2 * OfficialLayout.character())));
+    }
+
+    /** What the paragraph's looks are told in. */
+    static CTPPr properties(XWPFParagraph paragraph) {
+        return paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+    }
+
+    /** The text's face and size hold where nothing else is said. */
+    private void setDefaults() {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        CTRPr defaults = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+        fonts(defaults.addNewRFonts(), OfficialFonts.TEXT);
+        BigInteger halfPoints = BigInteger.valueOf(Math.round(2 * OfficialLayout.TEXT));
+        defaults.addNewSz().setVal(halfPoints);
+        defaults.addNewSzCs().setVal(halfPoints);
+        // 28 characters to the line, by drawing them closer: a grid of characters narrower than its glyphs is read in
+        // different ways by different programs
+        defaults.addNewSpacing().setVal(BigInteger.valueOf((long)
+                Math.floor((OfficialLayout.character() - OfficialLayout.TEXT) * TWIPS_TO_THE_POINT)));
+        CTLanguage language = defaults.addNewLang();
+        language.setVal("en-US");
+        language.setEastAsia("zh-CN");
+        document.createStyles().setStyles(styles);
+    }
+
+    private void setPage() {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(twips(points(OfficialLayout.PAGE_WIDTH_MM))));
+        size.setH(BigInteger.valueOf(twips(points(OfficialLayout.PAGE_HEIGHT_MM))));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(twips(points(OfficialLayout.TOP_MM))));
+        margins.setBottom(BigInteger.valueOf(twips(points(OfficialLayout.BOTTOM_MM))));
+        margins.setLeft(BigInteger.valueOf(twips(points(OfficialLayout.LEFT_MM))));
+        margins.setRight(BigInteger.valueOf(twips(points(OfficialLayout.RIGHT_MM))));
+        margins.setFooter(BigInteger.valueOf(
+                twips(points(OfficialLayout.BOTTOM_MM - OfficialLayout.NUMBER_BELOW_MM) - OfficialLayout.NUMBER)));
+        CTDocGrid grid = section.addNewDocGrid();
+        grid.setType(STDocGrid.LINES);
+        grid.setLinePitch(BigInteger.valueOf(twips(OfficialLayout.line())));
+    }
+
+    /** — 1 — at the outer edge: right on odd pages, left on even ones, one character in. */
+    private void numberPages() {
+        document.setEvenAndOddHeadings(true);
+        number(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
+        number(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
+    }
+
+    private static void number(XWPFFooter footer, ParagraphAlignment alignment) {
+        XWPFParagraph paragraph = footer.createParagraph();
+        paragraph.setAlignment(alignment);
+        CTInd indent = properties(paragraph).addNewInd();
+        BigInteger character = BigInteger.valueOf(twips(OfficialLayout.NUMBER));
+        if (alignment == ParagraphAlignment.RIGHT) {
+            indent.setRight(character);
+        } else {
+            indent.setLeft(character);
+        }
+        write(paragraph, "— ", OfficialFonts.NUMBER, OfficialLayout.NUMBER);
+        XWPFFieldRun field = paragraph.createFieldRun();
+        field.setText("1");
+        field.getCTField().setInstr("PAGE");
+        face(field, OfficialFonts.NUMBER);
+        field.setFontSize(OfficialLayout.NUMBER);
+        write(paragraph, " —", OfficialFonts.NUMBER, OfficialLayout.NUMBER);
+    }
+}

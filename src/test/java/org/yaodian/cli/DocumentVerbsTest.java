@@ -1,0 +1,200 @@
+package org.yaodian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaodian.cli.CliFixture.at;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents by command: worded from the plan, with the figures that status tells. */
+class DocumentVerbsTest {
+    private static final String ON = "2022-11-25";
+
+    @TempDir
+    Path folder;
+
+    private Path plan;
+
+    @BeforeEach
+    void make() {
+        System.setProperty("yaodian.home", folder.resolve("家").toString());
+        plan = CliFixture.plan(folder);
+        CliFixture.run(
+                        "update",
+                        plan,
+                        "--item",
+                        "3",
+                        "--division",
+                        "办公室",
+                        "--percent",
+                        "60",
+                        "--text",
+                        "=SUM(A1) 已受理12件",
+                        "--problems",
+                        "人手不足",
+                        "--on",
+                        "2022-10-20")
+                .done();
+    }
+
+    private Path report(String kind, String name, String... more) {
+        Path out = folder.resolve(name);
+        Object[] arguments = new Object[] {"report", plan, "--kind", kind, "--on", ON, "--out", out};
+        CliFixture.run(Stream.concat(Stream.of(arguments), Stream.of(more)).toArray())
+                .done();
+        return out;
+    }
+
+    private static String words(Path docx) throws IOException {
+        try (InputStream in = Files.newInputStream(docx);
+                XWPFDocument word = new XWPFDocument(in);
+                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
+            return extractor.getText();
+        }
+    }
+
+    @Test
+    void the_annual_report_tells_the_figures_of_status() throws IOException {
+        JsonObject status =
+                CliFixture.run("status", plan, "--on", ON, "--json").done().json();
+        JsonObject totals = status.getAsJsonObject("totals");
+        JsonObject states = totals.getAsJsonObject("byState");
+        String text = words(report("annual", "报告.docx"));
+        assertThat(text)
+                .contains("共" + totals.get("items").getAsInt() + "项")
+                .contains("临期" + states.get("DUE_SOON").getAsInt() + "项")
+                .contains("逾期" + states.get("OVERDUE").getAsInt() + "项")
+                .contains("未启动" + states.get("NOT_BEGUN").getAsInt() + "项")
+                .contains("平均完成率" + Math.round(totals.get("completion").getAsDouble() * 100) + "%")
+                .contains("办公室（60%）：=SUM(A1) 已受理12件。")
+                .contains("第3项“规范依申请公开办理工作”（办公室）：人手不足。");
+    }
+
+    @Test
+    void sections_in_the_annual_report_sum_up_to_the_plan() throws IOException {
+        try (InputStream in = Files.newInputStream(report("annual", "报告.docx"));
+                XWPFDocument word = new XWPFDocument(in)) {
+            XWPFTable table = word.getTables().get(0);
+            int last = table.getNumberOfRows() - 1;
+            for (int column = 1; column <= 6; column++) {
+                int cell = column;
+                int sum = table.getRows().subList(1, last).stream()
+                        .collect(Collectors.summingInt(
+                                row -> Integer.parseInt(row.getCell(cell).getText())));
+                assertThat(Integer.parseInt(table.getRow(last).getCell(cell).getText()))
+                        .isEqualTo(sum);
+            }
+        }
+    }
+
+    @Test
+    void the_bulletin_names_who_is_late_and_by_how_many_working_days() throws IOException {
+        CliFixture.run("add", plan, "message", "--set", "留言内容=低保标准是多少", "--set", "答复单位=社会救助处", "--on", "2022-11-01")
+                .done();
+        String text = words(report("bulletin", "通报.docx"));
+        // five working days after 1 November is the 8th; 25 November is 13 working days later
+        assertThat(text).contains("2022年11月8日").contains("\t13").contains("社会救助处");
+        assertThat(words(report("reminders", "催办.docx"))).contains("社会救助处：").contains("逾期13个工作日");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annual", "bulletin", "reminders", "notices"})
+    void every_document_comes_as_word_and_as_pdf_with_the_same_title(String kind) throws IOException {
+        String title = words(report(kind, kind + ".docx")).lines().findFirst().orElseThrow();
+        try (PDDocument pdf = Loader.loadPDF(report(kind, kind + ".pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .startsWith(title.replaceAll("\\s", ""));
+        }
+    }
+
+    @Test
+    void without_a_format_the_name_of_the_file_decides_and_else_the_kind() throws IOException {
+        assertThat(Files.readString(report("bulletin", "甲.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF");
+        assertThat(words(report("bulletin", "乙"))).contains("通报");
+        try (Workbook workbook =
+                WorkbookFactory.create(report("bulletin", "丙.xlsx").toFile())) {
+            assertThat(workbook.getNumberOfSheets()).isPositive();
+        }
+    }
+
+    @Test
+    void an_open_finding_has_its_notice_and_stands_in_the_report_on_the_look_back() throws IOException {
+        String round = CliFixture.run("lookback", "start", plan, "--of", "2021", "--on", "2022-09-01")
+                .done()
+                .out()
+                .strip();
+        CliFixture.run(
+                        "finding",
+                        "add",
+                        plan,
+                        round,
+                        "--item",
+                        "3",
+                        "--division",
+                        "办公室",
+                        "--problem",
+                        "两件申请答复超期",
+                        "--on",
+                        "2022-09-05")
+                .done();
+        assertThat(words(report("notices", "通知.docx"))).contains("办公室：", "两件申请答复超期", "待整改");
+        assertThat(words(report("lookback", "回头看.docx"))).contains("2021年工作要点回头看", "共发现问题1个", "两件申请答复超期");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"annual, png", "bulletin, svg"})
+    void what_there_is_not_is_refused_and_nothing_is_written(String kind, String format) {
+        Path out = folder.resolve("没有." + format);
+        CliFixture.run("report", plan, "--kind", kind, "--format", format, "--out", out)
+                .line(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void the_office_words_a_document_by_a_file_of_its_own() throws IOException {
+        Path own = folder.resolve("家/config/documents/bulletin.txt");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "# {{单位}}通报\n共{{事项总数}}项。\n");
+        assertThat(words(report("bulletin", "通报.docx"))).contains("吉林省民政厅办公室通报", "共16项。");
+        Files.writeString(own, "{{没有这个}}");
+        Path out = folder.resolve("坏.docx");
+        assertThat(CliFixture.run("report", plan, "--kind", "bulletin", "--out", out)
+                        .line(1))
+                .contains("bulletin.txt");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_plan_has_its_items_in_the_report_in_their_order() throws IOException {
+        String text = words(report("annual", "报告.docx"));
+        JsonObject status = CliFixture.run("status", plan, "--json").done().json();
+        int from = 0;
+        for (int i = 0; i < status.getAsJsonArray("items").size(); i++) {
+            String title = at(status, "items", i).get("title").getAsString();
+            int place = text.indexOf("）" + title, from);
+            assertThat(place).as(title).isPositive();
+            from = place;
+        }
+    }
+}

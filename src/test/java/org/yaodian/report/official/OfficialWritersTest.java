@@ -1,0 +1,160 @@
+package org.yaodian.report.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** The official layout, GB/T 9704-2012, in Word and as PDF. */
+class OfficialWritersTest {
+    private static final double TWIPS_TO_THE_MM = 1440 / 25.4;
+    private static final String LONG = "落实情况".repeat(60) + "。";
+    private static final Block.Table TABLE = new Block.Table(
+            List.of(new Block.Table.Column("序号", 1), new Block.Table.Column("内容", 5)),
+            Collections.nCopies(40, List.of("1", "=HYPERLINK(\"http://a\") 内容")));
+    private static final OfficialDocument DOCUMENT = new OfficialDocument(
+            "报告",
+            List.of(
+                    new Block.Title("某厅2022年工作要点落实情况报告"),
+                    new Block.Addressee("各处室："),
+                    new Block.Heading(1, "一、总体情况"),
+                    new Block.Paragraph(LONG),
+                    new Block.Heading(2, "（一）事项"),
+                    new Block.Paragraph("=SUM(A1)\n{ PAGE } \u0007完"),
+                    TABLE,
+                    new Block.NewPage(),
+                    new Block.Paragraph("第二份"),
+                    new Block.Closing(List.of("某厅办公室", "2022年11月1日"))));
+
+    private static byte[] docx() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OfficialDocx.write(DOCUMENT, "张三", out);
+        return out.toByteArray();
+    }
+
+    private static byte[] pdf() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OfficialPdf.write(DOCUMENT, "张三", out);
+        return out.toByteArray();
+    }
+
+    private static String part(byte[] docx, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    private static double mm(Object twips) {
+        return ((BigInteger) twips).doubleValue() / TWIPS_TO_THE_MM;
+    }
+
+    @Test
+    void the_page_is_a4_with_the_margins_of_the_standard() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx()))) {
+            CTSectPr section = word.getDocument().getBody().getSectPr();
+            CTPageMar margins = section.getPgMar();
+            assertThat(mm(section.getPgSz().getW())).isCloseTo(210, within(0.1));
+            assertThat(mm(section.getPgSz().getH())).isCloseTo(297, within(0.1));
+            assertThat(mm(margins.getTop())).isCloseTo(37, within(0.1));
+            assertThat(mm(margins.getLeft())).isCloseTo(28, within(0.1));
+            assertThat(mm(margins.getRight())).isCloseTo(26, within(0.1));
+            assertThat(mm(margins.getBottom())).isCloseTo(35, within(0.1));
+        }
+    }
+
+    @Test
+    void title_text_and_headings_have_their_faces_and_sizes() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx()))) {
+            assertThat(face(word, "某厅2022年")).isEqualTo("方正小标宋简体 22.0");
+            assertThat(face(word, "落实情况")).isEqualTo("仿宋_GB2312 16.0");
+            assertThat(face(word, "一、总体")).isEqualTo("黑体 16.0");
+            assertThat(face(word, "（一）事项")).isEqualTo("楷体_GB2312 16.0");
+        }
+        assertThat(part(docx(), "word/fontTable.xml")).contains("w:altName", "仿宋;FangSong");
+    }
+
+    private static String face(XWPFDocument word, String beginning) {
+        XWPFParagraph paragraph = word.getParagraphs().stream()
+                .filter(some -> some.getText().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+        var run = paragraph.getRuns().get(0);
+        return run.getCTR().getRPr().getRFontsArray(0).getEastAsia() + " " + run.getFontSizeAsDouble();
+    }
+
+    @Test
+    void what_people_typed_is_text_and_the_only_fields_are_the_page_numbers() throws IOException {
+        byte[] docx = docx();
+        assertThat(part(docx, "word/document.xml")).doesNotContain("fldSimple", "instrText", "w:hyperlink");
+        assertThat(part(docx, "word/footer1.xml")).contains("PAGE");
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(word.getParagraphs()).anyMatch(some -> some.getText().equals("=SUM(A1)\n{ PAGE } 完"));
+            assertThat(word.getTables().get(0).getRow(3).getCell(1).getText()).isEqualTo("=HYPERLINK(\"http://a\") 内容");
+            assertThat(word.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
+        }
+    }
+
+    @Test
+    void the_pdf_says_the_same_within_the_same_margins() throws IOException {
+        List<TextPosition> places = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf())) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) throws IOException {
+                    places.addAll(positions);
+                    super.writeString(text, positions);
+                }
+            };
+            String text = stripper.getText(document).replaceAll("\\s", "");
+            assertThat(text).contains(LONG, "=SUM(A1)", "{PAGE}完", "第二份", "—1—", "2022年11月1日");
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(595.3f, within(0.1f));
+        }
+        assertThat(places).allSatisfy(place -> {
+            assertThat((double) place.getXDirAdj()).isGreaterThanOrEqualTo(OfficialLayout.points(28) - 0.1);
+            assertThat((double) place.getXDirAdj() + place.getWidthDirAdj())
+                    .isLessThanOrEqualTo(OfficialLayout.points(210 - 26) + 0.5);
+        });
+    }
+
+    @Test
+    void a_line_of_the_pdf_holds_28_characters() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text.lines().filter(line -> line.length() == 28 && LONG.contains(line)))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_table_goes_over_pages_with_its_headings_on_each() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            stripper.setEndPage(2);
+            assertThat(stripper.getText(document)).contains("序号");
+        }
+    }
+}
