@@ -24,7 +24,7 @@ import org.yaodian.report.SheetModel;
 import org.yaodian.report.WholeFile;
 
 /** Writing a plan's sheets as it stands on a day. */
-public final class Exporting {
+public final class Exporting implements Product {
     private final PlanStatus status;
     private final ExportOptions options;
     private final List<SheetModel> more;
@@ -56,6 +56,25 @@ public final class Exporting {
                 desk.who(),
                 EnumSet.allOf(SheetKind.class),
                 RegisterSheets.of(desk, standing, listener));
+    }
+
+    /** The sheets that are wished for. */
+    static Exporting of(Desk desk, ProductWish wish, ProgressListener listener) {
+        Standing standing = desk.standing(wish.year(), wish.on());
+        return new Exporting(
+                wish.scope().of(standing.plan()),
+                desk.who(),
+                wish.sheets(),
+                wish.registers() ? RegisterSheets.of(desk, standing, listener) : List.of());
+    }
+
+    @Override
+    public void write(ProductFormat format, Path file, ProgressListener listener) {
+        switch (format) {
+            case XLSX -> workbook(file, listener);
+            case PDF -> pdf(file, listener);
+            default -> throw Products.notThere(ProductKind.PROGRESS, format);
+        }
     }
 
     /**
@@ -108,7 +127,8 @@ public final class Exporting {
         }
     }
 
-    /** The pages, and where each sheet begins among them. */
+    /** The pages, and where each of the plan's sheets begins among them. */
+    @Override
     public SheetPages pages(ProgressListener listener) {
         PagePictures pictures = preview(listener);
         Map<SheetKind, Integer> firstPages = new EnumMap<>(SheetKind.class);
@@ -118,7 +138,7 @@ public final class Exporting {
             if (options.sheets().contains(kind)) {
                 firstPages.put(kind, next);
                 // a sheet begins on a new page, so it has as many alone; how many the last one has nobody asks
-                next += --left == 0 ? 0 : pageCount(kind, listener);
+                next += --left == 0 && more.isEmpty() ? 0 : pageCount(kind, listener);
             }
         }
         return new SheetPages(pictures, firstPages);

@@ -29,7 +29,7 @@ import org.yaodian.report.WorkbookWriter;
  * Writing 回头看整改台账 as it stands on a day: what the rounds of a plan found, and what earlier rounds found that was still
  * open when its year began. Void findings are left out.
  */
-public final class LookBackReport {
+public final class LookBackReport implements Product {
     private final Desk desk;
     private final SheetModel sheet;
 
@@ -51,6 +51,20 @@ public final class LookBackReport {
     /** How many rows there are to write. */
     public int count() {
         return sheet.rows().size();
+    }
+
+    @Override
+    public SheetPages pages(ProgressListener listener) {
+        return Products.pages(out -> PdfWriter.write(List.of(sheet), out, listener));
+    }
+
+    @Override
+    public void write(ProductFormat format, Path file, ProgressListener listener) {
+        switch (format) {
+            case XLSX -> workbook(file, listener);
+            case PDF -> pdf(file, listener);
+            default -> throw Products.notThere(ProductKind.LEDGER, format);
+        }
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.yaodian.desk;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,7 +16,6 @@ import org.yaodian.plan.Plan;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
-import org.yaodian.report.PagePictures;
 import org.yaodian.report.SheetModel;
 import org.yaodian.report.WholeFile;
 import org.yaodian.report.WorkbookWriter;
@@ -31,21 +27,23 @@ import org.yaodian.report.official.OfficialPdf;
 import org.yaodian.report.official.PlanFacts;
 
 /** Documents that an office sends and files, worded from the plan as it stands on a day, in the official layout. */
-public final class Papers {
+public final class Papers implements Product {
+    private final PaperKind kind;
     private final Desk desk;
     private final OfficialDocument document;
     private final SheetModel.Heading heading;
 
     /**
-     * @param year the plan's year, null for the newest
      * @throws Refused when there is no plan, or the office's own wording cannot be read
      */
-    public Papers(Desk desk, PaperKind kind, Integer year, LocalDate on) {
+    public Papers(Desk desk, PaperKind kind, ProductWish wish) {
         this.desk = desk;
+        this.kind = kind;
+        LocalDate on = wish.on();
+        Plan plan = desk.snapshot(wish.year(), on).plan();
         Map<String, Object> facts = kind == PaperKind.LOOK_BACK || kind == PaperKind.NOTICES
-                ? lookBack(desk.snapshot(year, on).plan(), on)
-                : PlanFacts.of(desk.standing(year, on).plan(), desk.who());
-        Plan plan = desk.snapshot(year, on).plan();
+                ? lookBack(plan, on)
+                : PlanFacts.of(wish.scope().of(desk.standing(wish.year(), on).plan()), desk.who());
         this.heading = new SheetModel.Heading(plan.title(), plan.issuer() == null ? "" : plan.issuer(), on, desk.who());
         this.document = DocumentTemplates.of(kind).fill(plan.title(), facts);
     }
@@ -114,13 +112,13 @@ public final class Papers {
      *
      * @throws Refused when it cannot be written
      */
-    public void docx(Path file) {
+    private void docx(Path file) {
         Exporting.expectNoPlanFile(file);
         WholeFile.write(file, out -> OfficialDocx.write(document, desk.who(), out));
     }
 
     /** Writes the same as PDF; as {@link #docx}. */
-    public void pdf(Path file) {
+    private void pdf(Path file) {
         Exporting.expectNoPlanFile(file);
         WholeFile.write(file, out -> OfficialPdf.write(document, desk.who(), out));
     }
@@ -130,7 +128,7 @@ public final class Papers {
      *
      * @throws Refused paper.noTable where it has none
      */
-    public void workbook(Path file, ProgressListener listener) {
+    private void workbook(Path file, ProgressListener listener) {
         Exporting.expectNoPlanFile(file);
         List<SheetModel> sheets = DocumentTables.of(document, heading);
         if (sheets.isEmpty()) {
@@ -139,14 +137,18 @@ public final class Papers {
         WholeFile.write(file, out -> WorkbookWriter.write(sheets, desk.who(), out, listener));
     }
 
-    /** The pages as they will be printed, to be looked at. */
-    public PagePictures preview() {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            OfficialPdf.write(document, desk.who(), out);
-            return PagePictures.of(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Override
+    public SheetPages pages(ProgressListener listener) {
+        return Products.pages(out -> OfficialPdf.write(document, desk.who(), out));
+    }
+
+    @Override
+    public void write(ProductFormat format, Path file, ProgressListener listener) {
+        switch (format) {
+            case DOCX -> docx(file);
+            case PDF -> pdf(file);
+            case XLSX -> workbook(file, listener);
+            default -> throw Products.notThere(ProductKind.valueOf(kind.name()), format);
         }
     }
 }

@@ -28,4 +28,10 @@ public record ItemStatus(
                 .filter(assignment -> assignment.assignment().role() == role)
                 .toList();
     }
+
+    /** The same with some of its assignments only; its own figures stay. */
+    ItemStatus with(List<AssignmentStatus> some) {
+        return new ItemStatus(
+                item, section, state, completion, due, openEntries, updated, some, obligations);
+    }
 }

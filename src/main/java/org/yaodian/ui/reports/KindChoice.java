@@ -4,13 +4,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.yaodian.desk.ProductKind;
 import org.yaodian.ui.kit.Texts;
 
 /** 出什么: the kinds one below the other, of which one is always chosen. */
 final class KindChoice extends VBox {
     KindChoice(Texts texts, ReportsModel model) {
         ToggleGroup group = new ToggleGroup();
-        for (ReportKind kind : ReportKind.values()) {
+        for (ProductKind kind : ProductKind.values()) {
             ToggleButton button = button(texts, kind);
             button.setToggleGroup(group);
             button.setSelected(kind == model.kind().get());
@@ -22,7 +23,7 @@ final class KindChoice extends VBox {
         }
     }
 
-    private static ToggleButton button(Texts texts, ReportKind kind) {
+    private static ToggleButton button(Texts texts, ProductKind kind) {
         Label name = new Label(texts.get("kind." + kind));
         name.getStyleClass().add("report-kind-name");
         Label what = new Label(texts.get("kind." + kind + ".what"));

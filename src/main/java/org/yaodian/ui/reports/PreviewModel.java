@@ -1,9 +1,7 @@
 package org.yaodian.ui.reports;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,9 +9,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.yaodian.desk.Desk;
-import org.yaodian.desk.Exporting;
+import org.yaodian.desk.Product;
+import org.yaodian.desk.ProductKind;
+import org.yaodian.desk.ProductWish;
+import org.yaodian.desk.Products;
 import org.yaodian.desk.SheetPages;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Background;
@@ -38,14 +40,9 @@ final class PreviewModel {
      *
      * @param seen how the plan stood when they were asked for: when it changes, they are another wish
      */
-    record Wish(Desk desk, PlanStatus seen, LocalDate date, Set<SheetKind> sheets) {
-        Wish {
-            sheets = EnumSet.copyOf(sheets);
-        }
-
-        Exporting exporting() {
-            int year = seen.snapshot().plan().year();
-            return new Exporting(desk.status(year, date), desk.who(), sheets);
+    record Wish(Desk desk, PlanStatus seen, ProductKind kind, ProductWish what) {
+        Product make(ProgressListener listener) {
+            return Products.make(desk, kind, what, listener);
         }
     }
 
@@ -121,17 +118,17 @@ final class PreviewModel {
         int mine = turn.get();
         Wish made = wish;
         background.start(background
-                .<Exporting>atDesk(name, job -> made.exporting())
-                .onDone(exporting -> layOut(exporting, mine))
+                .<Product>atDesk(name, job -> made.make(new JobListener(job, () -> mine != turn.get())))
+                .onDone(product -> layOut(product, mine))
                 .onRefused(reason -> refuse(reason, mine)));
     }
 
-    private void layOut(Exporting exporting, int mine) {
+    private void layOut(Product product, int mine) {
         if (mine != turn.get()) {
             return;
         }
         background.start(background
-                .<SheetPages>longWork(name, job -> exporting.pages(new JobListener(job, () -> mine != turn.get())))
+                .<SheetPages>longWork(name, job -> product.pages(new JobListener(job, () -> mine != turn.get())))
                 .onDone(made -> take(made, mine))
                 .onRefused(reason -> refuse(reason, mine))
                 .whenCancelled(() -> end(State.CANCELLED, mine)));
@@ -170,6 +167,9 @@ final class PreviewModel {
 
     private int samePlace(SheetPages old, SheetPages made) {
         SheetKind sheet = old.sheetOf(page.get());
+        if (sheet == null) {
+            return Math.min(page.get(), made.pictures().pageCount() - 1);
+        }
         Integer first = made.firstPages().get(sheet);
         if (first == null) {
             return 0;
@@ -181,7 +181,7 @@ final class PreviewModel {
     }
 
     /** Draws the shown page off the FX thread. */
-    void draw(double scale, java.util.function.Consumer<PagePicture> drawn) {
+    void draw(double scale, Consumer<PagePicture> drawn) {
         SheetPages from = pages.get();
         int number = page.get();
         if (from == null) {

@@ -1,23 +1,33 @@
 package org.yaodian.ui.reports;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yaodian.desk.Desk;
-import org.yaodian.desk.Exporting;
+import org.yaodian.desk.DocumentTemplates;
+import org.yaodian.desk.PaperKind;
+import org.yaodian.desk.Product;
+import org.yaodian.desk.ProductFormat;
+import org.yaodian.desk.ProductKind;
+import org.yaodian.desk.ProductWish;
+import org.yaodian.plan.PlanScope;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.FileOpener;
 import org.yaodian.ui.kit.JobListener;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
@@ -46,7 +56,10 @@ public final class ReportsModel {
     private final Workspace workspace;
     private final Preferences preferences;
     private final PreviewModel preview;
-    private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.WORKBOOK);
+    private final ObjectProperty<ProductKind> kind = new SimpleObjectProperty<>(ProductKind.PROGRESS);
+    private final ObjectProperty<ProductFormat> format = new SimpleObjectProperty<>(ProductFormat.XLSX);
+    private final ObjectProperty<PlanScope> scope = new SimpleObjectProperty<>(PlanScope.ALL);
+    private final BooleanProperty registers = new SimpleBooleanProperty(true);
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Set<SheetKind>> sheets =
             new ReadOnlyObjectWrapper<>(EnumSet.allOf(SheetKind.class));
@@ -67,14 +80,40 @@ public final class ReportsModel {
         });
         date.addListener(property -> remake());
         sheets.addListener(property -> remake());
+        scope.addListener(property -> remake());
+        registers.addListener(property -> remake());
+        kind.addListener((property, before, now) -> {
+            format.set(now.formats().get(0));
+            remake();
+        });
     }
 
     PreviewModel preview() {
         return preview;
     }
 
-    ObjectProperty<ReportKind> kind() {
+    ObjectProperty<ProductKind> kind() {
         return kind;
+    }
+
+    /** One of those of the kind, the usual one when another kind is chosen. */
+    ObjectProperty<ProductFormat> format() {
+        return format;
+    }
+
+    /** Which part of the plan is told. */
+    ObjectProperty<PlanScope> scope() {
+        return scope;
+    }
+
+    /** Whether the registers' sheets come with the plan's. */
+    BooleanProperty registers() {
+        return registers;
+    }
+
+    /** How the plan stands that is shown, null before it has been read. */
+    PlanStatus status() {
+        return workspace.status().get();
     }
 
     /** As of which day; null while what is typed is none. */
@@ -113,7 +152,12 @@ public final class ReportsModel {
     }
 
     boolean isComplete() {
-        return hasPlan() && date.get() != null && !sheets.get().isEmpty();
+        return hasPlan() && date.get() != null && hasSheets();
+    }
+
+    /** Whether something is chosen that can be told; only 进展工作簿 has sheets to choose. */
+    boolean hasSheets() {
+        return kind.get() != ProductKind.PROGRESS || !sheets.get().isEmpty();
     }
 
     /** Pages are made only while somebody looks at them. */
@@ -132,13 +176,18 @@ public final class ReportsModel {
     }
 
     private PreviewModel.Wish wish() {
-        return new PreviewModel.Wish(workspace.desk().get(), workspace.status().get(), date.get(), sheets.get());
+        int year = status().snapshot().plan().year();
+        return new PreviewModel.Wish(
+                workspace.desk().get(),
+                status(),
+                kind.get(),
+                new ProductWish(year, date.get(), scope.get(), sheets.get(), registers.get()));
     }
 
     /** The name that is proposed for the file. */
     String fileName() {
         String title = workspace.status().get().snapshot().plan().title();
-        return FileNames.of(title, texts.get("file.word"), date.get(), kind.get());
+        return FileNames.of(title, kind.get().title(), date.get(), format.get());
     }
 
     /** Where the last export went, or where the plan file lies; empty where neither is there. */
@@ -157,8 +206,8 @@ public final class ReportsModel {
         if (desk == null || !isComplete() || exporting.get()) {
             return;
         }
-        ReportKind wanted = kind.get();
-        Path target = wanted.extend(chosen);
+        ProductFormat wanted = format.get();
+        Path target = FileNames.extend(chosen, wanted);
         if (!target.equals(chosen) && Files.exists(target)) {
             outcome.set(new Outcome.NotExported(new Refused("file.exists", target)));
             return;
@@ -168,19 +217,16 @@ public final class ReportsModel {
         PreviewModel.Wish what = wish();
         Background background = workspace.background();
         background.start(background
-                .<Exporting>atDesk("export", job -> what.exporting())
+                .<Product>atDesk("export", job -> what.make(new JobListener(job)))
                 .onDone(ready -> write(ready, wanted, target))
                 .onRefused(refused -> end(new Outcome.NotExported(refused))));
     }
 
-    private void write(Exporting ready, ReportKind wanted, Path target) {
+    private void write(Product ready, ProductFormat wanted, Path target) {
         Background background = workspace.background();
         background.start(background
                 .<Path>longWork(texts.get("export.going"), job -> {
-                    switch (wanted) {
-                        case WORKBOOK -> ready.workbook(target, new JobListener(job));
-                        case PDF -> ready.pdf(target, new JobListener(job));
-                    }
+                    ready.write(wanted, target, new JobListener(job));
                     return target;
                 })
                 .onDone(path -> {
@@ -189,6 +235,23 @@ public final class ReportsModel {
                 })
                 .onRefused(refused -> end(new Outcome.NotExported(refused)))
                 .whenCancelled(() -> end(new Outcome.Cancelled())));
+    }
+
+    /** Opens the wording of the chosen kind for editing: the office's own, which is made where there is none. */
+    void editWording(Runnable opened) {
+        PaperKind paper = PaperKind.valueOf(kind.get().name());
+        Background background = workspace.background();
+        background.start(background
+                .<Path>longWork(texts.get("export.opening"), job -> {
+                    Path own = DocumentTemplates.toEdit(paper);
+                    FileOpener.open(own);
+                    return own;
+                })
+                .onDone(own -> opened.run())
+                .onRefused(refused -> end(new Outcome.NotExported(
+                        refused.getCause() instanceof IOException
+                                ? new Refused(refused, "document.cannotOpen", DocumentTemplates.folder())
+                                : refused))));
     }
 
     private void end(Outcome ended) {

@@ -1,22 +1,33 @@
 package org.yaodian.ui.reports;
 
 import java.io.File;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.yaodian.desk.ProductFormat;
+import org.yaodian.desk.ProductKind;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.DateField;
 import org.yaodian.ui.kit.Job;
 import org.yaodian.ui.kit.JobListener;
+import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** The left of 报表: which kind, as of which day, which sheets, and the buttons that make them. */
 final class ReportsPanel extends VBox {
@@ -31,7 +42,7 @@ final class ReportsPanel extends VBox {
     private final Button print = new Button();
     private final OutcomeLine outcome;
 
-    ReportsPanel(Texts texts, ReportsModel model, Background background) {
+    ReportsPanel(Texts texts, ReportsModel model, Background background, Observable planRead) {
         this.texts = texts;
         this.model = model;
         this.background = background;
@@ -40,7 +51,8 @@ final class ReportsPanel extends VBox {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        VBox form = new VBox(dateField(), sheetChoice(), buttons(), outcome);
+        VBox scope = field("scope", new ScopeChoice(texts, model, planRead), null);
+        VBox form = new VBox(dateField(), scope, sheetChoice(), formatField(), wording(), buttons(), outcome);
         form.getStyleClass().add("report-form");
         VBox content = new VBox(new KindChoice(texts, model), form);
         ScrollPane scroll = new ScrollPane(content);
@@ -51,6 +63,7 @@ final class ReportsPanel extends VBox {
         getChildren().addAll(Card.heading(texts.get("what"), null, null), scroll);
         model.date().addListener(property -> showWrong());
         model.sheets().addListener(property -> showWrong());
+        model.kind().addListener(property -> showWrong());
         model.exporting().addListener(property -> showWrong());
         model.outcome().addListener(property -> outcome.show(model.outcome().get()));
         model.preview().state().addListener(property -> showWrong());
@@ -93,14 +106,50 @@ final class ReportsPanel extends VBox {
             box.selectedProperty().addListener((property, before, now) -> model.choose(sheet, now));
             boxes.getChildren().add(box);
         }
-        return field("sheets", boxes, sheetsError);
+        CheckBox more = new CheckBox(texts.get("sheet.registers"));
+        more.setId("sheet-registers");
+        more.selectedProperty().bindBidirectional(model.registers());
+        boxes.getChildren().add(more);
+        VBox field = field("sheets", boxes, sheetsError);
+        shownWhile(field, model.kind().isEqualTo(ProductKind.PROGRESS));
+        return field;
     }
 
-    private VBox field(String key, javafx.scene.Node node, Label error) {
+    /** The formats of each kind, of which those of the chosen one are shown. */
+    private VBox formatField() {
+        StackPane formats = new StackPane();
+        formats.setAlignment(Pos.CENTER_LEFT);
+        for (ProductKind kind : ProductKind.values()) {
+            Segments<ProductFormat> choice =
+                    new Segments<>(texts.get("format"), kind.formats(), model.format(), ProductFormat::word);
+            shownWhile(choice, model.kind().isEqualTo(kind));
+            formats.getChildren().add(choice);
+        }
+        return field("format", formats, null);
+    }
+
+    private Hyperlink wording() {
+        Hyperlink edit = new Hyperlink(texts.get("wording"));
+        edit.setId("edit-wording");
+        edit.setOnAction(event -> {
+            edit.setVisited(false);
+            model.editWording(() -> outcome.tell(texts.get("wording.opened"), false));
+        });
+        Tips.install(edit, texts.get("wording.what"));
+        shownWhile(edit, Bindings.createBooleanBinding(() -> model.kind().get().isWorded(), model.kind()));
+        return edit;
+    }
+
+    private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private VBox field(String key, Node node, Label error) {
         Label label = new Label(texts.get(key));
         label.getStyleClass().add("form-label");
         label.setLabelFor(node);
-        VBox field = new VBox(label, node, error);
+        VBox field = error == null ? new VBox(label, node) : new VBox(label, node, error);
         field.setSpacing(4);
         return field;
     }
@@ -126,7 +175,7 @@ final class ReportsPanel extends VBox {
 
     private void showWrong() {
         tell(dateError, model.date().get() == null ? texts.get("date.none") : null);
-        tell(sheetsError, model.sheets().get().isEmpty() ? texts.get("sheets.none") : null);
+        tell(sheetsError, model.hasSheets() ? null : texts.get("sheets.none"));
         export.setDisable(!model.isComplete() || model.exporting().get());
         print.setDisable(!model.isComplete() || model.preview().state().get() != PreviewModel.State.READY);
     }
@@ -137,12 +186,12 @@ final class ReportsPanel extends VBox {
     }
 
     private void chooseAndExport() {
-        ReportKind kind = model.kind().get();
+        ProductFormat format = model.format().get();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("export.title"));
         chooser.setInitialFileName(model.fileName());
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("file." + kind), "*" + kind.extension()));
+                .add(new FileChooser.ExtensionFilter(texts.get("file." + format), "*" + format.extension()));
         model.folder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen != null) {

@@ -23,7 +23,7 @@ public final class ReportsView extends StackPane {
     public ReportsView(
             Texts texts, ReportsModel model, Workspace workspace, Navigation navigation, Consumer<String> tell) {
         this.model = model;
-        ReportsPanel panel = new ReportsPanel(texts, model, workspace.background());
+        ReportsPanel panel = new ReportsPanel(texts, model, workspace.background(), workspace.status());
         PreviewPane preview = new PreviewPane(texts, model.preview());
         HBox.setHgrow(preview, Priority.ALWAYS);
         preview.setMinWidth(0);

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaodian.desk.DocumentTemplates;
 import org.yaodian.desk.Language;
+import org.yaodian.desk.ProductFormat;
+import org.yaodian.desk.ProductKind;
+import org.yaodian.plan.PlanScope;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Texts;
 
@@ -99,14 +103,14 @@ class ReportsModelTest {
 
     @Test
     void proposesANameWithTitleAndDay() {
-        assertThat(model.fileName()).isEqualTo("吉林省民政厅2022年政务公开工作要点及任务分工-进展-20221101.xlsx");
+        assertThat(model.fileName()).isEqualTo("吉林省民政厅2022年政务公开工作要点及任务分工-进展工作簿-20221101.xlsx");
     }
 
     @Test
     void exportsAndRemembersTheFolder() throws Exception {
         Path out = Files.createDirectory(folder.resolve("out"));
         onFx(() -> {
-            model.kind().set(ReportKind.PDF);
+            model.format().set(ProductFormat.PDF);
             model.export(out.resolve("十一月"));
         });
         await(() -> model.outcome().get() instanceof ReportsModel.Outcome.Exported);
@@ -151,5 +155,42 @@ class ReportsModelTest {
         });
 
         assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void showsAndExportsADocumentOfThePlan() throws Exception {
+        Path out = folder.resolve("通报.docx");
+        onFx(() -> {
+            model.kind().set(ProductKind.BULLETIN);
+            model.show(true);
+        });
+        awaitReady();
+        assertThat(model.format().get()).isEqualTo(ProductFormat.DOCX);
+        assertThat(model.preview().pages().get().firstPages()).isEmpty();
+        onFx(() -> model.export(out));
+        await(() -> model.outcome().get() instanceof ReportsModel.Outcome.Exported);
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void tellsAPartOfThePlanAlone() throws Exception {
+        onFx(() -> model.show(true));
+        awaitReady();
+        int whole = model.preview().pageCount();
+        onFx(() -> model.scope()
+                .set(new PlanScope(model.status().snapshot().sections().get(0).id(), null, null)));
+        awaitReady();
+        assertThat(model.preview().pageCount()).isLessThan(whole);
+    }
+
+    @Test
+    void anOfficeThatHasNoWordingYetGetsOneToEdit() throws Exception {
+        onFx(() -> {
+            model.kind().set(ProductKind.BULLETIN);
+            model.editWording(() -> {});
+        });
+        Path own = DocumentTemplates.folder().resolve("bulletin.txt");
+        await(() -> Files.exists(own));
+        assertThat(own).content().contains("{{要点}}");
     }
 }

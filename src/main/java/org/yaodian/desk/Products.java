@@ -1,0 +1,60 @@
+package org.yaodian.desk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yaodian.plan.ProgressListener;
+import org.yaodian.plan.Refused;
+import org.yaodian.report.PagePictures;
+
+/** Makes what comes out of a plan. */
+public final class Products {
+    private Products() {}
+
+    /** What is written as the pages of a PDF. */
+    @FunctionalInterface
+    interface Pdf {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Reads all that is needed at the desk; looking at it and writing it may go on elsewhere.
+     *
+     * @throws Refused where there is no such plan, or the office's own wording cannot be read
+     * @throws java.util.concurrent.CancellationException when the listener says so
+     */
+    public static Product make(Desk desk, ProductKind kind, ProductWish wish, ProgressListener listener) {
+        return switch (kind) {
+            case PROGRESS -> Exporting.of(desk, wish, listener);
+            case LEDGER -> new LookBackReport(desk, wish.year(), wish.on());
+            case ANNUAL -> new Papers(desk, PaperKind.ANNUAL, wish);
+            case BULLETIN -> new Papers(desk, PaperKind.BULLETIN, wish);
+            case REMINDERS -> new Papers(desk, PaperKind.REMINDERS, wish);
+            case LOOK_BACK -> new Papers(desk, PaperKind.LOOK_BACK, wish);
+            case NOTICES -> new Papers(desk, PaperKind.NOTICES, wish);
+        };
+    }
+
+    /** That a kind does not come in a format. */
+    static Refused notThere(ProductKind kind, ProductFormat format) {
+        return new Refused(
+                "product.format",
+                kind.title(),
+                format.word(),
+                kind.formats().stream().map(ProductFormat::word).collect(Collectors.joining("、")));
+    }
+
+    /** The pages of a PDF that is written to memory. */
+    static SheetPages pages(Pdf pdf) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.writeTo(out);
+            return new SheetPages(PagePictures.of(out.toByteArray()), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
