@@ -8,9 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +34,7 @@ import org.yaodian.ui.kit.Tips;
 /** The left of 报表: which kind, as of which day, which sheets, and the buttons that make them. */
 final class ReportsPanel extends VBox {
     private static final double WIDTH = 272;
+    private static final double LABEL_WIDTH = 64;
 
     private final Texts texts;
     private final ReportsModel model;
@@ -54,13 +57,13 @@ final class ReportsPanel extends VBox {
         VBox scope = field("scope", new ScopeChoice(texts, model, planRead), null);
         VBox form = new VBox(dateField(), scope, sheetChoice(), formatField(), wording(), buttons(), outcome);
         form.getStyleClass().add("report-form");
-        VBox content = new VBox(new KindChoice(texts, model), form);
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.getStyleClass().add("detail-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Card.heading(texts.get("what"), null, null), scroll);
+        form.setMinHeight(USE_PREF_SIZE);
+        ScrollPane kinds = new ScrollPane(new KindChoice(texts, model));
+        kinds.getStyleClass().add("detail-scroll");
+        kinds.setFitToWidth(true);
+        kinds.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(kinds, Priority.ALWAYS);
+        getChildren().addAll(Card.heading(texts.get("what"), null, null), kinds, form);
         model.date().addListener(property -> showWrong());
         model.sheets().addListener(property -> showWrong());
         model.kind().addListener(property -> showWrong());
@@ -97,22 +100,33 @@ final class ReportsPanel extends VBox {
     }
 
     private VBox sheetChoice() {
-        VBox boxes = new VBox();
-        boxes.getStyleClass().add("report-sheets");
+        MenuButton choice = new MenuButton();
+        choice.setId("report-sheets");
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setAccessibleText(texts.get("sheets"));
         for (SheetKind sheet : SheetKind.values()) {
             CheckBox box = new CheckBox(texts.get("sheet." + sheet));
             box.setId("sheet-" + sheet);
             box.setSelected(model.sheets().get().contains(sheet));
             box.selectedProperty().addListener((property, before, now) -> model.choose(sheet, now));
-            boxes.getChildren().add(box);
+            choice.getItems().add(new CustomMenuItem(box, false));
         }
         CheckBox more = new CheckBox(texts.get("sheet.registers"));
         more.setId("sheet-registers");
         more.selectedProperty().bindBidirectional(model.registers());
-        boxes.getChildren().add(more);
-        VBox field = field("sheets", boxes, sheetsError);
+        choice.getItems().add(new CustomMenuItem(more, false));
+        choice.textProperty()
+                .bind(Bindings.createStringBinding(this::chosenSheets, model.sheets(), model.registers()));
+        VBox field = field("sheets", choice, sheetsError);
         shownWhile(field, model.kind().isEqualTo(ProductKind.PROGRESS));
         return field;
+    }
+
+    private String chosenSheets() {
+        int chosen = model.sheets().get().size();
+        boolean all = chosen == SheetKind.values().length && model.registers().get();
+        String more = model.registers().get() ? texts.get("sheets.more") : "";
+        return all ? texts.get("sheets.all") : texts.get("sheets.chosen", chosen) + more;
     }
 
     /** The formats of each kind, of which those of the chosen one are shown. */
@@ -149,7 +163,11 @@ final class ReportsPanel extends VBox {
         Label label = new Label(texts.get(key));
         label.getStyleClass().add("form-label");
         label.setLabelFor(node);
-        VBox field = error == null ? new VBox(label, node) : new VBox(label, node, error);
+        label.setMinWidth(LABEL_WIDTH);
+        HBox row = new HBox(label, node);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(node, Priority.ALWAYS);
+        VBox field = error == null ? new VBox(row) : new VBox(row, error);
         field.setSpacing(4);
         return field;
     }
