@@ -26,17 +26,21 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "report")
 final class ReportVerb extends Verb {
+    private static final String PROGRESS = "progress";
     private static final String LOOK_BACK = "lookback";
     private static final Map<String, ProductKind> KINDS = kinds();
 
     private static Map<String, ProductKind> kinds() {
         Map<String, ProductKind> kinds = new LinkedHashMap<>();
-        kinds.put("progress", ProductKind.PROGRESS);
+        kinds.put(PROGRESS, ProductKind.PROGRESS);
         kinds.put(LOOK_BACK, ProductKind.LEDGER);
         kinds.put("bulletin", ProductKind.BULLETIN);
         kinds.put("reminders", ProductKind.REMINDERS);
         kinds.put("annual", ProductKind.ANNUAL);
         kinds.put("notices", ProductKind.NOTICES);
+        kinds.put("matrix", ProductKind.MATRIX);
+        kinds.put("year", ProductKind.YEAR);
+        kinds.put("sections", ProductKind.SECTIONS);
         return kinds;
     }
 
@@ -46,7 +50,7 @@ final class ReportVerb extends Verb {
     @Mixin
     private PlanOptions options;
 
-    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "progress", descriptionKey = "kind")
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = PROGRESS, descriptionKey = "kind")
     private String kind;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
@@ -74,8 +78,9 @@ final class ReportVerb extends Verb {
     /** As told; else as the file's name ends; else the usual one of the kind. */
     private ProductFormat wantedFormat() {
         if (format != null) {
-            List<String> known =
-                    Arrays.stream(ProductFormat.values()).map(ProductFormat::word).toList();
+            List<String> known = Arrays.stream(ProductFormat.values())
+                    .map(ProductFormat::word)
+                    .toList();
             expectOneOf(known, "--format", format);
             return ProductFormat.named(format).orElseThrow();
         }
@@ -83,9 +88,13 @@ final class ReportVerb extends Verb {
                 .orElse(KINDS.get(kind).formats().get(0));
     }
 
-    /** Of a look-back the ledger is a sheet, and the report on it a document. */
+    /** Of a look-back the ledger is a sheet, and the report on it a document; of the progress a picture is the matrix. */
     private ProductKind kindAs(ProductFormat wanted) {
-        return kind.equals(LOOK_BACK) && wanted == ProductFormat.DOCX ? ProductKind.LOOK_BACK : KINDS.get(kind);
+        if (kind.equals(LOOK_BACK)) {
+            return wanted == ProductFormat.DOCX ? ProductKind.LOOK_BACK : ProductKind.LEDGER;
+        }
+        boolean drawn = wanted == ProductFormat.PNG || wanted == ProductFormat.SVG;
+        return kind.equals(PROGRESS) && drawn ? ProductKind.MATRIX : KINDS.get(kind);
     }
 
     private void expectOneOf(Collection<String> known, String option, String value) {

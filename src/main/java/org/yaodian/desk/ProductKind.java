@@ -10,7 +10,10 @@ public enum ProductKind {
     BULLETIN("工作通报", ProductFormat.DOCX, ProductFormat.PDF, ProductFormat.XLSX),
     REMINDERS("催办单", ProductFormat.DOCX, ProductFormat.PDF, ProductFormat.XLSX),
     LOOK_BACK("回头看情况报告", ProductFormat.DOCX, ProductFormat.PDF),
-    NOTICES("整改通知单", ProductFormat.DOCX, ProductFormat.PDF);
+    NOTICES("整改通知单", ProductFormat.DOCX, ProductFormat.PDF),
+    MATRIX("处室进度矩阵图", ProductFormat.PNG, ProductFormat.SVG, ProductFormat.PDF),
+    YEAR("全年时限图", ProductFormat.PNG, ProductFormat.SVG, ProductFormat.PDF),
+    SECTIONS("各板块状态图", ProductFormat.PNG, ProductFormat.SVG, ProductFormat.PDF);
 
     private final String title;
     private final List<ProductFormat> formats;

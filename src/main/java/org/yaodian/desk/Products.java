@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.PagePictures;
+import org.yaodian.report.picture.MatrixPicture;
+import org.yaodian.report.picture.SectionPicture;
+import org.yaodian.report.picture.YearPicture;
 
 /** Makes what comes out of a plan. */
 public final class Products {
@@ -35,7 +39,14 @@ public final class Products {
             case REMINDERS -> new Papers(desk, PaperKind.REMINDERS, wish);
             case LOOK_BACK -> new Papers(desk, PaperKind.LOOK_BACK, wish);
             case NOTICES -> new Papers(desk, PaperKind.NOTICES, wish);
+            case MATRIX -> new Drawing(kind, new MatrixPicture(status(desk, wish)));
+            case YEAR -> new Drawing(kind, new YearPicture(status(desk, wish)));
+            case SECTIONS -> new Drawing(kind, new SectionPicture(status(desk, wish)));
         };
+    }
+
+    private static PlanStatus status(Desk desk, ProductWish wish) {
+        return wish.scope().of(desk.standing(wish.year(), wish.on()).plan());
     }
 
     /** That a kind does not come in a format. */

@@ -31,7 +31,6 @@ public record ItemStatus(
 
     /** The same with some of its assignments only; its own figures stay. */
     ItemStatus with(List<AssignmentStatus> some) {
-        return new ItemStatus(
-                item, section, state, completion, due, openEntries, updated, some, obligations);
+        return new ItemStatus(item, section, state, completion, due, openEntries, updated, some, obligations);
     }
 }

@@ -9,9 +9,9 @@ import org.yaodian.plan.State;
  * @param ground what lies under the words
  * @param fill for bars
  */
-record MarkColour(String text, String ground, String fill) {
+public record MarkColour(String text, String ground, String fill) {
 
-    static MarkColour of(State state) {
+    public static MarkColour of(State state) {
         return switch (state) {
             case NOT_BEGUN -> new MarkColour("59636E", "EAEEF2", "C5CCD4");
             case ON_COURSE -> new MarkColour("116329", "DCF7E3", "7CCF93");

@@ -17,7 +17,7 @@ import org.yaodian.plan.Section;
 import org.yaodian.plan.State;
 
 /** 总体情况: how many stand where, by light and by completion, for the plan, each section and each division. */
-final class OverviewSheet {
+public final class OverviewSheet {
     private static final int NAME = 1;
     private static final int GREEN = 3;
     private static final int AFTER_STATES = GREEN + 1 + State.values().length;
@@ -57,7 +57,7 @@ final class OverviewSheet {
                 2);
     }
 
-    static String sectionName(Section section) {
+    public static String sectionName(Section section) {
         if (section == null) {
             return "未分板块";
         }

@@ -48,7 +48,7 @@ public final class PlanSheets {
     }
 
     /** The divisions that a sheet shows: those that were there in the plan's year or owe something in it. */
-    static List<Division> divisions(PlanStatus status) {
+    public static List<Division> divisions(PlanStatus status) {
         int year = status.snapshot().plan().year();
         Set<UUID> assigned = status.snapshot().assignments().stream()
                 .map(Assignment::divisionId)

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yaodian.cli.CliFixture.at;
 
 import com.google.gson.JsonObject;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 
 /** Documents by command: worded from the plan, with the figures that status tells. */
 class DocumentVerbsTest {
@@ -196,5 +201,29 @@ class DocumentVerbsTest {
             assertThat(place).as(title).isPositive();
             from = place;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matrix", "year", "sections"})
+    void a_picture_comes_for_slides_in_pixels_and_in_lines(String kind) throws Exception {
+        BufferedImage pixels = ImageIO.read(report(kind, kind + ".png").toFile());
+        long coloured = IntStream.range(0, pixels.getWidth() * pixels.getHeight())
+                .map(i -> pixels.getRGB(i % pixels.getWidth(), i / pixels.getWidth()))
+                .filter(rgb -> (rgb & 0xFFFFFF) != 0xFFFFFF)
+                .count();
+        assertThat(coloured).isGreaterThan(1000);
+        Document drawing = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(report(kind, kind + ".svg").toFile());
+        // letters are shapes, for the faces are not installed everywhere
+        assertThat(drawing.getElementsByTagName("text").getLength()).isZero();
+        assertThat(drawing.getElementsByTagName("path").getLength()).isGreaterThan(20);
+        assertThat(3 * Integer.parseInt(drawing.getDocumentElement().getAttribute("width")))
+                .isEqualTo(pixels.getWidth());
+    }
+
+    @Test
+    void the_progress_as_a_picture_is_the_matrix() throws IOException {
+        assertThat(report("progress", "甲.png")).hasSameBinaryContentAs(report("matrix", "乙.png"));
     }
 }

@@ -115,8 +115,7 @@ final class ReportsPanel extends VBox {
         more.setId("sheet-registers");
         more.selectedProperty().bindBidirectional(model.registers());
         choice.getItems().add(new CustomMenuItem(more, false));
-        choice.textProperty()
-                .bind(Bindings.createStringBinding(this::chosenSheets, model.sheets(), model.registers()));
+        choice.textProperty().bind(Bindings.createStringBinding(this::chosenSheets, model.sheets(), model.registers()));
         VBox field = field("sheets", choice, sheetsError);
         shownWhile(field, model.kind().isEqualTo(ProductKind.PROGRESS));
         return field;

@@ -54,17 +54,19 @@ final class ScopeChoice extends ComboBox<ScopeChoice.Part> {
         PlanStatus status = model.status();
         List<Part> parts = new ArrayList<>(List.of(new Part(texts.get("scope.all"), PlanScope.ALL)));
         if (status != null) {
-            status.snapshot().sections().forEach(section -> parts.add(new Part(
-                    texts.get("scope.section", section.label(), section.title()),
-                    new PlanScope(section.id(), null, null))));
+            status.snapshot()
+                    .sections()
+                    .forEach(section -> parts.add(new Part(
+                            texts.get("scope.section", section.label(), section.title()),
+                            new PlanScope(section.id(), null, null))));
             for (Light light : Light.values()) {
                 parts.add(new Part(
                         texts.get("scope.light", texts.words().of(stateOf(light))), new PlanScope(null, null, light)));
             }
             status.snapshot()
                     .divisions()
-                    .forEach(division ->
-                            parts.add(new Part(division.name(), new PlanScope(null, division.id(), null))));
+                    .forEach(
+                            division -> parts.add(new Part(division.name(), new PlanScope(null, division.id(), null))));
         }
         if (!parts.equals(getItems())) {
             PlanScope chosen = model.scope().get();

@@ -1,0 +1,34 @@
+package org.yaodian.desk;
+
+import java.nio.file.Path;
+import org.yaodian.plan.ProgressListener;
+import org.yaodian.report.WholeFile;
+import org.yaodian.report.picture.Picture;
+import org.yaodian.report.picture.PictureWriter;
+
+/** A picture of a plan as it stands on a day, for slides and walls. */
+final class Drawing implements Product {
+    private final ProductKind kind;
+    private final Picture picture;
+
+    Drawing(ProductKind kind, Picture picture) {
+        this.kind = kind;
+        this.picture = picture;
+    }
+
+    @Override
+    public SheetPages pages(ProgressListener listener) {
+        return Products.pages(out -> PictureWriter.pdf(picture, out));
+    }
+
+    @Override
+    public void write(ProductFormat format, Path file, ProgressListener listener) {
+        Exporting.expectNoPlanFile(file);
+        switch (format) {
+            case PNG -> WholeFile.write(file, out -> PictureWriter.png(picture, out));
+            case SVG -> WholeFile.write(file, out -> PictureWriter.svg(picture, out));
+            case PDF -> WholeFile.write(file, out -> PictureWriter.pdf(picture, out));
+            default -> throw Products.notThere(kind, format);
+        }
+    }
+}
