@@ -5,12 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,9 +49,14 @@ public final class PictureWriter {
         SVGGraphics2D canvas = new SVGGraphics2D(context, true);
         canvas.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
         picture.draw(canvas);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        canvas.stream(writer, true);
-        writer.flush();
+        // without the document type that the library writes: readers would look for it in the network
+        try {
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(canvas.getRoot()), new StreamResult(out));
+        } catch (TransformerException e) {
+            throw new IOException(e);
+        }
     }
 
     private static Document emptyDrawing() {
