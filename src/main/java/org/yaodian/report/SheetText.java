@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes what people typed fit for a file, and changes nothing else of it. */
-final class SheetText {
+public final class SheetText {
     /** What a cell of a workbook can hold, in UTF-16 units. */
     static final int CELL_LIMIT = 32_767;
 
@@ -40,7 +40,7 @@ final class SheetText {
     }
 
     /** As a cell of a workbook takes it: clean, whole as far as fits, and read back as the very same characters. */
-    static String forCell(String text) {
+    public static String forCell(String text) {
         String clean = clean(text);
         String escaped = clean.indexOf("_x") < 0 ? clean : ESCAPE.matcher(clean).replaceAll(escape());
         if (escaped.length() <= CELL_LIMIT) {

@@ -15,7 +15,7 @@ public final class SheetWords {
 
     private SheetWords() {}
 
-    static String of(State state) {
+    public static String of(State state) {
         return switch (state) {
             case NOT_BEGUN -> "未启动";
             case ON_COURSE -> "正常";
@@ -26,7 +26,7 @@ public final class SheetWords {
         };
     }
 
-    static String of(Role role) {
+    public static String of(Role role) {
         return switch (role) {
             case LEAD -> "牵头";
             case SUPPORT -> "配合";
