@@ -26,7 +26,9 @@ final class CollectJson {
     private static Json form(CollectedForm form, Console console) {
         return Json.object()
                 .put("file", form.file())
-                .put("division", form.division() == null ? null : form.division().name())
+                .put(
+                        "division",
+                        form.division() == null ? null : form.division().name())
                 .put("issue", form.accepted() ? form.issue() : null)
                 .put("accepted", form.accepted())
                 .put("why", form.accepted() ? null : told(form.why(), console))

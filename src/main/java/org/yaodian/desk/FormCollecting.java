@@ -60,8 +60,7 @@ public final class FormCollecting {
         List<Path> files = FormBooks.files(given);
         FormContext context = new FormContext(desk, year, on, accepted);
         Plan plan = context.known().plan();
-        List<FormFiles.Read> read =
-                new FormFiles(new FormReader(plan, secret(desk)), listener).read(files);
+        List<FormFiles.Read> read = new FormFiles(new FormReader(plan, secret(desk)), listener).read(files);
         Map<String, FormEntryRows> registers = registers(context, read);
         List<CollectedForm> forms =
                 read.stream().map(one -> judged(context, registers, one)).toList();

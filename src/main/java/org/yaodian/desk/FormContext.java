@@ -32,8 +32,10 @@ final class FormContext {
         this.accepted = accepted;
         this.status = desk.status(year, on);
         this.known = desk.snapshot(year, Dates.FAR);
-        status.items().forEach(item -> item.assignments()
-                .forEach(assignment -> assignments.put(assignment.assignment().id(), new Open(item, assignment))));
+        status.items()
+                .forEach(item -> item.assignments()
+                        .forEach(assignment ->
+                                assignments.put(assignment.assignment().id(), new Open(item, assignment))));
     }
 
     /** An assignment as it stands. */
@@ -137,8 +139,8 @@ final class FormContext {
         List<String> told = new ArrayList<>();
         values.stream()
                 .filter(value -> !value.before().equals(value.after()))
-                .forEach(value -> told.add(value.heading() + "：" + shortened(value.before()) + " → "
-                        + shortened(value.after())));
+                .forEach(value ->
+                        told.add(value.heading() + "：" + shortened(value.before()) + " → " + shortened(value.after())));
         return String.join("；", told);
     }
 

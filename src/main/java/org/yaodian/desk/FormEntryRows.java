@@ -77,8 +77,7 @@ final class FormEntryRows {
     CollectedRow judge(String sheet, Division division, FilledRow found) {
         FilledRow row = found.item() > 0
                 ? found
-                : new FilledRow(
-                        found.number(), found.key(), item, found.revision(), found.cells(), found.fault());
+                : new FilledRow(found.number(), found.key(), item, found.revision(), found.cells(), found.fault());
         CollectedRow refused = FormContext.refusedByCells(sheet, row);
         if (refused != null) {
             return refused;
@@ -122,9 +121,12 @@ final class FormEntryRows {
         }
         Optional<String> opened = Optional.ofNullable(typed.remove(FormEntrySheet.OPENED));
         Entry corrected = new EntryKeeping(context.desk(), context.year())
-                .corrected(entry, typed, opened.map(this::opened).orElse(entry.entry().openedOn()));
-        return FormContext.compared(sheet, row, key, verdict, values, rows -> rows.add(
-                RowChange.changed(entry.entry(), corrected)));
+                .corrected(
+                        entry,
+                        typed,
+                        opened.map(this::opened).orElse(entry.entry().openedOn()));
+        return FormContext.compared(
+                sheet, row, key, verdict, values, rows -> rows.add(RowChange.changed(entry.entry(), corrected)));
     }
 
     private LocalDate opened(String day) {
@@ -146,10 +148,7 @@ final class FormEntryRows {
     }
 
     private Column column(String heading) {
-        return definition
-                .body()
-                .column(heading)
-                .orElseThrow(() -> new Refused("form.columnGone", heading));
+        return definition.body().column(heading).orElseThrow(() -> new Refused("form.columnGone", heading));
     }
 
     private CollectedRow added(String sheet, Division division, FilledRow row, UUID id) {
@@ -165,15 +164,15 @@ final class FormEntryRows {
             typed.put(cell.column().heading(), cell.value());
             values.add(new CollectedRow.Value(cell.column().heading(), cell.address(), "", cell.value()));
         }
-        LocalDate opened = opened(Optional.ofNullable(typed.remove(FormEntrySheet.OPENED)).orElse(""));
+        LocalDate opened =
+                opened(Optional.ofNullable(typed.remove(FormEntrySheet.OPENED)).orElse(""));
         if (definition.body().responsible() != null) {
             typed.put(definition.body().responsible(), division.name());
         }
         Entry entry = entries.entry(id, typed, opened, 0);
         return FormContext.compared(sheet, row, id.toString(), Verdict.NEW, values, rows -> {
             rows.use(definition);
-            Entry numbered = entry.withLabel(
-                    opened.getYear(), rows.running(definition.register(), opened.getYear()));
+            Entry numbered = entry.withLabel(opened.getYear(), rows.running(definition.register(), opened.getYear()));
             rows.addNumbered(number -> RowChange.added(numbered.withNumber(number)));
         });
     }

@@ -74,8 +74,7 @@ final class FormItemRows {
 
         CollectedRow judge() {
             List<Told> told = told();
-            Verdict statement =
-                    said(STATEMENT) ? RowComparison.ofStatement(told) : Verdict.UNCHANGED;
+            Verdict statement = said(STATEMENT) ? RowComparison.ofStatement(told) : Verdict.UNCHANGED;
             IntFunction<Progress> progress = statement == Verdict.UNCHANGED ? null : progress(told);
             IntFunction<Extension> extension = extension();
             Verdict verdict = statement == Verdict.UNCHANGED && extension != null ? Verdict.NEW : statement;
@@ -167,7 +166,9 @@ final class FormItemRows {
             }
             if (open.item().item().closedOn() != null) {
                 throw new Refused(
-                        "update.closed", open.item().item().number(), open.item().item().name());
+                        "update.closed",
+                        open.item().item().number(),
+                        open.item().item().name());
             }
             return new Extending(context.desk())
                     .asked(
@@ -209,7 +210,8 @@ final class FormItemRows {
             if (why.reason().equals("form.extensionReason") || why.reason().equals("extend.reason")) {
                 return addressOf(FormItemSheet.REASON);
             }
-            boolean extension = why.reason().startsWith("extend.") || why.reason().startsWith("form.extension");
+            boolean extension =
+                    why.reason().startsWith("extend.") || why.reason().startsWith("form.extension");
             return extension ? addressOf(FormItemSheet.UNTIL) : FormContext.firstCell(row);
         }
     }

@@ -22,8 +22,8 @@ import org.yaodian.store.RowChange;
 
 /** What becomes of the rows of 整改: a measure that is planned or said in other words, and its result. */
 final class FormMeasureRows {
-    private static final List<String> HEADINGS = List.of(
-            FormMeasureSheet.MEASURE, FormMeasureSheet.PERSON, FormMeasureSheet.LIMIT, FormMeasureSheet.RESULT);
+    private static final List<String> HEADINGS =
+            List.of(FormMeasureSheet.MEASURE, FormMeasureSheet.PERSON, FormMeasureSheet.LIMIT, FormMeasureSheet.RESULT);
 
     private final FormContext context;
 
@@ -81,7 +81,9 @@ final class FormMeasureRows {
             return List.of(
                     told(FormMeasureSheet.MEASURE, planned == null ? null : planned.measure()),
                     told(FormMeasureSheet.PERSON, planned == null ? null : planned.person()),
-                    told(FormMeasureSheet.LIMIT, planned == null ? null : there.due().toString()),
+                    told(
+                            FormMeasureSheet.LIMIT,
+                            planned == null ? null : there.due().toString()),
                     told(FormMeasureSheet.RESULT, there == null ? null : there.result()));
         }
 

@@ -82,12 +82,12 @@ final class FormMeasureSheet {
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new FormSheet(FormSheet.Kind.RECTIFICATIONS, "", NAME, title, COLUMNS, rows));
+                : Optional.of(new FormSheet(FormSheet.Kind.RECTIFICATIONS, "", NAME, title, COLUMNS, rows));
     }
 
     private FormRow planned(FindingStanding finding, MeasureStanding measure) {
-        List<String> values = about(finding, Integer.toString(measure.rectification().number()));
+        List<String> values =
+                about(finding, Integer.toString(measure.rectification().number()));
         values.add(SheetText.forCell(measure.rectification().measure()));
         values.add(SheetText.forCell(measure.rectification().person()));
         values.add(measure.due().toString());
@@ -104,8 +104,7 @@ final class FormMeasureSheet {
         List<String> values = about(finding, null);
         values.addAll(Collections.nCopies(COLUMNS.size() - values.size(), null));
         // the measure that is planned by the form gets this id, so that the same form plans it once
-        UUID measure = UUID.nameUUIDFromBytes(
-                ("measure " + finding.finding().id()).getBytes(StandardCharsets.UTF_8));
+        UUID measure = UUID.nameUUIDFromBytes(("measure " + finding.finding().id()).getBytes(StandardCharsets.UTF_8));
         return FormRow.of(
                 new Subject(finding.finding().number(), measure).key(),
                 itemOf(finding),

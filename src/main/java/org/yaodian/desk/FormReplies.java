@@ -42,8 +42,9 @@ public final class FormReplies {
     private List<FormReply.Mark> marks(CollectedForm form) {
         List<FormReply.Mark> marks = new ArrayList<>();
         for (CollectedRow row : form.rows()) {
-            row.faults().forEach(fault -> marks.add(
-                    new FormReply.Mark(row.sheet(), fault.cell(), wording.of(fault.why()))));
+            row.faults()
+                    .forEach(
+                            fault -> marks.add(new FormReply.Mark(row.sheet(), fault.cell(), wording.of(fault.why()))));
             boolean conflict = row.outcome() == CollectedRow.Outcome.CONFLICT;
             Optional.ofNullable(row.why())
                     .filter(why -> conflict)

@@ -68,6 +68,7 @@ final class FormRivals {
         }
         return own.saysAsMuchAs(top)
                 ? row.unchanged()
-                : row.contradicted(new Refused("form.newerSays", newest, top.form().file().getFileName()));
+                : row.contradicted(
+                        new Refused("form.newerSays", newest, top.form().file().getFileName()));
     }
 }

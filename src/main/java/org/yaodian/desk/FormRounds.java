@@ -80,7 +80,8 @@ public final class FormRounds {
     }
 
     private static Round round(int number, List<Answer> answers) {
-        answers.sort(java.util.Comparator.comparingInt(answer -> answer.division().ordinal()));
+        answers.sort(
+                java.util.Comparator.comparingInt(answer -> answer.division().ordinal()));
         FormIssue first = answers.get(0).issue();
         return new Round(number, first.on(), first.askBack(), List.copyOf(answers));
     }

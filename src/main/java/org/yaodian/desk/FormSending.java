@@ -82,7 +82,8 @@ public final class FormSending {
                 }
                 Out out = new Out(snapshot.plan(), one.getKey(), one.getValue(), issue, on, wish);
                 sent.add(write(files, names, out));
-                listener.progress((double) sent.size() / owing.size(), one.getKey().name());
+                listener.progress(
+                        (double) sent.size() / owing.size(), one.getKey().name());
             }
             log(allowed, snapshot.plan(), sent, wish, on);
             files.keep();
@@ -125,8 +126,7 @@ public final class FormSending {
     }
 
     /** A form that is to go out. */
-    private record Out(
-            Plan plan, Division division, List<FormSheet> sheets, int issue, LocalDate on, Wish wish) {
+    private record Out(Plan plan, Division division, List<FormSheet> sheets, int issue, LocalDate on, Wish wish) {
         /** Empty rows for new entries are not asked for. */
         int rows() {
             return sheets.stream()

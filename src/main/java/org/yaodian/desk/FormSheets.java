@@ -53,13 +53,10 @@ final class FormSheets {
         EntryQuery all = EntryQuery.all(plan, on, definition.register());
         for (EntryQuery query : List.of(all.withWhich(EntryQuery.Which.OPEN), all.withWhich(EntryQuery.Which.CLOSED))) {
             for (var tallied : desk.file().registers().page(query, 0, Integer.MAX_VALUE)) {
-                List<EntryCase> own =
-                        entries.computeIfAbsent(tallied.entry().divisionId(), key -> new ArrayList<>());
+                List<EntryCase> own = entries.computeIfAbsent(tallied.entry().divisionId(), key -> new ArrayList<>());
                 if (tallied.entry().voidedOn() == null && own.size() < MOST_ENTRIES) {
                     own.add(new EntryCase(
-                            catalogue.version(tallied.entry().definitionId()).body(),
-                            tallied.entry(),
-                            tallied.acts()));
+                            catalogue.version(tallied.entry().definitionId()).body(), tallied.entry(), tallied.acts()));
                 }
             }
         }

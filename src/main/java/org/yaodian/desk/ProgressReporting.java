@@ -198,8 +198,7 @@ public final class ProgressReporting {
         return progress(state, item, new Said(assignment, last, null), report, on);
     }
 
-    private IntFunction<Progress> progress(
-            ProgressState state, WorkItem item, Said said, Report report, LocalDate on) {
+    private IntFunction<Progress> progress(ProgressState state, WorkItem item, Said said, Report report, LocalDate on) {
         if (report.percent() < 0 || report.percent() > Progress.COMPLETE) {
             throw new Refused("update.percent", report.percent());
         }

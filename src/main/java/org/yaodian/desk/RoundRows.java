@@ -39,16 +39,13 @@ final class RoundRows {
 
     /** The steps on a finding: those of all rows about it are written together. */
     FindingSteps finding(int number) {
-        return findings.computeIfAbsent(
-                number, key -> new FindingSteps(desk, FindingKeeping.numbered(desk, key), on));
+        return findings.computeIfAbsent(number, key -> new FindingSteps(desk, FindingKeeping.numbered(desk, key), on));
     }
 
     /** The next running number of a register in a year, behind those given in this round. */
     int running(String register, int year) {
         return running.merge(
-                register + " " + year,
-                desk.file().registers().nextRunning(register, year),
-                (last, next) -> last + 1);
+                register + " " + year, desk.file().registers().nextRunning(register, year), (last, next) -> last + 1);
     }
 
     /** Writes a shipped definition into the file with the first entry that is made under it. */

@@ -53,13 +53,12 @@ public final class CellReader {
      */
     public static int percent(FormCell cell) {
         expectValue(cell);
-        BigDecimal percent =
-                switch (cell.kind()) {
-                    case PERCENT -> BigDecimal.valueOf(cell.number()).multiply(HUNDRED);
-                    case NUMBER -> shareOrPercent(BigDecimal.valueOf(cell.number()));
-                    case TEXT -> typedPercent(cell);
-                    default -> throw new Refused("form.percent", cell.shown());
-                };
+        BigDecimal percent = switch (cell.kind()) {
+            case PERCENT -> BigDecimal.valueOf(cell.number()).multiply(HUNDRED);
+            case NUMBER -> shareOrPercent(BigDecimal.valueOf(cell.number()));
+            case TEXT -> typedPercent(cell);
+            default -> throw new Refused("form.percent", cell.shown());
+        };
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
             throw new Refused("form.percentRange", cell.shown());
         }
@@ -102,17 +101,14 @@ public final class CellReader {
             return Optional.empty();
         }
         int days = new BigDecimal(text).intValue();
-        return days >= FIRST_SERIAL && days <= LAST_SERIAL
-                ? Optional.of(DAY_ZERO.plusDays(days))
-                : Optional.empty();
+        return days >= FIRST_SERIAL && days <= LAST_SERIAL ? Optional.of(DAY_ZERO.plusDays(days)) : Optional.empty();
     }
 
     private static void expectNotAmbiguous(String number) {
         Matcher either = FIRST_OR_TENTH.matcher(number);
         if (either.matches()) {
             String month = either.group(1) + "月";
-            throw new Refused(
-                    "form.dateEither", number, month + either.group(2) + "日", month + either.group(2) + "0日");
+            throw new Refused("form.dateEither", number, month + either.group(2) + "日", month + either.group(2) + "0日");
         }
     }
 

@@ -51,9 +51,8 @@ final class CellRules {
      * @param choices the range in which its choices stand, null for none
      */
     void check(int place, FormColumn column, String choices) {
-        DataValidationConstraint constraint = choices != null
-                ? helper.createFormulaListConstraint(choices)
-                : constraint(column);
+        DataValidationConstraint constraint =
+                choices != null ? helper.createFormulaListConstraint(choices) : constraint(column);
         if (constraint == null) {
             return;
         }

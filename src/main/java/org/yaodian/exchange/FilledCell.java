@@ -10,16 +10,13 @@ import org.yaodian.plan.Refused;
  * @param shown what a person reads in it
  * @param fault why it is refused, null where it is not
  */
-public record FilledCell(
-        FormColumn column, String address, String base, String value, String shown, Refused fault) {
+public record FilledCell(FormColumn column, String address, String base, String value, String shown, Refused fault) {
 
     /** Whether the division wrote something there: what it left as it was says nothing. */
     public boolean isTouched() {
         if (fault != null) {
             return true;
         }
-        return column.use() == FormColumn.Use.PREFILLED
-                ? !Fingerprint.of(value).equals(base)
-                : !value.isEmpty();
+        return column.use() == FormColumn.Use.PREFILLED ? !Fingerprint.of(value).equals(base) : !value.isEmpty();
     }
 }

@@ -17,7 +17,9 @@ public final class Fingerprint {
 
     /** The text as it counts: without blanks at its ends, its lines ended in one way; empty for nothing. */
     public static String plain(String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return text == null
+                ? ""
+                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** Stands for a value in the hidden sheet; empty for an empty one. */

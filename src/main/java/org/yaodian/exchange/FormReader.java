@@ -30,10 +30,8 @@ public final class FormReader {
      * @throws Refused where it is no form, one of another plan or year, or not as it went out
      */
     public FilledForm read(List<FormTable> tables) {
-        FormTable hidden = tables.stream()
-                .filter(HiddenSheet::isHere)
-                .findFirst()
-                .orElseThrow(() -> new Refused("form.noHidden"));
+        FormTable hidden =
+                tables.stream().filter(HiddenSheet::isHere).findFirst().orElseThrow(() -> new Refused("form.noHidden"));
         if (HiddenSheet.versionOf(hidden) > FormIdentity.CURRENT) {
             throw new Refused("form.newer");
         }

@@ -46,9 +46,7 @@ public final class FormReply {
     private void mark(Mark mark) {
         Sheet sheet = workbook.getSheet(mark.sheet());
         CellReference place = new CellReference(mark.cell());
-        Row row = sheet.getRow(place.getRow()) == null
-                ? sheet.createRow(place.getRow())
-                : sheet.getRow(place.getRow());
+        Row row = sheet.getRow(place.getRow()) == null ? sheet.createRow(place.getRow()) : sheet.getRow(place.getRow());
         Cell cell = row.getCell(place.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         cell.setCellStyle(marked.computeIfAbsent((int) cell.getCellStyle().getIndex(), index -> marked(cell)));
         cell.removeCellComment();

@@ -44,8 +44,7 @@ final class FormStyles {
 
     /** @param quoted for a text that begins like a formula, so that no program makes it one */
     CellStyle body(FormColumn column, boolean quoted) {
-        return made.computeIfAbsent(
-                new Body(column.type(), column.isFilled(), quoted), key -> makeBody((Body) key));
+        return made.computeIfAbsent(new Body(column.type(), column.isFilled(), quoted), key -> makeBody((Body) key));
     }
 
     CellStyle header(FormColumn column) {
@@ -97,8 +96,7 @@ final class FormStyles {
     private XSSFCellStyle makeBody(Body key) {
         XSSFCellStyle style = bordered();
         style.setFont(font(BODY_FACE, FontFamily.MODERN, BODY_POINTS, false));
-        style.setAlignment(
-                key.type() == FormColumn.Type.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+        style.setAlignment(key.type() == FormColumn.Type.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
         style.setDataFormat(workbook.createDataFormat().getFormat(format(key)));
         style.setLocked(!key.filled());
         style.setQuotePrefixed(key.quoted());

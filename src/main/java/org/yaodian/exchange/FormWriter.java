@@ -80,8 +80,8 @@ public final class FormWriter {
                 String end = " " + i;
                 name = safe.substring(0, Math.min(safe.length(), LONGEST_NAME - end.length())) + end;
             }
-            sheets.add(new FormSheet(
-                    sheet.kind(), sheet.register(), name, sheet.title(), sheet.columns(), sheet.rows()));
+            sheets.add(
+                    new FormSheet(sheet.kind(), sheet.register(), name, sheet.title(), sheet.columns(), sheet.rows()));
         }
         return new Form(form.identity(), form.subtitle(), sheets, form.notes(), form.madeBy());
     }

@@ -21,8 +21,8 @@ record HeadingLine(int number, Map<String, Integer> places) {
     /** The line that has most of the headings; that it has any is for the caller to ask. */
     static HeadingLine find(FormTable table, SentSheet sheet) {
         HeadingLine best = new HeadingLine(0, Map.of());
-        List<FormLine> head =
-                table.lines().subList(0, Math.min(MOST_LINES_ABOVE, table.lines().size()));
+        List<FormLine> head = table.lines()
+                .subList(0, Math.min(MOST_LINES_ABOVE, table.lines().size()));
         for (FormLine line : head) {
             HeadingLine found = in(line, sheet);
             if (found.places().size() > best.places().size()) {

@@ -72,7 +72,8 @@ record HiddenSheet(FormIdentity identity, List<SentSheet> sheets) {
         for (int i = 0; i < sheet.columns().size(); i++) {
             if (sheet.columns().get(i).isFilled()) {
                 boolean printed = sheet.columns().get(i).use() == FormColumn.Use.PREFILLED;
-                line.add(Fingerprint.of(printed ? row.values().get(i) : row.held().get(i)));
+                line.add(Fingerprint.of(
+                        printed ? row.values().get(i) : row.held().get(i)));
             }
         }
         return line;
@@ -125,7 +126,8 @@ record HiddenSheet(FormIdentity identity, List<SentSheet> sheets) {
 
     /** @throws Refused where it does not tell a form, or its seal is not the one that this sender makes */
     static HiddenSheet read(FormTable table, byte[] secret) {
-        List<List<String>> lines = table.lines().stream().map(HiddenSheet::texts).toList();
+        List<List<String>> lines =
+                table.lines().stream().map(HiddenSheet::texts).toList();
         List<String> last = lines.get(lines.size() - 1);
         List<List<String>> told = lines.subList(0, lines.size() - 1);
         boolean sound = last.size() == 2

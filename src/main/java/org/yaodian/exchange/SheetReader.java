@@ -65,7 +65,11 @@ final class SheetReader {
                 place++;
                 Integer at = headings.places().get(column.heading());
                 if (at != null) {
-                    filled.add(cell(column, base, address(at, line.number()), line.cells().get(at)));
+                    filled.add(cell(
+                            column,
+                            base,
+                            address(at, line.number()),
+                            line.cells().get(at)));
                 }
             }
         }

@@ -136,7 +136,11 @@ final class SheetWriter {
         }
         return value.lines()
                 .mapToDouble(line -> Math.max(
-                        1, Math.ceil(line.codePoints().mapToDouble(c -> c < 0x2E80 ? 1.1 : 2.1).sum() / (width - 1))))
+                        1,
+                        Math.ceil(line.codePoints()
+                                        .mapToDouble(c -> c < 0x2E80 ? 1.1 : 2.1)
+                                        .sum()
+                                / (width - 1))))
                 .sum();
     }
 

@@ -202,11 +202,7 @@ final class RowKinds {
                     LookBackRows::act,
                     (context, act) -> null),
             new RowKind<>(
-                    FormIssue.class,
-                    Tables.FORM_ISSUE,
-                    FormRows::issueRow,
-                    FormRows::issue,
-                    (context, issue) -> null),
+                    FormIssue.class, Tables.FORM_ISSUE, FormRows::issueRow, FormRows::issue, (context, issue) -> null),
             new RowKind<>(
                     FormReturn.class,
                     Tables.FORM_RETURN,

@@ -25,7 +25,8 @@ final class DateFormats {
 
     /** @param code the format's text, null for one that is built in */
     static boolean showsPercent(int id, String code) {
-        return PERCENT.contains(id) || (code != null && NO_PLACEHOLDERS.matcher(code).replaceAll("").indexOf('%') >= 0);
+        return PERCENT.contains(id)
+                || (code != null && NO_PLACEHOLDERS.matcher(code).replaceAll("").indexOf('%') >= 0);
     }
 
     /** @param code the format's text, null for one that is built in */
