@@ -21,6 +21,7 @@ import org.yaodian.plan.Division;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.register.Binding;
+import org.yaodian.register.Catalogue;
 import org.yaodian.register.Column;
 import org.yaodian.register.Entry;
 import org.yaodian.register.EntryCase;
@@ -41,9 +42,10 @@ final class FormEntryRows {
         this.context = context;
         this.definition = definition;
         this.entries = new NewEntries(context.desk(), context.known(), definition);
+        Catalogue catalogue = context.desk().catalogue();
         context.desk().file().registers().forEach(definition.register(), tallied -> {
             if (wanted.contains(tallied.entry().id())) {
-                there.put(tallied.entry().id(), caseOf(tallied));
+                there.put(tallied.entry().id(), caseOf(catalogue, tallied));
             }
         });
         WorkItem served = Binding.itemOf(
@@ -53,14 +55,8 @@ final class FormEntryRows {
         this.item = served == null ? 0 : served.number();
     }
 
-    private EntryCase caseOf(TalliedEntry tallied) {
-        return new EntryCase(
-                context.desk()
-                        .catalogue()
-                        .version(tallied.entry().definitionId())
-                        .body(),
-                tallied.entry(),
-                tallied.acts());
+    private static EntryCase caseOf(Catalogue catalogue, TalliedEntry tallied) {
+        return new EntryCase(catalogue.version(tallied.entry().definitionId()).body(), tallied.entry(), tallied.acts());
     }
 
     /** The id of the entry that a row tells of: a row without one has that of its content. */

@@ -1,7 +1,9 @@
 package org.yaodian.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +38,8 @@ public final class FormReply {
 
     /** Copies the form with its marks to a stream, which is left open; the form itself stays as it is. */
     public static void write(Path form, List<Mark> marks, OutputStream out) throws IOException {
-        try (Workbook workbook = WorkbookFactory.create(form.toFile(), null, true)) {
+        try (InputStream in = Files.newInputStream(form);
+                Workbook workbook = WorkbookFactory.create(in)) {
             FormReply reply = new FormReply(workbook);
             marks.forEach(reply::mark);
             workbook.write(out);

@@ -24,6 +24,9 @@ public record MailDraft(String from, String to, String subject, String body, Off
     /** Of a text in a header, so that no encoded word is longer than 75 characters. */
     private static final int BYTES_OF_WORD = 42;
 
+    /** Of a file's name in a line. */
+    private static final int SIGNS_OF_NAME = 57;
+
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
@@ -44,10 +47,11 @@ public record MailDraft(String from, String to, String subject, String body, Off
                 + END
                 + base64(body.replaceAll("\\R", END).getBytes(StandardCharsets.UTF_8)) + END
                 + "--" + boundary + END
-                + "Content-Type: " + WORKBOOK + END
+                + "Content-Type:" + END
+                + " " + WORKBOOK + END
                 + "Content-Transfer-Encoding: base64" + END
                 + "Content-Disposition: attachment;" + END
-                + " filename*=UTF-8''" + percentEncoded(attachedName) + END
+                + fileName(attachedName) + END
                 + END
                 + base64(attached) + END
                 + "--" + boundary + "--" + END;
@@ -86,17 +90,34 @@ public record MailDraft(String from, String to, String subject, String body, Off
         return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "?=";
     }
 
-    private static String percentEncoded(String name) {
-        StringBuilder encoded = new StringBuilder();
+    /** The name in as many parts as lines of a mail need (RFC 2231). */
+    private static String fileName(String name) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder("UTF-8''");
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = (b >= 'a' && b <= 'z')
-                    || (b >= 'A' && b <= 'Z')
-                    || (b >= '0' && b <= '9')
-                    || b == '-'
-                    || b == '.'
-                    || b == '_';
-            encoded.append(plain ? Character.toString(b) : "%%%02X".formatted(b & 0xFF));
+            if (part.length() >= SIGNS_OF_NAME) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            part.append(isPlain(b) ? Character.toString(b) : "%%%02X".formatted(b & 0xFF));
         }
-        return encoded.toString();
+        parts.add(part.toString());
+        if (parts.size() == 1) {
+            return " filename*=" + parts.get(0);
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            lines.add(" filename*" + i + "*=" + parts.get(i));
+        }
+        return String.join(";" + END, lines);
+    }
+
+    private static boolean isPlain(byte b) {
+        return (b >= 'a' && b <= 'z')
+                || (b >= 'A' && b <= 'Z')
+                || (b >= '0' && b <= '9')
+                || b == '-'
+                || b == '.'
+                || b == '_';
     }
 }
