@@ -125,8 +125,7 @@ public final class FormsBench {
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     XMLReader parser = XMLHelper.newXMLReader();
-                    parser.setContentHandler(
-                            new XSSFSheetXMLHandler(reader.getStylesTable(), strings, counter, false));
+                    parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, counter, false));
                     parser.parse(new InputSource(sheet));
                 }
             }

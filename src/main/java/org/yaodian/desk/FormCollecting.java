@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.yaodian.exchange.FilledForm;
 import org.yaodian.exchange.FilledRow;
 import org.yaodian.exchange.FilledSheet;
 import org.yaodian.exchange.FormReader;
@@ -55,7 +54,7 @@ public final class FormCollecting {
      * @throws java.util.concurrent.CancellationException when the listener says so
      */
     public CollectPreview preview(List<Path> given, LocalDate on, boolean accepted, ProgressListener listener) {
-        desk.allow(Deed.EXCHANGE_FORMS);
+        allowed(accepted);
         int changes = desk.file().historyCount(HistoryFilter.ALL);
         List<Path> files = FormBooks.files(given);
         FormContext context = new FormContext(desk, year, on, accepted);
@@ -67,18 +66,18 @@ public final class FormCollecting {
         return new CollectPreview(plan, on, accepted, FormRivals.settled(forms), changes);
     }
 
-    private Division divisionOf(FilledForm form) {
-        return desk.file().divisions().stream()
-                .filter(division -> division.id().equals(form.identity().divisionId()))
-                .findFirst()
-                .orElse(null);
+    private Permissions.Allowed allowed(boolean accepted) {
+        if (accepted) {
+            desk.allow(Deed.ACCEPT_PROGRESS);
+        }
+        return desk.allow(Deed.EXCHANGE_FORMS);
     }
 
     /** The registers that the forms tell of, each with the entries that are wanted, read once. */
     private Map<String, FormEntryRows> registers(FormContext context, List<FormFiles.Read> read) {
         Map<String, Set<UUID>> wanted = new HashMap<>();
         for (FormFiles.Read one : read) {
-            Division division = one.form() == null ? null : divisionOf(one.form());
+            Division division = one.form() == null ? null : context.divisionOf(one.form());
             if (division != null) {
                 one.form().sheets().stream()
                         .filter(sheet -> sheet.kind() == FormSheet.Kind.REGISTER)
@@ -99,7 +98,7 @@ public final class FormCollecting {
         if (read.form() == null) {
             return CollectedForm.refused(read.file(), null, read.why());
         }
-        Division division = divisionOf(read.form());
+        Division division = context.divisionOf(read.form());
         if (division == null) {
             return CollectedForm.refused(read.file(), null, new Refused("form.otherDivision"));
         }
@@ -145,7 +144,7 @@ public final class FormCollecting {
      * @throws Refused when the file was changed since the preview; nothing is stored then
      */
     public int apply(CollectPreview preview, CollectDecisions decisions) {
-        Permissions.Allowed allowed = desk.allow(Deed.EXCHANGE_FORMS);
+        Permissions.Allowed allowed = allowed(preview.accepted());
         if (desk.file().historyCount(HistoryFilter.ALL) != preview.changes()) {
             throw new Refused("form.moved");
         }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.yaodian.exchange.FilledCell;
+import org.yaodian.exchange.FilledForm;
 import org.yaodian.exchange.FilledRow;
 import org.yaodian.exchange.RowComparison;
 import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.Division;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
@@ -24,6 +26,7 @@ final class FormContext {
     private final PlanStatus status;
     private final PlanSnapshot known;
     private final Map<UUID, Open> assignments = new HashMap<>();
+    private final Map<UUID, Division> divisions;
 
     FormContext(Desk desk, Integer year, LocalDate on, boolean accepted) {
         this.desk = desk;
@@ -32,6 +35,7 @@ final class FormContext {
         this.accepted = accepted;
         this.status = desk.status(year, on);
         this.known = desk.snapshot(year, Dates.FAR);
+        this.divisions = known.divisionsById();
         status.items()
                 .forEach(item -> item.assignments()
                         .forEach(assignment ->
@@ -66,6 +70,11 @@ final class FormContext {
     /** The assignment with the id, null where there is none any more. */
     Open assignment(String id) {
         return assignments.get(UUID.fromString(id));
+    }
+
+    /** The division whose form it is, null where the file has none of that id. */
+    Division divisionOf(FilledForm form) {
+        return divisions.get(form.identity().divisionId());
     }
 
     /** A row in which the reader found something that cannot be taken, null where it found nothing. */

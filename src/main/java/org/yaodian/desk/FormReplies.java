@@ -29,7 +29,7 @@ public final class FormReplies {
             for (CollectedForm form : preview.forms()) {
                 List<FormReply.Mark> marks = marks(form);
                 if (!marks.isEmpty()) {
-                    Path reply = folder.resolve(name(form.file()));
+                    Path reply = free(folder, form.file(), replies);
                     files.write(reply, content(form.file(), marks));
                     replies.add(reply);
                 }
@@ -63,9 +63,15 @@ public final class FormReplies {
         }
     }
 
-    private static String name(Path form) {
+    /** What a reply is called; forms of one name from several folders get one each. */
+    private static Path free(Path folder, Path form, List<Path> taken) {
         String name = form.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name + ENDING : name.substring(0, dot) + ENDING + name.substring(dot);
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        String stem = name.substring(0, dot) + ENDING;
+        Path reply = folder.resolve(stem + name.substring(dot));
+        for (int i = 2; taken.contains(reply); i++) {
+            reply = folder.resolve(stem + " " + i + name.substring(dot));
+        }
+        return reply;
     }
 }

@@ -176,7 +176,8 @@ public final class ProgressReporting {
     }
 
     /**
-     * What a form says of an assignment, to be written with the rest of its round; a draft in the window stays there.
+     * What a form says of an assignment, to be written with the rest of its round by whoever may do that; a draft in the
+     * window stays there.
      *
      * @param accepted whether it counts at once
      * @param reports the words on the assignment, whatever their day
@@ -185,11 +186,6 @@ public final class ProgressReporting {
      */
     IntFunction<Progress> ofForm(
             boolean accepted, WorkItem item, Assignment assignment, Reports reports, Report report, LocalDate on) {
-        if (accepted) {
-            desk.allow(Deed.ACCEPT_PROGRESS);
-        } else {
-            desk.allow(Deed.SUBMIT_PROGRESS, assignment.divisionId());
-        }
         Progress last = reports.last();
         if (last != null && last.on().isAfter(on)) {
             throw new Refused("submit.behind", on, last.on());

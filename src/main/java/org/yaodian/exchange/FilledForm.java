@@ -26,10 +26,14 @@ public record FilledForm(FormIdentity identity, List<FilledSheet> sheets) {
                 .collect(Collectors.joining("\n")));
     }
 
+    private static String said(FilledCell cell) {
+        return Fingerprint.plain(cell.fault() == null ? cell.value() : cell.shown());
+    }
+
     private static String said(FilledSheet sheet, FilledRow row) {
         return sheet.kind() + "\t" + sheet.register() + "\t" + row.key() + "\t"
                 + row.touched().stream()
-                        .map(cell -> cell.column().heading() + "=" + Fingerprint.plain(cell.shown()))
+                        .map(cell -> cell.column().heading() + "=" + said(cell))
                         .collect(Collectors.joining("\t"));
     }
 }

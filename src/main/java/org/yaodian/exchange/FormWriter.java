@@ -52,19 +52,20 @@ public final class FormWriter {
         Form named = named(form);
         named.sheets().forEach(sheet -> workbook.createSheet(sheet.name()));
         notes(form);
-        XSSFSheet choices = workbook.createSheet(CHOICES);
+        XSSFSheet hidden = workbook.createSheet(HiddenSheet.NAME);
         for (FormSheet sheet : named.sheets()) {
             new SheetWriter(workbook.getSheet(sheet.name()), sheet, styles)
-                    .write(form.subtitle(), column -> range(choices, column.choices()));
+                    .write(form.subtitle(), column -> range(column.choices()));
         }
-        lines(workbook.createSheet(HiddenSheet.NAME), HiddenSheet.lines(named, secret));
-        hide(CHOICES, SheetVisibility.HIDDEN);
-        hide(HiddenSheet.NAME, SheetVisibility.VERY_HIDDEN);
+        lines(hidden, HiddenSheet.lines(named, secret));
+        hide(hidden, SheetVisibility.VERY_HIDDEN);
+        if (!ranges.isEmpty()) {
+            hide(workbook.getSheet(CHOICES), SheetVisibility.HIDDEN);
+        }
         workbook.setActiveSheet(0);
     }
 
-    private void hide(String name, SheetVisibility visibility) {
-        XSSFSheet sheet = workbook.getSheet(name);
+    private void hide(XSSFSheet sheet, SheetVisibility visibility) {
         sheet.enableLocking();
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), visibility);
     }
@@ -117,12 +118,13 @@ public final class FormWriter {
     }
 
     /** The range in which choices stand, a column for each set of them; null for none. */
-    private String range(XSSFSheet sheet, List<String> choices) {
+    private String range(List<String> choices) {
         if (choices.isEmpty()) {
             return null;
         }
         return ranges.computeIfAbsent(choices, key -> {
             int column = ranges.size();
+            XSSFSheet sheet = column == 0 ? workbook.createSheet(CHOICES) : workbook.getSheet(CHOICES);
             for (int i = 0; i < choices.size(); i++) {
                 Row row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
                 row.createCell(column).setCellValue(choices.get(i));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaodian.plan.Refused;
 
@@ -22,7 +23,9 @@ record HiddenSheet(FormIdentity identity, List<SentSheet> sheets) {
     private static final String COLUMN = "COLUMN";
     private static final String ROW = "ROW";
     private static final int ROW_FIELDS = 6;
+    private static final int IDENTITY_LINES = 5;
     private static final String BETWEEN = "\u001f";
+    private static final Pattern EMPTY_ENDS = Pattern.compile(BETWEEN + "+$");
 
     /** A sheet as it went out. */
     record SentSheet(
@@ -106,7 +109,7 @@ record HiddenSheet(FormIdentity identity, List<SentSheet> sheets) {
 
     private static String sealed(List<List<String>> lines) {
         return lines.stream()
-                .map(line -> String.join(BETWEEN, line).replaceAll(BETWEEN + "+$", ""))
+                .map(line -> EMPTY_ENDS.matcher(String.join(BETWEEN, line)).replaceAll(""))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -142,7 +145,10 @@ record HiddenSheet(FormIdentity identity, List<SentSheet> sheets) {
     /** Which form a hidden sheet says it is, whether or not its seal is right. */
     static FormIdentity identityOf(FormTable table) {
         try {
-            return identity(table.lines().stream().map(HiddenSheet::texts).toList());
+            return identity(table.lines().stream()
+                    .limit(IDENTITY_LINES)
+                    .map(HiddenSheet::texts)
+                    .toList());
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new Refused(e, "form.tampered");
         }

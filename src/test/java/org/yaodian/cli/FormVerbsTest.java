@@ -45,7 +45,8 @@ class FormVerbsTest {
     }
 
     private Path form(String division) {
-        return Path.of(run("forms", "--out", out, "--division", division).done().out().strip());
+        return Path.of(
+                run("forms", "--out", out, "--division", division).done().out().strip());
     }
 
     private static void fill(Path form, int row, Object value) throws IOException {
@@ -66,8 +67,7 @@ class FormVerbsTest {
 
     @Test
     void forms_makes_the_folder_and_prints_each_path_on_a_line() {
-        List<String> lines =
-                run("forms", "--out", out).done().out().lines().toList();
+        List<String> lines = run("forms", "--out", out).done().out().lines().toList();
         assertThat(lines).hasSize(24).allMatch(line -> Files.exists(Path.of(line)));
         assertThat(lines.get(0)).endsWith("2022-吉林省民政厅2022年政务公开工作要点-办公室.xlsx");
         assertThat(run("history", "--json").done().out()).contains("发出第 1 期填报表 24 份");
@@ -79,7 +79,8 @@ class FormVerbsTest {
         var before = CliFixture.content(folder);
         assertThat(run("forms", "--out", file).line(1)).contains("不是文件夹");
         assertThat(run("forms", "--out", out, "--division", "没有的处").line(1)).contains("没有的处");
-        assertThat(run("forms", "--out", out, "--ask-back", "2022-09-01").line(1)).contains("2022-09-01");
+        assertThat(run("forms", "--out", out, "--ask-back", "2022-09-01").line(1))
+                .contains("2022-09-01");
         assertThat(run("forms").code()).isEqualTo(2);
         assertThat(CliFixture.content(folder)).isEqualTo(before);
     }

@@ -9,7 +9,6 @@ import static org.yaodian.desk.FormFixture.told;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +132,8 @@ class FormRoundTest {
         assertThat(rounds.of(plan, FormFixture.TODAY).get(0).late()).isEmpty();
         FormRounds.Round round = rounds.of(plan, FormFixture.TODAY.plusDays(8)).get(0);
         assertThat(round.number()).isEqualTo(1);
-        assertThat(round.late().stream().map(answer -> answer.division().name())).containsExactly("人事处", "财务处");
+        assertThat(round.late().stream().map(answer -> answer.division().name()))
+                .containsExactly("人事处", "财务处");
         assertThat(round.answers().get(0).backOn()).isEqualTo(FormFixture.TODAY);
         FormMails.Text reminder = new FormMails(forms.desk(), plan)
                 .reminder(round.late().get(0).division(), round.number(), round.askBack());
@@ -170,10 +170,12 @@ class FormRoundTest {
         fill(form, 1, "完成率(%)", "约六成");
         List<Path> replies = new FormReplies().write(forms.preview(form), folder.resolve("退回"));
         assertThat(replies).hasSize(1);
-        edit(replies.get(0), (Workbook workbook) -> assertThat(cell(workbook.getSheet("填报"), 1, "完成率(%)")
-                        .getCellComment()
-                        .getString()
-                        .getString())
-                .contains("约六成"));
+        edit(
+                replies.get(0),
+                (Workbook workbook) -> assertThat(cell(workbook.getSheet("填报"), 1, "完成率(%)")
+                                .getCellComment()
+                                .getString()
+                                .getString())
+                        .contains("约六成"));
     }
 }

@@ -107,8 +107,7 @@ class FormRoundTripTest {
         Path form = forms.send(OFFICE);
         fill(form, 1, "完成率(%)", 60);
         FormCollecting collecting = new FormCollecting(forms.desk(), null);
-        CollectPreview preview =
-                collecting.preview(List.of(form), FormFixture.TODAY, true, ProgressListener.NONE);
+        CollectPreview preview = collecting.preview(List.of(form), FormFixture.TODAY, true, ProgressListener.NONE);
         collecting.apply(preview, CollectDecisions.onConflict(null));
         assertThat(last(1).state()).isEqualTo(ProgressState.ACCEPTED);
     }
@@ -259,7 +258,8 @@ class FormRoundTripTest {
         fill(form, 2, "完成率(%)", 1);
         fill(form, 3, "完成率(%)", 0.6);
         forms.collect(form);
-        assertThat(List.of(last(1).percent(), last(2).percent(), last(3).percent())).containsExactly(100, 1, 60);
+        assertThat(List.of(last(1).percent(), last(2).percent(), last(3).percent()))
+                .containsExactly(100, 1, 60);
     }
 
     @Test
@@ -303,15 +303,18 @@ class FormRoundTripTest {
         });
         assertThat(told(forms.collect(form))).startsWith("NEW").contains("form.date");
         var entries = forms.desk().file().registers();
-        assertThat(entries.entry(entry.number()).orElseThrow().entry().content()).isEqualTo("低保怎么申请");
+        assertThat(entries.entry(entry.number()).orElseThrow().entry().content())
+                .isEqualTo("低保怎么申请");
         assertThat(entries.entry("message", 2022, 2).orElseThrow().entry().openedOn())
                 .isEqualTo(LocalDate.of(2022, 10, 25));
-        assertThat(entries.entry("message", 2022, 3).orElseThrow().entry().content()).isEqualTo("另加一行");
+        assertThat(entries.entry("message", 2022, 3).orElseThrow().entry().content())
+                .isEqualTo("另加一行");
         int changes = forms.changes();
         assertThat(forms.collect(form).count(CollectedRow.Outcome.NEW)).isZero();
         assertThat(forms.changes()).isEqualTo(changes);
         new Undoing(forms.desk()).undo();
-        assertThat(entries.entry(entry.number()).orElseThrow().entry().content()).isEqualTo("低保怎么办");
+        assertThat(entries.entry(entry.number()).orElseThrow().entry().content())
+                .isEqualTo("低保怎么办");
         assertThat(forms.collect(form).count(CollectedRow.Outcome.NEW)).isEqualTo(3);
         DeskFixture.expectWhole(forms.desk());
     }

@@ -180,8 +180,8 @@ class HostileFormsTest {
                 String xml = content.toString(StandardCharsets.UTF_8);
                 String entity = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
                 content.reset();
-                content.writeBytes(xml.replaceFirst("(?s)(<\\?xml.*?\\?>)", "$1" + entity)
-                        .getBytes(StandardCharsets.UTF_8));
+                content.writeBytes(
+                        xml.replaceFirst("(?s)(<\\?xml.*?\\?>)", "$1" + entity).getBytes(StandardCharsets.UTF_8));
             }
         });
         assertThat(whyRefused(forms.collect(hostile))).isEqualTo("sheet.unreadable");
@@ -209,7 +209,8 @@ class HostileFormsTest {
         Path web = Files.writeString(form.resolveSibling("网页.xlsx"), "<html></html>");
         Files.writeString(form.resolveSibling("~$表.xlsx"), "lock");
         CollectPreview preview = forms.preview(form.getParent());
-        assertThat(preview.forms().stream().map(CollectedForm::file)).containsExactlyInAnyOrderElementsOf(List.of(form, web));
+        assertThat(preview.forms().stream().map(CollectedForm::file))
+                .containsExactlyInAnyOrderElementsOf(List.of(form, web));
         assertThat(preview.acceptedForms()).isEqualTo(1);
         assertThat(preview.count(CollectedRow.Outcome.NEW)).isEqualTo(1);
     }

@@ -27,7 +27,8 @@ class CellReaderTest {
     }
 
     private static FormCell number(double number) {
-        return new FormCell("H5", Kind.NUMBER, java.math.BigDecimal.valueOf(number).toPlainString(), number);
+        return new FormCell(
+                "H5", Kind.NUMBER, java.math.BigDecimal.valueOf(number).toPlainString(), number);
     }
 
     private static FormCell percent(double number) {
@@ -40,8 +41,20 @@ class CellReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "60%, 60", "60％, 60", "60, 60", "６０, 60", "0.6, 60", "1, 1", "0, 0", "100, 100", "百分之60, 60", "60 %, 60",
-        "0.5%, 1", "33.4, 33", "' 60% ', 60", "+60, 60"
+        "60%, 60",
+        "60％, 60",
+        "60, 60",
+        "６０, 60",
+        "0.6, 60",
+        "1, 1",
+        "0, 0",
+        "100, 100",
+        "百分之60, 60",
+        "60 %, 60",
+        "0.5%, 1",
+        "33.4, 33",
+        "' 60% ', 60",
+        "+60, 60"
     })
     void a_percentage_is_understood_as_it_is_typed(String typed, int percent) {
         assertThat(CellReader.percent(text(typed))).isEqualTo(percent);
@@ -78,7 +91,17 @@ class CellReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2022/9/5", "2022-09-05", "2022年9月5日", "2022.9.5", "9.5", "9月5日", "9/5", "44809", "20220905", "２０２２－９－５"
+            strings = {
+                "2022/9/5",
+                "2022-09-05",
+                "2022年9月5日",
+                "2022.9.5",
+                "9.5",
+                "9月5日",
+                "9/5",
+                "44809",
+                "20220905",
+                "２０２２－９－５"
             })
     void a_day_is_understood_as_it_is_typed(String typed) {
         assertThat(CELLS.date(text(typed))).isEqualTo(LocalDate.of(2022, 9, 5));

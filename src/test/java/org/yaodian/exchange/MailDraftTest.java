@@ -39,7 +39,8 @@ class MailDraftTest {
         String header = lines().stream()
                 .dropWhile(line -> !line.startsWith("Subject: "))
                 .takeWhile(line -> line.startsWith("Subject: ") || line.startsWith(" "))
-                .map(line -> line.replaceFirst("^(Subject: | )=\\?UTF-8\\?B\\?", "").replace("?=", ""))
+                .map(line ->
+                        line.replaceFirst("^(Subject: | )=\\?UTF-8\\?B\\?", "").replace("?=", ""))
                 .map(word -> new String(Base64.getDecoder().decode(word), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
         assertThat(header).isEqualTo(SUBJECT);
@@ -49,7 +50,8 @@ class MailDraftTest {
     void the_workbook_is_attached_under_its_name() throws IOException {
         String name = lines().stream()
                 .filter(line -> line.startsWith(" filename*"))
-                .map(line -> line.replaceFirst("^ filename\\*\\d\\*=(UTF-8'')?", "").replace(";", ""))
+                .map(line ->
+                        line.replaceFirst("^ filename\\*\\d\\*=(UTF-8'')?", "").replace(";", ""))
                 .collect(Collectors.joining());
         assertThat(URLDecoder.decode(name, StandardCharsets.UTF_8)).isEqualTo("2022-要点-社会救助处.xlsx");
         assertThat(lines()).contains("AQID");

@@ -49,8 +49,7 @@ class RowComparisonTest {
     void where_nothing_was_changed_here_there_is_no_conflict(
             @ForAll("values") String ours, @ForAll("values") String theirs) {
         List<Told> row = List.of(told(ours, ours, theirs));
-        Verdict expected =
-                Fingerprint.plain(ours).equals(Fingerprint.plain(theirs)) ? Verdict.UNCHANGED : Verdict.NEW;
+        Verdict expected = Fingerprint.plain(ours).equals(Fingerprint.plain(theirs)) ? Verdict.UNCHANGED : Verdict.NEW;
         assertThat(RowComparison.ofStatement(row)).isEqualTo(expected);
         assertThat(RowComparison.ofValues(row)).isEqualTo(expected);
     }
@@ -73,8 +72,8 @@ class RowComparisonTest {
     @Property
     void what_was_taken_is_unchanged_when_it_comes_again(@ForAll("rows") List<Told> rows) {
         List<Told> again = rows.stream()
-                .map(value -> new Told(
-                        value.base(), value.theirs() == null ? value.ours() : value.theirs(), value.theirs()))
+                .map(value ->
+                        new Told(value.base(), value.theirs() == null ? value.ours() : value.theirs(), value.theirs()))
                 .toList();
         assertThat(RowComparison.ofStatement(again)).isEqualTo(Verdict.UNCHANGED);
         assertThat(RowComparison.ofValues(again)).isEqualTo(Verdict.UNCHANGED);
