@@ -48,6 +48,8 @@ class HouseTest {
             .definedBy("org.yaodian.reading..")
             .layer("report")
             .definedBy("org.yaodian.report..")
+            .layer("exchange")
+            .definedBy("org.yaodian.exchange..")
             .layer("store")
             .definedBy("org.yaodian.store..")
             .layer("desk")
@@ -70,10 +72,12 @@ class HouseTest {
             .mayOnlyAccessLayers("calendar", "plan", "register", "lookback")
             .whereLayer("report")
             .mayOnlyAccessLayers("calendar", "plan", "register", "lookback")
+            .whereLayer("exchange")
+            .mayOnlyAccessLayers("calendar", "plan", "register", "lookback")
             .whereLayer("store")
             .mayOnlyAccessLayers("calendar", "plan", "register", "lookback")
             .whereLayer("desk")
-            .mayOnlyAccessLayers("calendar", "plan", "register", "lookback", "reading", "report", "store")
+            .mayOnlyAccessLayers("calendar", "plan", "register", "lookback", "reading", "report", "exchange", "store")
             .whereLayer("ui")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("cli")
@@ -102,7 +106,8 @@ class HouseTest {
                     "org.yaodian.register..",
                     "org.yaodian.lookback..",
                     "org.yaodian.reading..",
-                    "org.yaodian.report.."))
+                    "org.yaodian.report..",
+                    "org.yaodian.exchange.."))
             .should()
             .callMethod(LocalDate.class, "now")
             .orShould()
@@ -130,9 +135,10 @@ class HouseTest {
             .resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "org.flywaydb..");
 
     @ArchTest
-    static final ArchRule only_reports_and_readers_import_poi = noClasses()
+    static final ArchRule only_reports_forms_and_readers_import_poi = noClasses()
             .that(resideInAPackage("org.yaodian..")
-                    .and(not(resideInAnyPackage("org.yaodian.report..", "org.yaodian.reading.."))))
+                    .and(not(resideInAnyPackage(
+                            "org.yaodian.report..", "org.yaodian.reading..", "org.yaodian.exchange.."))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..");

@@ -66,7 +66,9 @@ public final class Cli {
                         new FindingVerb(),
                         new RectifyVerb(),
                         new CloseVerb(),
-                        new RollVerb())
+                        new RollVerb(),
+                        new FormsVerb(),
+                        new CollectVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

@@ -42,6 +42,8 @@ public enum Deed {
     SUBMIT_RECTIFICATION,
     /** What was submitted of them: sent back, or verified and closed out; more time for them. */
     VERIFY_RECTIFICATION,
+    /** Forms sent out to the divisions, and what they filled in collected. */
+    EXCHANGE_FORMS,
     /** One's own last change, taken back or done again. */
     UNDO_OWN
 }

@@ -149,6 +149,25 @@ public final class EntryKeeping {
      * @throws Refused when a value is none, a required one is emptied, or the day lies behind something that was done
      */
     public void correct(EntryCase entry, Map<String, String> typed, LocalDate openedOn) {
+        Entry corrected = corrected(entry, typed, openedOn);
+        if (!corrected.equals(entry.entry())) {
+            desk.apply(
+                    allowed(entry.entry(), corrected),
+                    Told.of(
+                            "entry.corrected",
+                            entry.body().name().chinese(),
+                            entry.entry().label(),
+                            corrected.content()),
+                    List.of(RowChange.changed(entry.entry(), corrected)));
+        }
+    }
+
+    /**
+     * The entry as it would be corrected; nothing is stored.
+     *
+     * @throws Refused as {@link #correct}
+     */
+    Entry corrected(EntryCase entry, Map<String, String> typed, LocalDate openedOn) {
         expectNotFuture(openedOn);
         PlanSnapshot snapshot = desk.snapshot(year, desk.today());
         FieldValues values = new FieldValues(entry.body(), NewEntries.divisionNames(snapshot));
@@ -165,16 +184,7 @@ public final class EntryKeeping {
         if (!corrected.fields().equals(entry.entry().fields())) {
             EntryRules.expectReasonFor(changed.with(corrected));
         }
-        if (!corrected.equals(entry.entry())) {
-            desk.apply(
-                    allowed(entry.entry(), corrected),
-                    Told.of(
-                            "entry.corrected",
-                            entry.body().name().chinese(),
-                            entry.entry().label(),
-                            corrected.content()),
-                    List.of(RowChange.changed(entry.entry(), corrected)));
-        }
+        return corrected;
     }
 
     private Map<String, String> values(EntryCase entry, String key, Move move, PlanSnapshot snapshot) {

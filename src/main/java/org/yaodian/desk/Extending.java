@@ -3,6 +3,7 @@ package org.yaodian.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.yaodian.plan.Extension;
 import org.yaodian.plan.ExtensionState;
 import org.yaodian.plan.Refused;
@@ -32,9 +33,31 @@ public final class Extending {
     public int ask(Integer year, int itemNumber, String divisionName, LocalDate until, String reason, LocalDate on) {
         Waiting owing = Reviewing.named(desk, year, itemNumber, divisionName, on);
         WorkItem item = owing.item();
-        String division = owing.assignment().division().name();
         Permissions.Allowed allowed =
                 desk.allow(Deed.ASK_EXTENSION, owing.assignment().division().id());
+        IntFunction<Extension> asked = asked(owing, until, reason, on);
+        return desk.applyNumbered(
+                allowed,
+                Told.of(
+                        "extension.asked",
+                        item.number(),
+                        item.name(),
+                        owing.assignment().division().name(),
+                        owing.assignment().limit(),
+                        until,
+                        reason.strip()),
+                on,
+                number -> List.of(RowChange.added(asked.apply(number))));
+    }
+
+    /**
+     * What is asked for, to be written by its number.
+     *
+     * @throws Refused as {@link #ask}
+     */
+    IntFunction<Extension> asked(Waiting owing, LocalDate until, String reason, LocalDate on) {
+        WorkItem item = owing.item();
+        String division = owing.assignment().division().name();
         if (reason == null || reason.isBlank()) {
             throw new Refused("extend.reason");
         }
@@ -52,22 +75,18 @@ public final class Extending {
         if (waiting != null) {
             throw new Refused("extend.waiting", division, item.number(), waiting.until());
         }
-        return desk.applyNumbered(
-                allowed,
-                Told.of("extension.asked", item.number(), item.name(), division, limit, until, reason.strip()),
+        return number -> new Extension(
+                UUID.randomUUID(),
+                Row.UNSAVED,
+                number,
+                owing.assignment().assignment().id(),
+                limit,
+                until,
+                reason.strip(),
                 on,
-                number -> List.of(RowChange.added(new Extension(
-                        UUID.randomUUID(),
-                        Row.UNSAVED,
-                        number,
-                        owing.assignment().assignment().id(),
-                        limit,
-                        until,
-                        reason.strip(),
-                        on,
-                        desk.who(),
-                        ExtensionState.ASKED,
-                        null))));
+                desk.who(),
+                ExtensionState.ASKED,
+                null);
     }
 
     /** Grants what waits; from that day on the later limit holds for the division. */

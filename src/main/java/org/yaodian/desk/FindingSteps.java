@@ -74,11 +74,16 @@ final class FindingSteps {
 
     /** Writes it; returns the first short number that was given. */
     int apply(Permissions.Allowed allowed, Told told) {
-        int count = measures.size() + acts.size() + files.size();
-        return desk.attach(allowed, told, on, files, count, this::rows);
+        return desk.attach(allowed, told, on, files, count(), this::rows);
     }
 
-    private List<RowChange<?>> rows(int first) {
+    /** How many short numbers it needs. */
+    int count() {
+        return measures.size() + acts.size() + files.size();
+    }
+
+    /** The records that it writes, numbered from the first on. */
+    List<RowChange<?>> rows(int first) {
         int number = first;
         List<RowChange<?>> rows = new ArrayList<>();
         rows.add(RowChange.changed(before.finding(), facts.concluded()));

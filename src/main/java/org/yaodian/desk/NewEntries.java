@@ -52,6 +52,11 @@ final class NewEntries {
      * @throws org.yaodian.plan.Refused naming the column at fault
      */
     Entry entry(Map<String, String> typed, LocalDate on, int running) {
+        return entry(UUID.randomUUID(), typed, on, running);
+    }
+
+    /** As {@link #entry(Map, LocalDate, int)}, with an id that was given to it before. */
+    Entry entry(UUID id, Map<String, String> typed, LocalDate on, int running) {
         RegisterBody body = definition.body();
         Map<String, String> fields = new LinkedHashMap<>(values.read(typed));
         fields.values().removeIf(java.util.Objects::isNull);
@@ -60,7 +65,7 @@ final class NewEntries {
             byDefault().ifPresent(division -> fields.putIfAbsent(body.responsible(), division.name()));
         }
         Entry empty = new Entry(
-                UUID.randomUUID(),
+                id,
                 Row.UNSAVED,
                 0,
                 definition.register(),

@@ -36,7 +36,8 @@ public final class Permissions {
                 Deed.ACCEPT_PROGRESS,
                 Deed.REVIEW,
                 Deed.RUN_LOOK_BACK,
-                Deed.VERIFY_RECTIFICATION);
+                Deed.VERIFY_RECTIFICATION,
+                Deed.EXCHANGE_FORMS);
         ownDivision(
                 Deed.SUBMIT_PROGRESS,
                 Deed.ANSWER_REMINDER,

@@ -166,6 +166,35 @@ public final class ProgressReporting {
             Said said,
             Report report,
             LocalDate on) {
+        IntFunction<Progress> progress = progress(state, item, said, report, on);
+        Progress draft = said.draft();
+        if (draft != null) {
+            desk.apply(allowed, told, on, List.of(RowChange.changed(draft, progress.apply(draft.number()))));
+            return draft.number();
+        }
+        return desk.applyNumbered(allowed, told, on, number -> List.of(RowChange.added(progress.apply(number))));
+    }
+
+    /**
+     * What a form says of an assignment, to be written with the rest of its round by whoever may do that; a draft in the
+     * window stays there.
+     *
+     * @param accepted whether it counts at once
+     * @param reports the words on the assignment, whatever their day
+     * @return the report by its number
+     * @throws Refused as {@link #accept(Integer, int, String, Report, LocalDate)}, and where a later day was told
+     */
+    IntFunction<Progress> ofForm(
+            boolean accepted, WorkItem item, Assignment assignment, Reports reports, Report report, LocalDate on) {
+        Progress last = reports.last();
+        if (last != null && last.on().isAfter(on)) {
+            throw new Refused("submit.behind", on, last.on());
+        }
+        ProgressState state = accepted ? ProgressState.ACCEPTED : ProgressState.SUBMITTED;
+        return progress(state, item, new Said(assignment, last, null), report, on);
+    }
+
+    private IntFunction<Progress> progress(ProgressState state, WorkItem item, Said said, Report report, LocalDate on) {
         if (report.percent() < 0 || report.percent() > Progress.COMPLETE) {
             throw new Refused("update.percent", report.percent());
         }
@@ -177,7 +206,7 @@ public final class ProgressReporting {
         String problems = text(report.problems(), last == null ? "" : last.problems());
         String nextSteps = text(report.nextSteps(), last == null ? "" : last.nextSteps());
         Progress draft = said.draft();
-        IntFunction<Progress> progress = number -> new Progress(
+        return number -> new Progress(
                 draft == null ? UUID.randomUUID() : draft.id(),
                 draft == null ? Row.UNSAVED : draft.revision(),
                 number,
@@ -190,11 +219,6 @@ public final class ProgressReporting {
                 state,
                 desk.who(),
                 desk.clock().now());
-        if (draft != null) {
-            desk.apply(allowed, told, on, List.of(RowChange.changed(draft, progress.apply(draft.number()))));
-            return draft.number();
-        }
-        return desk.applyNumbered(allowed, told, on, number -> List.of(RowChange.added(progress.apply(number))));
     }
 
     private static String text(String given, String last) {

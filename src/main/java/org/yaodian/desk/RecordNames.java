@@ -73,7 +73,7 @@ public final class RecordNames {
             case "entry_act" -> refer(image, "entry_id");
             case "evidence" -> joined(refer(image, "item_id"), refer(image, "entry_id"), image.get("name"));
             case "comment" -> refer(image, "item_id");
-            case "reminder" -> refer(image, "division_id");
+            case "reminder", "form_issue" -> refer(image, "division_id");
             case "register_definition" -> word(DefinitionJson.parse(image.get("body")));
             case "plan" -> image.get("title");
             default ->

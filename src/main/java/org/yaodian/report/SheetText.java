@@ -40,7 +40,7 @@ public final class SheetText {
     }
 
     /** As a cell of a workbook takes it: clean, whole as far as fits, and read back as the very same characters. */
-    static String forCell(String text) {
+    public static String forCell(String text) {
         String clean = clean(text);
         String escaped = clean.indexOf("_x") < 0 ? clean : ESCAPE.matcher(clean).replaceAll(escape());
         if (escaped.length() <= CELL_LIMIT) {

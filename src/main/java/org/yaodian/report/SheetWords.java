@@ -26,7 +26,7 @@ public final class SheetWords {
         };
     }
 
-    static String of(Role role) {
+    public static String of(Role role) {
         return switch (role) {
             case LEAD -> "牵头";
             case SUPPORT -> "配合";

@@ -128,6 +128,11 @@ public final class PlanFile implements AutoCloseable {
         return new LookBackShelf(this::read);
     }
 
+    /** The forms that went out and came back, to be read. */
+    public FormShelf forms() {
+        return new FormShelf(this::read);
+    }
+
     /** The document that the plan was read from; empty where it was made by hand. */
     public Optional<SourceDocument> document(UUID planId) {
         return read(reading -> new SnapshotReader(reading).document(planId));

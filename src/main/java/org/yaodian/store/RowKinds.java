@@ -22,6 +22,8 @@ import org.yaodian.plan.DivisionGroup;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Extension;
 import org.yaodian.plan.Forebear;
+import org.yaodian.plan.FormIssue;
+import org.yaodian.plan.FormReturn;
 import org.yaodian.plan.Fulfilment;
 import org.yaodian.plan.GroupAssignment;
 import org.yaodian.plan.Obligation;
@@ -198,7 +200,15 @@ final class RowKinds {
                     Tables.FINDING_ACT,
                     LookBackRows::actRow,
                     LookBackRows::act,
-                    (context, act) -> null));
+                    (context, act) -> null),
+            new RowKind<>(
+                    FormIssue.class, Tables.FORM_ISSUE, FormRows::issueRow, FormRows::issue, (context, issue) -> null),
+            new RowKind<>(
+                    FormReturn.class,
+                    Tables.FORM_RETURN,
+                    FormRows::returnRow,
+                    FormRows::formReturn,
+                    (context, back) -> null));
 
     private static final Map<Class<?>, RowKind<?, ?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(RowKind::type, Function.identity()));

@@ -25,6 +25,7 @@ import org.yaodian.plan.Due;
 import org.yaodian.plan.OwedBy;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Reminder;
 import org.yaodian.store.Access;
 import org.yaodian.store.HistoryFilter;
@@ -56,6 +57,7 @@ class PermissionsTest {
             Map.entry(Deed.RUN_LOOK_BACK, "all none none none"),
             Map.entry(Deed.SUBMIT_RECTIFICATION, "all own own none"),
             Map.entry(Deed.VERIFY_RECTIFICATION, "all none none none"),
+            Map.entry(Deed.EXCHANGE_FORMS, "all none none none"),
             Map.entry(Deed.UNDO_OWN, "all all all none"));
 
     @TempDir
@@ -190,6 +192,13 @@ class PermissionsTest {
                                 List.of(Path.of("LICENSE")),
                                 today);
             case VERIFY_RECTIFICATION -> new Rectifying(desk).sendBack(finding, null, "材料不全", today);
+            case EXCHANGE_FORMS ->
+                new FormSending(desk, null)
+                        .send(
+                                desk.path().resolveSibling("发出"),
+                                new FormSending.Wish(List.of(division), null, false),
+                                today,
+                                ProgressListener.NONE);
             case UNDO_OWN -> new Undoing(desk).undo();
         }
     }

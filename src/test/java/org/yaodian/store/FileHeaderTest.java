@@ -158,6 +158,8 @@ class FileHeaderTest {
                 "comment",
                 "evidence_piece",
                 "evidence",
+                "form_return",
+                "form_issue",
                 "finding_act",
                 "rectification",
                 "finding",

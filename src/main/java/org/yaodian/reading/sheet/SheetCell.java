@@ -22,8 +22,16 @@ public record SheetCell(int row, int column, Value value) {
     /** Words, never empty. */
     public record Text(String text) implements Value {}
 
-    /** A number that is not shown as a date. */
-    public record Number(double number) implements Value {}
+    /**
+     * A number that is not shown as a date.
+     *
+     * @param percent whether it is shown with a percent sign (0.6 as 60 %)
+     */
+    public record Number(double number, boolean percent) implements Value {
+        public Number(double number) {
+            this(number, false);
+        }
+    }
 
     /** A number that is shown as a date. */
     public record Day(LocalDate date) implements Value {}

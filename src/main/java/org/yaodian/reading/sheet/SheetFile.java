@@ -34,13 +34,22 @@ public final class SheetFile implements AutoCloseable {
      * @throws Refused where it is not there, too large, damaged, locked with a password, or no workbook
      */
     public static SheetFile open(Path path) {
+        return open(path, false);
+    }
+
+    /** As {@link #open}, with the sheets that are hidden in it too. */
+    public static SheetFile openWithHidden(Path path) {
+        return open(path, true);
+    }
+
+    private static SheetFile open(Path path, boolean hidden) {
         if (Files.isDirectory(path)) {
             throw new Refused("sheet.isFolder", path);
         }
         if (!Files.isRegularFile(path)) {
             throw new Refused("sheet.notFound", path);
         }
-        SheetFile file = new SheetFile(path, told(path, () -> sheets(path)));
+        SheetFile file = new SheetFile(path, told(path, () -> sheets(path, hidden)));
         if (file.names().isEmpty()) {
             file.close();
             throw new Refused("sheet.notWorkbook", path);
@@ -48,15 +57,15 @@ public final class SheetFile implements AutoCloseable {
         return file;
     }
 
-    private static Sheets sheets(Path path) throws IOException, OpenXML4JException, SAXException {
+    private static Sheets sheets(Path path, boolean hidden) throws IOException, OpenXML4JException, SAXException {
         long size = Files.size(path);
         FileMagic magic = FileMagic.valueOf(path.toFile());
         expectSmall(path, size, magic == FileMagic.OLE2 ? MOST_MEGABYTES_OF_OLD : MOST_MEGABYTES);
         if (magic == FileMagic.OOXML) {
-            return new XlsxSheets(path);
+            return new XlsxSheets(path, hidden);
         }
         if (magic == FileMagic.OLE2) {
-            return old(path);
+            return old(path, hidden);
         }
         throw new Refused(size == 0 ? "sheet.empty" : "sheet.notWorkbook", path);
     }
@@ -67,7 +76,7 @@ public final class SheetFile implements AutoCloseable {
         }
     }
 
-    private static Sheets old(Path path) throws IOException {
+    private static Sheets old(Path path, boolean hidden) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
             if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw new Refused("sheet.password", path);
@@ -75,13 +84,18 @@ public final class SheetFile implements AutoCloseable {
             if (!files.getRoot().hasEntryCaseInsensitive("Workbook")) {
                 throw new Refused("sheet.notWorkbook", path);
             }
-            return new XlsSheets(files);
+            return new XlsSheets(files, hidden);
         }
     }
 
-    /** The names of its sheets that are in sight. */
+    /** The names of its sheets that are in sight, of all where they were asked for. */
     public List<String> names() {
         return sheets.names();
+    }
+
+    /** Whether programs lie in it that run when it is opened. */
+    public boolean hasMacros() {
+        return sheets.hasMacros();
     }
 
     /**

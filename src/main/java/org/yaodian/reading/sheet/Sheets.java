@@ -7,8 +7,11 @@ import java.util.function.Predicate;
 
 /** The sheets of an open workbook, whatever its format. */
 interface Sheets extends Closeable {
-    /** The names of those that are in sight, in order. */
+    /** The names of those that are told, in order. */
     List<String> names();
+
+    /** Whether programs lie in it that run when it is opened. */
+    boolean hasMacros();
 
     /**
      * Reads the rows of one from the top.

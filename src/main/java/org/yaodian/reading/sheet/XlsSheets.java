@@ -21,11 +21,15 @@ final class XlsSheets implements Sheets {
     private final boolean from1904;
     private final List<Integer> places = new ArrayList<>();
 
-    XlsSheets(POIFSFileSystem files) throws IOException {
+    private final boolean macros;
+
+    /** @param hidden whether its hidden sheets are told too */
+    XlsSheets(POIFSFileSystem files, boolean hidden) throws IOException {
+        macros = files.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
         workbook = new HSSFWorkbook(files);
         from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+            if (hidden || workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                 places.add(i);
             }
         }
@@ -34,6 +38,11 @@ final class XlsSheets implements Sheets {
     @Override
     public List<String> names() {
         return places.stream().map(workbook::getSheetName).toList();
+    }
+
+    @Override
+    public boolean hasMacros() {
+        return macros;
     }
 
     @Override
@@ -67,9 +76,10 @@ final class XlsSheets implements Sheets {
 
     private SheetCell.Value number(double number, CellStyle style) {
         boolean day = DateFormats.showsDay(style.getDataFormat(), style.getDataFormatString());
-        return day && number >= 1 && DateUtil.isValidExcelDate(number)
+        return day && DateFormats.canBeDay(number)
                 ? new SheetCell.Day(DateUtil.getLocalDateTime(number, from1904).toLocalDate())
-                : new SheetCell.Number(number);
+                : new SheetCell.Number(
+                        number, DateFormats.showsPercent(style.getDataFormat(), style.getDataFormatString()));
     }
 
     @Override

@@ -38,12 +38,19 @@ final class XlsxParts {
         private boolean inCells;
 
         boolean showsDay(String style) {
-            int index = style == null ? 0 : Integer.parseInt(style);
-            if (index >= cellFormats.size()) {
-                return false;
-            }
-            int id = cellFormats.get(index);
+            int id = formatOf(style);
             return DateFormats.showsDay(id, formats.get(id));
+        }
+
+        boolean showsPercent(String style) {
+            int id = formatOf(style);
+            return DateFormats.showsPercent(id, formats.get(id));
+        }
+
+        /** The number of the format, 0 (General) where the style is none. */
+        private int formatOf(String style) {
+            int index = style == null ? 0 : Integer.parseInt(style);
+            return index >= cellFormats.size() ? 0 : cellFormats.get(index);
         }
 
         @Override

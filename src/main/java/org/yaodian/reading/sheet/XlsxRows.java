@@ -121,8 +121,8 @@ final class XlsxRows extends DefaultHandler {
     }
 
     private SheetCell.Value number(double number) {
-        return styles.showsDay(style) && number >= 1 && DateUtil.isValidExcelDate(number)
+        return styles.showsDay(style) && DateFormats.canBeDay(number)
                 ? new SheetCell.Day(DateUtil.getLocalDateTime(number, from1904).toLocalDate())
-                : new SheetCell.Number(number);
+                : new SheetCell.Number(number, styles.showsPercent(style));
     }
 }

@@ -21,6 +21,7 @@ final class XlsxSheets implements Sheets {
     private static final long MOST_BYTES_OF_ROWS = 500 * MEGABYTE;
     private static final long MOST_BYTES_OF_STRINGS = 120 * MEGABYTE;
     private static final long MOST_BYTES_OF_OTHERS = 20 * MEGABYTE;
+    private static final String MACROS = "application/vnd.ms-office.vbaProject";
     /** Rows that are much alike pack better than POI trusts a file to do. */
     private static final double LEAST_RATIO = 0.001;
 
@@ -31,7 +32,8 @@ final class XlsxSheets implements Sheets {
     private final List<String> names = new ArrayList<>();
     private IntFunction<String> strings;
 
-    XlsxSheets(Path path) throws IOException, OpenXML4JException, SAXException {
+    /** @param hidden whether its hidden sheets are told too */
+    XlsxSheets(Path path, boolean hidden) throws IOException, OpenXML4JException, SAXException {
         ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
         file = OPCPackage.open(path.toFile(), PackageAccess.READ);
         try {
@@ -41,7 +43,7 @@ final class XlsxSheets implements Sheets {
             XSSFReader.SheetIterator sheets = sheets();
             while (sheets.hasNext()) {
                 sheets.next().close();
-                if (!book.isHidden(sheets.getSheetName())) {
+                if (hidden || !book.isHidden(sheets.getSheetName())) {
                     names.add(sheets.getSheetName());
                 }
             }
@@ -71,6 +73,11 @@ final class XlsxSheets implements Sheets {
     @Override
     public List<String> names() {
         return List.copyOf(names);
+    }
+
+    @Override
+    public boolean hasMacros() {
+        return !file.getPartsByContentType(MACROS).isEmpty();
     }
 
     @Override
