@@ -15,6 +15,8 @@ import org.yaodian.ui.kit.Tips;
 
 /** A finding on the board: where it was found, what is wrong, whose it is and how far; it can be dragged. */
 final class FindingCell extends ListCell<FindingStanding> {
+    private static final double ROOM_FOR_BOTH = 236;
+
     private final Texts texts;
     private final LookBackModel model;
     private final FindingWords words;
@@ -24,6 +26,8 @@ final class FindingCell extends ListCell<FindingStanding> {
     private final Label repeated = new Label();
     private final Label sentBack = new Label();
     private final Label standing = new Label();
+    private final HBox head;
+    private final HBox foot;
     private final VBox card;
 
     FindingCell(Texts texts, LookBackModel model) {
@@ -43,13 +47,15 @@ final class FindingCell extends ListCell<FindingStanding> {
         for (Label mark : new Label[] {repeated, sentBack, standing}) {
             mark.setMinWidth(USE_PREF_SIZE);
         }
-        HBox head = new HBox(6, place, Card.spacer(), repeated, sentBack);
+        head = new HBox(6, place, Card.spacer(), repeated, sentBack);
         head.setAlignment(Pos.CENTER_LEFT);
-        HBox foot = new HBox(8, division, Card.spacer(), standing);
+        foot = new HBox(8);
         foot.setAlignment(Pos.CENTER_LEFT);
         card = new VBox(head, problem, foot);
         card.getStyleClass().add("finding-card");
         setPrefWidth(0);
+        widthProperty().addListener(property -> arrange());
+        arrange();
         setOnDragDetected(event -> {
             if (getItem() != null) {
                 Dragboard board = startDragAndDrop(TransferMode.MOVE);
@@ -82,6 +88,34 @@ final class FindingCell extends ListCell<FindingStanding> {
         words.show(standing, finding);
         setAccessibleText(problem.getText() + " · " + division.getText() + " · " + standing.getText());
         setGraphic(card);
+    }
+
+    /** In a narrow column the division stands above how it stands, else before it. */
+    private void arrange() {
+        boolean narrow = room() < ROOM_FOR_BOTH;
+        if (narrow) {
+            foot.getChildren().setAll(standing);
+            card.getChildren().setAll(head, problem, division, foot);
+        } else {
+            foot.getChildren().setAll(division, Card.spacer(), standing);
+            card.getChildren().setAll(head, problem, foot);
+        }
+    }
+
+    private double room() {
+        return getWidth() > 0
+                ? getWidth()
+                : getListView() == null ? ROOM_FOR_BOTH : getListView().getWidth();
+    }
+
+    /** A cell asks its graphic for its height without saying how wide it is: lines would not wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double inner = room() - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + card.prefHeight(inner) + snappedBottomInset();
     }
 
     private static void show(Label label, boolean shown) {

@@ -12,6 +12,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yaodian.lookback.Finding;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingState;
@@ -62,7 +64,7 @@ final class FindingDetail extends VBox {
         Label number =
                 new Label(texts.get("detail.number", finding.finding().number(), words.place(finding, chosen.names())));
         number.getStyleClass().addAll("muted", "small");
-        Button close = new Button("✕");
+        Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll("flat", "button-icon", "small");
         close.setId("finding-leave");
         close.setAccessibleText(texts.get("detail.close"));

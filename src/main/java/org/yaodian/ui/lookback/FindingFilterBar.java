@@ -24,6 +24,7 @@ import org.yaodian.ui.kit.Texts;
 /** How the round is looked at, and which of its findings are shown. */
 final class FindingFilterBar extends HBox {
     private static final Duration TYPING = Duration.millis(150);
+    private static final double LEAST_TEXT = 120;
     private static final double MOST_TEXT = 260;
 
     private final Texts texts;
@@ -38,6 +39,7 @@ final class FindingFilterBar extends HBox {
         text.setPromptText(texts.get("filter"));
         text.setAccessibleText(texts.get("filter"));
         text.setId("findings-filter");
+        text.setMinWidth(LEAST_TEXT);
         text.setMaxWidth(MOST_TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
         PauseTransition typed = new PauseTransition(TYPING);

@@ -46,9 +46,7 @@ final class FindingForm {
 
     /** @param place where it was found, null where that is still to be chosen */
     Form forNew(RoundStanding round, Inspection.Place place) {
-        Form form = new Form(
-                texts,
-                texts.get("form.finding", round.round().number(), round.round().of()));
+        Form form = new Form(texts, texts.get("form.finding", round.round().of()));
         RoundFields fields = new RoundFields(model, round.facts(), place);
         fields.addTo(form, texts);
         addWords(form);

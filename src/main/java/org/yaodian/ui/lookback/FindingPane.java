@@ -57,6 +57,13 @@ final class FindingPane extends StackPane implements FindingDetail.Actions {
         leave.run();
     }
 
+    /** Makes room where no finding is looked at; a form stays. */
+    void makeRoom() {
+        if (!area.isEditing()) {
+            open.set(false);
+        }
+    }
+
     private void show() {
         if (!open.get() || area.isEditing()) {
             return;

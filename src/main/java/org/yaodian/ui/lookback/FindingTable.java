@@ -28,7 +28,9 @@ final class FindingTable extends TableView<FindingStanding> {
             "found", Order.FOUND,
             "state", Order.STATE,
             "limit", Order.LIMIT);
-    private static final double ROOM_FOR_FOUND = 700;
+    private static final double ROOM_FOR_FOUND = 760;
+    private static final double ROOM_FOR_YEAR = 660;
+    private static final double ROOM_FOR_STATE = 560;
     private static final double CELL_PADDING = 20;
 
     private final Texts texts;
@@ -83,10 +85,10 @@ final class FindingTable extends TableView<FindingStanding> {
                 })
                 .getStyleClass()
                 .add("number");
-        column(
+        TableColumn<FindingStanding, FindingStanding> year = column(
                 "year",
-                48,
-                56,
+                60,
+                60,
                 (cell, finding) -> cell.setText(
                         Integer.toString(model.names().round(finding).of())));
         column("item", 60, 130, (cell, finding) -> {
@@ -106,7 +108,9 @@ final class FindingTable extends TableView<FindingStanding> {
                 88,
                 (cell, finding) -> cell.setText(words.day(finding.finding().on())));
         found.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_FOUND));
-        column("state", 64, 72, (cell, finding) -> cell.setText(texts.words().of(finding.state())));
+        year.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_YEAR));
+        TableColumn<FindingStanding, FindingStanding> state = column(
+                "state", 68, 72, (cell, finding) -> cell.setText(texts.words().of(finding.state())));
         column("limit", 150, 176, (cell, finding) -> {
             Label chip = words.chip(finding);
             chip.setMinWidth(0);
@@ -114,6 +118,8 @@ final class FindingTable extends TableView<FindingStanding> {
             chip.setTooltip(new Tooltip(chip.getText()));
             cell.setGraphic(chip);
         });
+        // what the chip tells too is the first to make room
+        state.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_STATE));
     }
 
     private void problem(TableCell<?, ?> cell, FindingStanding finding) {

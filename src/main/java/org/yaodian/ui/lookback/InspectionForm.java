@@ -37,9 +37,7 @@ final class InspectionForm {
 
     /** @param place what is chosen to begin with, null for nothing */
     Form of(RoundStanding round, Inspection.Place place) {
-        Form form = new Form(
-                texts,
-                texts.get("form.inspect", round.round().number(), round.round().of()));
+        Form form = new Form(texts, texts.get("form.inspect", round.round().of()));
         RoundFields fields = new RoundFields(model, round.facts(), place);
         fields.addTo(form, texts);
         Inspection before = place == null ? null : round.facts().latest().get(place);

@@ -108,6 +108,7 @@ public final class LookBackView extends StackPane implements FindingBoard.Action
             inspect.setId("inspect");
             inspect.getStyleClass().add("accent");
             inspect.setMaxWidth(Double.MAX_VALUE);
+            inspect.setMinWidth(USE_PREF_SIZE);
             inspect.setOnAction(event -> pane.inspect(null));
             buttons.getChildren().add(inspect);
         }
@@ -160,6 +161,10 @@ public final class LookBackView extends StackPane implements FindingBoard.Action
     }
 
     private void showContent() {
+        boolean findings = model.shown().get() == Shown.BOARD || model.shown().get() == Shown.TABLE;
+        if (!findings) {
+            pane.makeRoom();
+        }
         content.getChildren()
                 .setAll(made.computeIfAbsent(
                         model.shown().get(), shown -> makers.get(shown).get()));
