@@ -51,11 +51,7 @@ final class FindingFilterBar extends HBox {
             }
         });
         division.setId("findings-division");
-        bind(
-                division,
-                model.filter().division(),
-                "filter.division",
-                id -> model.names().division(id));
+        bind(division, model.filter().division(), "filter.division", model::divisionName);
         ComboBox<Optional<FindingState>> state = new ComboBox<>();
         state.setId("findings-state");
         state.getItems().setAll(choices(Arrays.asList(FindingState.values())));

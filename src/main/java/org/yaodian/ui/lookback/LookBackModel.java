@@ -163,6 +163,14 @@ public final class LookBackModel {
                         .toList();
     }
 
+    /** A division's name, also before the findings have been read. */
+    String divisionName(UUID id) {
+        Division known = names.divisions().get(id);
+        return known != null
+                ? known.name()
+                : workspace.status().get().snapshot().divisionsById().get(id).name();
+    }
+
     private void read() {
         PlanStatus status = workspace.status().get();
         if (status == null) {

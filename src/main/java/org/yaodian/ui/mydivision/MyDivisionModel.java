@@ -131,11 +131,11 @@ public final class MyDivisionModel {
                     .toList();
             add(now, MyRow.Kind.ASKED, reminders.stream().map(MyRow.Asked::new).toList());
             add(now, MyRow.Kind.RETURNED, returned.stream().map(MyRow.Duty::new).toList());
-            add(now, MyRow.Kind.OWED, open.stream().map(MyRow.Duty::new).toList());
             add(
                     now,
                     MyRow.Kind.FINDINGS,
                     findings.stream().map(MyRow.OpenFinding::new).toList());
+            add(now, MyRow.Kind.OWED, open.stream().map(MyRow.Duty::new).toList());
             add(
                     now,
                     MyRow.Kind.ENTRIES,

@@ -26,8 +26,8 @@ sealed interface MyRow {
     enum Kind {
         ASKED,
         RETURNED,
-        OWED,
         FINDINGS,
+        OWED,
         ENTRIES,
         DONE
     }

@@ -299,6 +299,32 @@ class LookBackWindowTest {
                 .doesNotContain("round-start", "ledger-import");
     }
 
+    @Test
+    void a_division_sees_its_own_findings_first(FxRobot robot) throws TimeoutException {
+        withFinding();
+        write(
+                null,
+                desk -> new FindingKeeping(desk)
+                        .add(
+                                new LookBackRounds(desk)
+                                        .list(DAY)
+                                        .get(0)
+                                        .round()
+                                        .number(),
+                                5,
+                                "办公室",
+                                new FindingKeeping.Said("另一处室的", null, null, null),
+                                DAY));
+        begin(robot, HEAD);
+        await(() -> column(FindingState.OPEN) != null
+                && column(FindingState.OPEN).getItems().size() == 1);
+        window.fire(robot, "#choose-TABLE");
+        await(() -> scene.lookup("#findings-table") != null
+                && ((TableView<?>) scene.lookup("#findings-table")).getItems().size() == 1);
+        pick(robot, "#findings-division", "全部处室");
+        await(() -> ((TableView<?>) scene.lookup("#findings-table")).getItems().size() == 2);
+    }
+
     private int rowOf(int finding) {
         List<?> rows = ((ListView<?>) scene.lookup("#my-rows")).getItems();
         for (int i = 0; i < rows.size(); i++) {
