@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,6 +92,14 @@ public final class FindingBrowsing {
      */
     public FindingStanding numbered(int number, LocalDate on) {
         return standings(List.of(FindingKeeping.numbered(desk, number)), on).get(0);
+    }
+
+    /** As {@link #numbered}; empty where there is none with the number. */
+    public Optional<FindingStanding> find(int number, LocalDate on) {
+        return desk.file()
+                .lookBacks()
+                .finding(number)
+                .map(facts -> standings(List.of(facts), on).get(0));
     }
 
     private List<FindingStanding> standings(List<FindingCase> findings, LocalDate on) {

@@ -73,7 +73,7 @@ public final class FindingImport {
         for (TypedRow row : sheet.rows()) {
             List<CellFault> faults = new ArrayList<>();
             LedgerLine line = lines.of(row, faults);
-            rows.put(row.number(), outcome(row, ImportedRow.Outcome.REFUSED, faults));
+            rows.put(row.number(), refused(row, line, faults));
             if (line != null) {
                 UUID round = rounds.of(line.year()).round().id();
                 taken.add(new Taken(row, line, new Key(round, line.divisionId(), line.itemId(), line.problem())));
@@ -96,8 +96,13 @@ public final class FindingImport {
                 changes);
     }
 
-    private static LedgerPreview.LedgerRow outcome(TypedRow row, ImportedRow.Outcome outcome, List<CellFault> faults) {
-        return new LedgerPreview.LedgerRow(row.number(), outcome, List.copyOf(faults));
+    private static LedgerPreview.LedgerRow refused(TypedRow row, LedgerLine line, List<CellFault> faults) {
+        String problem = line == null ? null : line.problem();
+        return new LedgerPreview.LedgerRow(row.number(), problem, ImportedRow.Outcome.REFUSED, List.copyOf(faults));
+    }
+
+    private static LedgerPreview.LedgerRow outcome(Taken row, ImportedRow.Outcome outcome) {
+        return new LedgerPreview.LedgerRow(row.row().number(), row.line().problem(), outcome, List.of());
     }
 
     private List<FindingCase> judged(
@@ -114,7 +119,7 @@ public final class FindingImport {
             }
             LedgerFinding before = made.get(each.key());
             if (before != null && before.hasMeasure(each.line())) {
-                rows.put(each.row().number(), outcome(each.row(), ImportedRow.Outcome.UNCHANGED, List.of()));
+                rows.put(each.row().number(), outcome(each, ImportedRow.Outcome.UNCHANGED));
                 continue;
             }
             LedgerFinding finding = (before == null
@@ -124,14 +129,11 @@ public final class FindingImport {
             try {
                 findings.put(each.key(), finding.facts(null));
                 made.put(each.key(), finding);
-                rows.put(each.row().number(), outcome(each.row(), ImportedRow.Outcome.NEW, List.of()));
+                rows.put(each.row().number(), outcome(each, ImportedRow.Outcome.NEW));
             } catch (Refused refused) {
                 rows.put(
                         each.row().number(),
-                        outcome(
-                                each.row(),
-                                ImportedRow.Outcome.REFUSED,
-                                List.of(new CellFault(cellOf(each.row(), refused), refused))));
+                        refused(each.row(), each.line(), List.of(new CellFault(cellOf(each.row(), refused), refused))));
             }
         }
         return findings.values().stream().map(labels::labelled).toList();
@@ -168,13 +170,10 @@ public final class FindingImport {
             differs = LedgerReader.CLOSED;
         }
         if (differs == null) {
-            return outcome(row.row(), ImportedRow.Outcome.UNCHANGED, List.of());
+            return outcome(row, ImportedRow.Outcome.UNCHANGED);
         }
         Refused why = new Refused("finding.import.there", there.finding().number(), differs);
-        return outcome(
-                row.row(),
-                ImportedRow.Outcome.REFUSED,
-                List.of(new CellFault(LedgerReader.cellOf(row.row(), differs), why)));
+        return refused(row.row(), row.line(), List.of(new CellFault(LedgerReader.cellOf(row.row(), differs), why)));
     }
 
     /** Gives closings that have no number the next of their years, each behind all that are taken. */

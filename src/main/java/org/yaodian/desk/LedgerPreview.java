@@ -35,9 +35,10 @@ public record LedgerPreview(
      * What becomes of a row.
      *
      * @param row counted from 1, as programs show it
+     * @param problem what it tells of, null where that could not be understood
      * @param faults the cells that are refused, each with its reason; empty unless the row is
      */
-    public record LedgerRow(int row, ImportedRow.Outcome outcome, List<CellFault> faults) {}
+    public record LedgerRow(int row, String problem, ImportedRow.Outcome outcome, List<CellFault> faults) {}
 
     public int count(ImportedRow.Outcome outcome) {
         return (int) rows.stream().filter(row -> row.outcome() == outcome).count();

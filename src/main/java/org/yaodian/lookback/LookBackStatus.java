@@ -83,6 +83,11 @@ public final class LookBackStatus {
                 due);
     }
 
+    /** Whether what is told is a rectification, whose label is the short number of its finding. */
+    public static boolean isOfFinding(OpenEntries entries) {
+        return entries.register().equals(REGISTER) && entries.name().equals(NAME);
+    }
+
     /** The item of the plan that a finding concerns: the one that it names, or the one that carries it on. */
     private UUID itemOf(Finding finding) {
         if (finding.itemId() == null || itemIds.contains(finding.itemId())) {

@@ -174,7 +174,7 @@ public final class Form extends VBox {
 
     /** Tells a refusal beside the field whose key its reason begins with, or above the buttons. */
     public void refuse(Refused refused) {
-        String words = texts.wording().of(refused);
+        String words = texts.of(refused);
         Label label = errors.entrySet().stream()
                 .filter(entry -> List.of(entry.getKey().split("\\|")).contains(refused.reason()))
                 .map(Map.Entry::getValue)

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import org.yaodian.desk.Language;
 import org.yaodian.desk.Wording;
 import org.yaodian.desk.Words;
+import org.yaodian.plan.Refused;
 
 /** The words of one screen in the user's language, and those of the domain. */
 public final class Texts {
@@ -38,6 +39,12 @@ public final class Texts {
     /** Refusals and the history's sentences. */
     public Wording wording() {
         return wording;
+    }
+
+    /** Why something was not done: in the screen's own words where it has some, else in those of the program. */
+    public String of(Refused refused) {
+        String own = "refused." + refused.reason();
+        return messages.containsKey(own) ? get(own, refused.arguments().toArray()) : wording.of(refused);
     }
 
     /** A message with its arguments; numbers are told as they are, without grouping. */

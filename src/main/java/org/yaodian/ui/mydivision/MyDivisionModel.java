@@ -1,6 +1,7 @@
 package org.yaodian.ui.mydivision;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +11,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yaodian.desk.Desk;
 import org.yaodian.desk.EntryBrowsing;
+import org.yaodian.desk.FindingBrowsing;
 import org.yaodian.desk.ListedEntry;
 import org.yaodian.desk.Reminding;
+import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.DivisionStanding.Owed;
 import org.yaodian.plan.PlanStatus;
@@ -29,6 +34,7 @@ public final class MyDivisionModel {
     private final ObjectProperty<UUID> chosen = new SimpleObjectProperty<>();
     private List<ListedEntry> entries = List.of();
     private List<Reminder> reminders = List.of();
+    private List<FindingStanding> findings = List.of();
 
     public MyDivisionModel(Workspace workspace) {
         this.workspace = workspace;
@@ -67,7 +73,7 @@ public final class MyDivisionModel {
                 : workspace.worker().get().divisionId();
     }
 
-    private record Read(List<ListedEntry> entries, List<Reminder> reminders) {}
+    private record Read(List<ListedEntry> entries, List<Reminder> reminders, List<FindingStanding> findings) {}
 
     private void read() {
         PlanStatus status = workspace.status().get();
@@ -85,15 +91,28 @@ public final class MyDivisionModel {
         workspace.ask(
                 desk -> new Read(
                         new EntryBrowsing(desk, workspace.year()).openOf(division, desk.today(), MOST_ENTRIES),
-                        new Reminding(desk).log(status.snapshot().plan())),
+                        new Reminding(desk).log(status.snapshot().plan()),
+                        openFindings(desk, division)),
                 read -> {
                     entries = read.entries();
+                    findings = read.findings();
                     reminders = read.reminders().stream()
                             .filter(reminder -> reminder.divisionId().equals(division))
                             .filter(reminder -> reminder.answer() == null)
                             .toList();
                     fill();
                 });
+    }
+
+    /** What was found and is still to be rectified by the division, the nearest limit first. */
+    private static List<FindingStanding> openFindings(Desk desk, UUID division) {
+        FindingQuery query =
+                FindingQuery.all(desk.today()).withDivision(division).withWhich(FindingQuery.Which.OPEN);
+        return new FindingBrowsing(desk)
+                .page(query, 0, MOST_ENTRIES).stream()
+                        .sorted(Comparator.comparing(
+                                FindingStanding::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList();
     }
 
     private void fill() {
@@ -112,6 +131,10 @@ public final class MyDivisionModel {
                     .toList();
             add(now, MyRow.Kind.ASKED, reminders.stream().map(MyRow.Asked::new).toList());
             add(now, MyRow.Kind.RETURNED, returned.stream().map(MyRow.Duty::new).toList());
+            add(
+                    now,
+                    MyRow.Kind.FINDINGS,
+                    findings.stream().map(MyRow.OpenFinding::new).toList());
             add(now, MyRow.Kind.OWED, open.stream().map(MyRow.Duty::new).toList());
             add(
                     now,

@@ -136,6 +136,8 @@ public final class MyDivisionView extends VBox {
     private void open(MyRow row) {
         if (row instanceof MyRow.Duty duty) {
             edit(duty.owed());
+        } else if (row instanceof MyRow.OpenFinding open) {
+            navigation.goTo(Place.finding(open.finding().finding().number()));
         } else if (row instanceof MyRow.OpenEntry open) {
             Entry entry = open.listed().entry().entry();
             navigation.goTo(Place.entry(entry.register(), entry.label()));

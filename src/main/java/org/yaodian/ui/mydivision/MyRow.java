@@ -1,6 +1,7 @@
 package org.yaodian.ui.mydivision;
 
 import org.yaodian.desk.ListedEntry;
+import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.DivisionStanding.Owed;
 import org.yaodian.plan.Reminder;
 
@@ -15,6 +16,9 @@ sealed interface MyRow {
     /** An open entry of a register. */
     record OpenEntry(ListedEntry listed) implements MyRow {}
 
+    /** A finding of a look-back on which the division has something to rectify. */
+    record OpenFinding(FindingStanding finding) implements MyRow {}
+
     /** What the office asked for and the division has not answered. */
     record Asked(Reminder reminder) implements MyRow {}
 
@@ -22,6 +26,7 @@ sealed interface MyRow {
     enum Kind {
         ASKED,
         RETURNED,
+        FINDINGS,
         OWED,
         ENTRIES,
         DONE

@@ -1,5 +1,6 @@
 package org.yaodian.ui.mydivision;
 
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yaodian.desk.ListedEntry;
+import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.DivisionStanding.Owed;
 import org.yaodian.plan.Reminder;
@@ -53,6 +55,9 @@ final class MyRowCell extends ListCell<MyRow> {
         }
         if (row instanceof MyRow.OpenEntry open) {
             return entry(open.listed());
+        }
+        if (row instanceof MyRow.OpenFinding open) {
+            return finding(open.finding());
         }
         return asked(((MyRow.Asked) row).reminder());
     }
@@ -132,6 +137,28 @@ final class MyRowCell extends ListCell<MyRow> {
                 listed.entry().entry().label() + "  " + listed.entry().entry().content(),
                 texts.words().of(listed.entry().body().name()) + " · "
                         + listed.standing().stage(),
+                distance);
+    }
+
+    private HBox finding(FindingStanding standing) {
+        Label distance = new Label();
+        distance.setMinWidth(DISTANCE);
+        distance.setAlignment(Pos.CENTER_RIGHT);
+        if (standing.due() == null) {
+            distance.setText("—");
+            distance.getStyleClass().add("muted");
+        } else {
+            due(distance, standing.due(), standing.light());
+        }
+        String measures = standing.measures().stream()
+                .map(measure -> measure.rectification().measure())
+                .collect(Collectors.joining(texts.words().listSeparator()));
+        return row(
+                StateSign.icon(standing.light(), texts.words()),
+                standing.finding().number() + "  " + standing.finding().problem(),
+                measures.isEmpty()
+                        ? texts.words().of(standing.state())
+                        : texts.words().of(standing.state()) + " · " + measures,
                 distance);
     }
 

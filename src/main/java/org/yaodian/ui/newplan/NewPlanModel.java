@@ -42,6 +42,7 @@ public final class NewPlanModel {
     private final Deque<Draft> earlier = new ArrayDeque<>();
     private final List<DirectoryEntry> listed = new ArrayList<>();
     private String documentName = "";
+    private boolean into;
 
     public NewPlanModel(Workspace workspace) {
         this.workspace = workspace;
@@ -83,8 +84,22 @@ public final class NewPlanModel {
         return documentName;
     }
 
+    /** Whether the plan comes into the open file, as that of another year, and not into one of its own. */
+    boolean isInto() {
+        return into;
+    }
+
+    /** Begins anew, for the plan of another year that comes into the open file. */
+    public void beginInto() {
+        begin();
+        into = true;
+        step.set(null);
+        step.set(Step.SOURCE);
+    }
+
     /** Begins anew. */
     public void begin() {
+        into = false;
         step.set(Step.SOURCE);
         refused.set(null);
         draft.set(null);
@@ -93,7 +108,7 @@ public final class NewPlanModel {
 
     /** Goes on with the draft that is being reviewed, or begins where there is none. */
     public void resume() {
-        if (draft.get() == null) {
+        if (draft.get() == null || into) {
             begin();
         }
     }
@@ -216,6 +231,20 @@ public final class NewPlanModel {
         Draft accepted = draft.get();
         List<DirectoryEntry> divisions = List.copyOf(directory);
         make(file, jobName, opened, making -> making.fromDraft(file, accepted, documentName, divisions));
+    }
+
+    /** Adds the plan to the open file and shows its year. */
+    void saveInto(Runnable added) {
+        Draft accepted = draft.get();
+        refused.set(null);
+        workspace.act(
+                desk -> PlanMaking.into(desk, accepted, documentName),
+                () -> {
+                    begin();
+                    workspace.showYear(accepted.year().value());
+                    added.run();
+                },
+                refused::set);
     }
 
     void saveByHand(Path file, int year, String title, String jobName, Runnable opened) {

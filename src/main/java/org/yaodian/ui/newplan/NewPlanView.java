@@ -75,17 +75,22 @@ public final class NewPlanView extends VBox {
 
     private void showStep() {
         Step step = model.step().get();
+        if (step == null) {
+            return;
+        }
         boolean byHand = step == Step.BY_HAND;
         for (int i = 0; i < stepLabels.length; i++) {
             stepLabels[i].getStyleClass().setAll("label", "step", i == step.ordinal() ? "here" : "muted");
-            stepLabels[i].setVisible(!byHand);
-            stepLabels[i].setManaged(!byHand);
+            // the divisions of a plan that comes into a file are those of the file
+            boolean needed = !byHand && !(model.isInto() && i == Step.DIVISIONS.ordinal());
+            stepLabels[i].setVisible(needed);
+            stepLabels[i].setManaged(needed);
         }
         Node shown = contentOf(step);
         content.getChildren().setAll(shown);
         Platform.runLater(() -> focusFirst(shown));
         back.setText(texts.get(step == Step.SOURCE || byHand ? "cancel" : "back"));
-        next.setText(texts.get(step == Step.DIVISIONS ? "save" : "next"));
+        next.setText(texts.get(step == Step.DIVISIONS ? "save" : model.isInto() ? "into" : "next"));
         next.setVisible(step == Step.REVIEW || step == Step.DIVISIONS);
         next.setManaged(next.isVisible());
         showSummary();
@@ -158,7 +163,11 @@ public final class NewPlanView extends VBox {
                 return;
             }
             showError(null);
-            model.toDivisions();
+            if (model.isInto()) {
+                model.saveInto(this::opened);
+            } else {
+                model.toDivisions();
+            }
         } else {
             Draft draft = model.draft().get();
             Path file = saveFile(fileName(draft));

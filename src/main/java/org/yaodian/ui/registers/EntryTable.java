@@ -138,7 +138,9 @@ final class EntryTable extends TableView<ListedEntry> {
     private void follow() {
         following = true;
         Integer chosen = model.chosen();
-        int place = chosen == null ? -1 : model.entries().placeOf(chosen);
+        int place = chosen == null
+                ? -1
+                : model.entries().placeOf(entry -> entry.entry().entry().number() == chosen);
         if (place < 0) {
             getSelectionModel().clearSelection();
         } else if (getSelectionModel().getSelectedIndex() != place) {

@@ -24,6 +24,7 @@ import org.yaodian.register.EntryCase;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.register.RegisterStanding;
 import org.yaodian.register.WhyStep;
+import org.yaodian.ui.kit.PagedList;
 import org.yaodian.ui.workspace.Workspace;
 
 /** What 台账 shows: the registers, the entries of the chosen one as they are asked for, and the chosen entry. */
@@ -38,7 +39,7 @@ public final class RegistersModel {
     private final ObjectProperty<String> register = new SimpleObjectProperty<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<EntryQuery.Which> which = new SimpleObjectProperty<>(EntryQuery.Which.ALL);
-    private final PagedEntries entries = new PagedEntries(this::readPage);
+    private final PagedList<ListedEntry> entries = new PagedList<>(this::readPage);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private EntryQuery.Order order = EntryQuery.Order.STANDING;
     private boolean descending;
@@ -80,7 +81,7 @@ public final class RegistersModel {
         return which;
     }
 
-    PagedEntries entries() {
+    PagedList<ListedEntry> entries() {
         return entries;
     }
 
@@ -173,7 +174,7 @@ public final class RegistersModel {
         workspace.ask(
                 desk -> {
                     EntryBrowsing browsing = browsing(desk);
-                    return new Found(browsing.count(query), browsing.page(query, 0, PagedEntries.PAGE));
+                    return new Found(browsing.count(query), browsing.page(query, 0, PagedList.PAGE));
                 },
                 found -> {
                     if (asking == asked) {
@@ -185,7 +186,7 @@ public final class RegistersModel {
 
     private void readPage(int offset, Consumer<List<ListedEntry>> reader) {
         EntryQuery query = query();
-        workspace.ask(desk -> browsing(desk).page(query, offset, PagedEntries.PAGE), reader);
+        workspace.ask(desk -> browsing(desk).page(query, offset, PagedList.PAGE), reader);
     }
 
     private EntryBrowsing browsing(Desk desk) {

@@ -27,6 +27,7 @@ final class FileActions {
     private final SignInModel signIn;
     private final Runnable newFromDocument;
     private final Runnable newByHand;
+    private final Runnable addYear;
     private final java.util.function.Consumer<String> tell;
     private Window window;
 
@@ -38,6 +39,7 @@ final class FileActions {
             SignInModel signIn,
             Runnable newFromDocument,
             Runnable newByHand,
+            Runnable addYear,
             java.util.function.Consumer<String> tell) {
         this.texts = texts;
         this.workspace = workspace;
@@ -46,6 +48,7 @@ final class FileActions {
         this.signIn = signIn;
         this.newFromDocument = newFromDocument;
         this.newByHand = newByHand;
+        this.addYear = addYear;
         this.tell = tell;
     }
 
@@ -135,6 +138,16 @@ final class FileActions {
 
     void newByHand() {
         newByHand.run();
+    }
+
+    /** Another year's plan into the open file, from its document. */
+    void addYear() {
+        addYear.run();
+    }
+
+    /** The open file's plan, carried over to a new year. */
+    void roll() {
+        navigation.goTo(Screen.ROLLING);
     }
 
     void openSample() {

@@ -20,7 +20,13 @@ final class Keys {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination REDO_WINDOWS = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final Screen[] BY_NUMBER = {
-        Screen.OVERVIEW, Screen.ITEMS, Screen.DEADLINES, Screen.REGISTERS, Screen.DIVISIONS, Screen.REPORTS
+        Screen.OVERVIEW,
+        Screen.ITEMS,
+        Screen.DEADLINES,
+        Screen.REGISTERS,
+        Screen.LOOK_BACK,
+        Screen.DIVISIONS,
+        Screen.REPORTS
     };
 
     private final FileActions files;

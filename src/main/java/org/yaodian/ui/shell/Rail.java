@@ -36,6 +36,7 @@ final class Rail extends VBox {
             Screen.ITEMS,
             Screen.DEADLINES,
             Screen.REGISTERS,
+            Screen.LOOK_BACK,
             Screen.DIVISIONS,
             Screen.REPORTS);
     private static final List<Screen> FOOT = List.of(Screen.SETTINGS, Screen.HELP);
@@ -45,6 +46,7 @@ final class Rail extends VBox {
             Map.entry(Screen.ITEMS, Feather.LIST),
             Map.entry(Screen.DEADLINES, Feather.CALENDAR),
             Map.entry(Screen.REGISTERS, Feather.BOOK),
+            Map.entry(Screen.LOOK_BACK, Feather.ROTATE_CCW),
             Map.entry(Screen.DIVISIONS, Feather.USERS),
             Map.entry(Screen.REPORTS, Feather.BAR_CHART_2),
             Map.entry(Screen.SETTINGS, Feather.SETTINGS),

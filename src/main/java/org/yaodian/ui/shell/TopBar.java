@@ -155,6 +155,13 @@ final class TopBar extends HBox {
                         item("file.fromDocument", files::newFromDocument),
                         item("file.byHand", files::newByHand),
                         item("file.sample", files::openSample));
+        if (open && workspace.isCoordinator()) {
+            plan.getItems()
+                    .addAll(
+                            new SeparatorMenuItem(),
+                            item("file.addYear", files::addYear),
+                            item("file.roll", files::roll));
+        }
         if (open) {
             plan.getItems().addAll(new SeparatorMenuItem(), item("file.close", files::close));
         }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -22,10 +21,7 @@ import javafx.util.Duration;
 import org.yaodian.desk.CalendarFile;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
-import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.Language;
-import org.yaodian.plan.Division;
-import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.deadlines.DeadlinesModel;
@@ -42,6 +38,8 @@ import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Toasts;
+import org.yaodian.ui.lookback.LookBackModel;
+import org.yaodian.ui.lookback.LookBackView;
 import org.yaodian.ui.mydivision.MyDivisionModel;
 import org.yaodian.ui.mydivision.MyDivisionView;
 import org.yaodian.ui.newplan.NewPlanModel;
@@ -51,6 +49,8 @@ import org.yaodian.ui.registers.RegistersModel;
 import org.yaodian.ui.registers.RegistersView;
 import org.yaodian.ui.reports.ReportsModel;
 import org.yaodian.ui.reports.ReportsView;
+import org.yaodian.ui.rolling.RollingModel;
+import org.yaodian.ui.rolling.RollingView;
 import org.yaodian.ui.settings.SettingsModel;
 import org.yaodian.ui.settings.SettingsView;
 import org.yaodian.ui.signin.SignInModel;
@@ -65,8 +65,6 @@ import org.yaodian.ui.workspace.Workspace;
 /** The one place that makes the window's objects and ties them together; built again when the language changes. */
 final class Wiring {
     private static final Duration LOOK_ROUND = Duration.seconds(20);
-
-    private static final int MOST_ENTRIES_FOUND = 12;
 
     private final Stage stage;
     private final Scene scene;
@@ -149,6 +147,10 @@ final class Wiring {
                     newPlan.beginByHand();
                     navigation.goTo(Screen.NEW_PLAN);
                 },
+                () -> {
+                    newPlan.beginInto();
+                    navigation.goTo(Screen.NEW_PLAN);
+                },
                 toasts::tell);
         files.ownedBy(stage);
         notice = new MorningNotice(
@@ -194,8 +196,15 @@ final class Wiring {
     private void showPalette() {
         if (palette == null) {
             Texts texts = new Texts(preferences.language().get(), "shell");
-            palette = new SearchPalette(
-                    texts, query -> search(texts, query), (query, found) -> searchEntries(texts, query, found));
+            WindowSearch search = new WindowSearch(
+                    texts,
+                    workspace,
+                    navigation,
+                    files,
+                    List.of(
+                            new SearchModel.Command(texts.get("command.theme"), this::switchTheme),
+                            new SearchModel.Command(texts.get("command.language"), this::switchLanguage)));
+            palette = new SearchPalette(texts, search::find, search::findInFile);
             ((ShellView) scene.getRoot()).getChildren().add(palette);
         }
         palette.show();
@@ -252,6 +261,17 @@ final class Wiring {
                 () -> new RegistersView(
                         texts.of("registers"), new RegistersModel(workspace), navigation, toasts::tell));
         screens.put(
+                Screen.LOOK_BACK,
+                () -> new LookBackView(
+                        texts.of("lookback-screen"),
+                        new LookBackModel(workspace),
+                        navigation,
+                        toasts::tell,
+                        toasts::refuse));
+        screens.put(
+                Screen.ROLLING,
+                () -> new RollingView(texts.of("rolling"), new RollingModel(workspace), navigation, toasts::tell));
+        screens.put(
                 Screen.DEADLINES,
                 () -> new DeadlinesView(
                         texts.of("deadlines"), new DeadlinesModel(workspace), navigation, this::exportCalendar));
@@ -300,69 +320,6 @@ final class Wiring {
 
     private void told(Texts texts, RecordedChange change) {
         toasts.tell(texts.wording().of(change), texts.get("edit.undo"), files::undo);
-    }
-
-    private List<SearchModel.Hit> search(Texts texts, String query) {
-        SearchModel model =
-                new SearchModel(texts.get("search.item"), texts.get("search.division"), texts.get("search.command"));
-        return model.find(query, workspace.status().get(), commands(texts), new SearchModel.Ways() {
-            @Override
-            public void toItem(ItemStatus item) {
-                navigation.goTo(Place.item(item.item().id()));
-            }
-
-            @Override
-            public void toDivision(Division division) {
-                navigation.goTo(Place.division(division.id()));
-            }
-        });
-    }
-
-    private void searchEntries(Texts texts, String query, Consumer<List<SearchModel.Hit>> found) {
-        workspace.ask(
-                desk -> new EntryBrowsing(desk, workspace.year()).holding(query, MOST_ENTRIES_FOUND),
-                entries -> found.accept(entries.stream()
-                        .map(entry -> new SearchModel.Hit(
-                                texts.get("search.entry"),
-                                texts.words().of(entry.body().name()) + " "
-                                        + entry.entry().label() + "  "
-                                        + entry.entry().content(),
-                                () -> navigation.goTo(Place.entry(
-                                        entry.entry().register(), entry.entry().label()))))
-                        .toList()));
-    }
-
-    private List<SearchModel.Command> commands(Texts texts) {
-        List<SearchModel.Command> commands = new java.util.ArrayList<>();
-        if (workspace.desk().get() != null) {
-            if (workspace.worker().get() != null && workspace.worker().get().hasHome()) {
-                commands.add(new SearchModel.Command(
-                        texts.get("screen.MY_DIVISION"), () -> navigation.goTo(Screen.MY_DIVISION)));
-            }
-            commands.add(new SearchModel.Command(texts.get("command.review"), () -> navigation.goTo(Place.toReview())));
-            commands.add(new SearchModel.Command(texts.get("who.change"), files::changeWorker));
-            for (Screen screen : List.of(
-                    Screen.OVERVIEW,
-                    Screen.ITEMS,
-                    Screen.DEADLINES,
-                    Screen.REGISTERS,
-                    Screen.DIVISIONS,
-                    Screen.REPORTS,
-                    Screen.HISTORY)) {
-                commands.add(new SearchModel.Command(texts.get("screen." + screen), () -> navigation.goTo(screen)));
-            }
-            commands.add(new SearchModel.Command(texts.get("edit.undo"), files::undo));
-            commands.add(new SearchModel.Command(texts.get("edit.redo"), files::redo));
-        }
-        commands.add(new SearchModel.Command(texts.get("file.open"), files::open));
-        commands.add(new SearchModel.Command(texts.get("file.fromDocument"), files::newFromDocument));
-        commands.add(new SearchModel.Command(texts.get("file.byHand"), files::newByHand));
-        commands.add(new SearchModel.Command(texts.get("file.sample"), files::openSample));
-        commands.add(new SearchModel.Command(texts.get("screen.SETTINGS"), () -> navigation.goTo(Screen.SETTINGS)));
-        commands.add(new SearchModel.Command(texts.get("screen.HELP"), () -> navigation.goTo(Screen.HELP)));
-        commands.add(new SearchModel.Command(texts.get("command.theme"), this::switchTheme));
-        commands.add(new SearchModel.Command(texts.get("command.language"), this::switchLanguage));
-        return commands;
     }
 
     private void switchTheme() {

@@ -11,9 +11,10 @@ import org.yaodian.plan.State;
  * @param subject the item or division to show there, null for none in particular
  * @param state the state to filter by, null for none
  * @param entry the register, and the entry in it, to show there; null for none in particular
+ * @param finding the short number of the look-back's finding to show there, null for none in particular
  * @param waiting whether of the items those are shown on which something waits for review
  */
-public record Place(Screen screen, UUID subject, State state, EntryPlace entry, boolean waiting) {
+public record Place(Screen screen, UUID subject, State state, EntryPlace entry, Integer finding, boolean waiting) {
     /**
      * A register, or an entry in it.
      *
@@ -23,12 +24,12 @@ public record Place(Screen screen, UUID subject, State state, EntryPlace entry, 
     public record EntryPlace(String register, String label) {}
 
     private Place(Screen screen, UUID subject, State state) {
-        this(screen, subject, state, null, false);
+        this(screen, subject, state, null, null, false);
     }
 
     /** What waits for review. */
     public static Place toReview() {
-        return new Place(Screen.ITEMS, null, null, null, true);
+        return new Place(Screen.ITEMS, null, null, null, null, true);
     }
 
     public static Place at(Screen screen) {
@@ -40,14 +41,21 @@ public record Place(Screen screen, UUID subject, State state, EntryPlace entry, 
     }
 
     public static Place entry(String register, String label) {
-        return new Place(Screen.REGISTERS, null, null, new EntryPlace(register, label), false);
+        return new Place(Screen.REGISTERS, null, null, new EntryPlace(register, label), null, false);
     }
 
-    /** Where what is due is done: its item, or its register with the entry where it is one alone. */
+    /** A finding of a look-back. */
+    public static Place finding(int number) {
+        return new Place(Screen.LOOK_BACK, null, null, null, number, false);
+    }
+
+    /** Where what is due is done: its item, its finding, or its register with the entry where it is one alone. */
     public static Place of(Limit limit) {
-        // a rectification is an entry of no register that could be opened: its item tells of it
-        if (limit.entries() == null || limit.entries().register().equals(LookBackStatus.REGISTER)) {
+        if (limit.entries() == null) {
             return item(limit.item().id());
+        }
+        if (LookBackStatus.isOfFinding(limit.entries())) {
+            return finding(Integer.parseInt(limit.entries().label()));
         }
         return entry(
                 limit.entries().register(),

@@ -1,6 +1,6 @@
 package org.yaodian.ui.workspace;
 
-/** The screens of the window, in the order of the rail; those before the first are not on it. */
+/** The screens of the window, in the order of the rail; others are not on it. */
 public enum Screen {
     WELCOME,
     NEW_PLAN,
@@ -10,9 +10,11 @@ public enum Screen {
     ITEMS,
     DEADLINES,
     REGISTERS,
+    LOOK_BACK,
     DIVISIONS,
     REPORTS,
     SETTINGS,
     HELP,
-    HISTORY
+    HISTORY,
+    ROLLING
 }

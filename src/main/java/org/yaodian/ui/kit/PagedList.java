@@ -1,4 +1,4 @@
-package org.yaodian.ui.registers;
+package org.yaodian.ui.kit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,34 +8,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.collections.ObservableListBase;
-import org.yaodian.desk.ListedEntry;
 
 /**
- * The entries of a register as a list as long as the register, of which only the pages that are looked at are read. An
- * entry whose page has not come yet is null.
+ * What may be thousands as a list as long as they are, of which only the pages that are looked at are read. A thing whose
+ * page has not come yet is null.
  */
-final class PagedEntries extends ObservableListBase<ListedEntry> {
-    static final int PAGE = 100;
+public final class PagedList<T> extends ObservableListBase<T> {
+    public static final int PAGE = 100;
     private static final int MOST_PAGES = 20;
 
     /** Reads a page and hands it over later, on the FX thread. */
-    private final BiConsumer<Integer, Consumer<List<ListedEntry>>> reader;
+    private final BiConsumer<Integer, Consumer<List<T>>> reader;
 
-    private final Map<Integer, List<ListedEntry>> pages = new HashMap<>();
+    private final Map<Integer, List<T>> pages = new HashMap<>();
     private final Set<Integer> asked = new LinkedHashSet<>();
     private int size;
     private int generation;
 
     /** @param reader takes the offset of a page and whoever wants it */
-    PagedEntries(BiConsumer<Integer, Consumer<List<ListedEntry>>> reader) {
+    public PagedList(BiConsumer<Integer, Consumer<List<T>>> reader) {
         this.reader = reader;
     }
 
-    /** Another list of entries, of which the first page is there. */
-    void show(int newSize, List<ListedEntry> firstPage) {
+    /** Another list, of which the first page is there. */
+    public void show(int newSize, List<T> firstPage) {
         beginChange();
-        List<ListedEntry> gone = snapshot();
+        List<T> gone = snapshot();
         generation++;
         pages.clear();
         asked.clear();
@@ -46,7 +46,7 @@ final class PagedEntries extends ObservableListBase<ListedEntry> {
         endChange();
     }
 
-    private List<ListedEntry> snapshot() {
+    private List<T> snapshot() {
         // what goes is not read for the sake of telling it
         return java.util.Collections.nCopies(size, null);
     }
@@ -57,9 +57,9 @@ final class PagedEntries extends ObservableListBase<ListedEntry> {
     }
 
     @Override
-    public ListedEntry get(int index) {
+    public T get(int index) {
         int page = index / PAGE;
-        List<ListedEntry> entries = pages.get(page);
+        List<T> entries = pages.get(page);
         if (entries == null) {
             ask(page);
             return null;
@@ -68,17 +68,17 @@ final class PagedEntries extends ObservableListBase<ListedEntry> {
         return place < entries.size() ? entries.get(place) : null;
     }
 
-    /** The entry at the place if its page is there; nothing is read for it. */
-    ListedEntry peek(int index) {
-        List<ListedEntry> entries = pages.get(index / PAGE);
+    /** The thing at the place if its page is there; nothing is read for it. */
+    public T peek(int index) {
+        List<T> entries = pages.get(index / PAGE);
         return entries == null || index % PAGE >= entries.size() ? null : entries.get(index % PAGE);
     }
 
-    /** Where the entry stands among those that have been read; -1 for none. */
-    int placeOf(int number) {
-        for (Map.Entry<Integer, List<ListedEntry>> page : pages.entrySet()) {
+    /** Where the first that passes stands among those that have been read; -1 for none. */
+    public int placeOf(Predicate<T> wanted) {
+        for (Map.Entry<Integer, List<T>> page : pages.entrySet()) {
             for (int i = 0; i < page.getValue().size(); i++) {
-                if (page.getValue().get(i).entry().entry().number() == number) {
+                if (wanted.test(page.getValue().get(i))) {
                     return page.getKey() * PAGE + i;
                 }
             }
@@ -98,7 +98,7 @@ final class PagedEntries extends ObservableListBase<ListedEntry> {
         });
     }
 
-    private void arrive(int page, List<ListedEntry> entries) {
+    private void arrive(int page, List<T> entries) {
         forgetOldest();
         beginChange();
         pages.put(page, List.copyOf(entries));

@@ -1,0 +1,103 @@
+package org.yaodian.ui.lookback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.yaodian.desk.Deed;
+import org.yaodian.desk.Permissions;
+import org.yaodian.desk.Permissions.Reach;
+import org.yaodian.lookback.FindingRules;
+import org.yaodian.lookback.FindingStanding;
+import org.yaodian.lookback.FindingStep;
+import org.yaodian.lookback.MeasureStanding;
+import org.yaodian.plan.PersonRole;
+
+/**
+ * What is offered of a look-back to whoever works here: what their role may do, where the rules of findings allow it.
+ *
+ * @param role null where the file is only read
+ * @param divisionId the division that they speak for, null for the office itself
+ */
+record FindingRights(PersonRole role, UUID divisionId) {
+
+    /** Whether they run rounds: record inspections and findings, plan measures. */
+    boolean run() {
+        return has(Deed.RUN_LOOK_BACK);
+    }
+
+    /** Whether they verify what was submitted. */
+    boolean verify() {
+        return has(Deed.VERIFY_RECTIFICATION);
+    }
+
+    private boolean has(Deed deed) {
+        return role != null && Permissions.of(role, deed) == Reach.EVERYTHING;
+    }
+
+    /** Whether they say of a division that a measure is done. */
+    boolean submitsFor(UUID division) {
+        if (role == null) {
+            return false;
+        }
+        Reach reach = Permissions.of(role, Deed.SUBMIT_RECTIFICATION);
+        return reach == Reach.EVERYTHING || reach == Reach.OWN_DIVISION && division.equals(divisionId);
+    }
+
+    /** What they may do with a finding, the fitting step first. */
+    List<FindingStep> stepsOf(FindingStanding finding) {
+        List<FindingStep> steps = new ArrayList<>();
+        for (FindingStep step : List.of(
+                FindingStep.CLOSE, FindingStep.SEND_BACK, FindingStep.SUBMIT, FindingStep.PLAN, FindingStep.VOID)) {
+            if (may(finding, step)) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    /** Whether a step on the finding as a whole is theirs to do now. */
+    boolean may(FindingStanding finding, FindingStep step) {
+        if (!FindingRules.allows(finding.state(), step)) {
+            return false;
+        }
+        return switch (step) {
+            case PLAN, VOID -> run();
+            case SUBMIT -> finding.measures().stream().anyMatch(measure -> may(finding, measure, FindingStep.SUBMIT));
+            case SEND_BACK -> verify() && finding.measures().stream().anyMatch(FindingRights::isSubmitted);
+            case CLOSE -> verify();
+            default -> false;
+        };
+    }
+
+    /** What they may do with one of its measures. */
+    List<FindingStep> stepsOf(FindingStanding finding, MeasureStanding measure) {
+        return java.util.stream.Stream.of(
+                        FindingStep.SUBMIT,
+                        FindingStep.GRANT_TIME,
+                        FindingStep.REFUSE_TIME,
+                        FindingStep.ASK_TIME,
+                        FindingStep.SEND_BACK,
+                        FindingStep.WITHDRAW)
+                .filter(step -> may(finding, measure, step))
+                .toList();
+    }
+
+    private boolean may(FindingStanding finding, MeasureStanding measure, FindingStep step) {
+        if (!FindingRules.allows(finding.state(), step)) {
+            return false;
+        }
+        UUID division = measure.rectification().divisionId();
+        return switch (step) {
+            case SUBMIT -> measure.isOpen() && submitsFor(division);
+            case ASK_TIME -> measure.isOpen() && measure.asked() == null && submitsFor(division);
+            case GRANT_TIME, REFUSE_TIME -> measure.asked() != null && verify();
+            case SEND_BACK -> isSubmitted(measure) && verify();
+            case WITHDRAW -> measure.isOpen() && run();
+            default -> false;
+        };
+    }
+
+    private static boolean isSubmitted(MeasureStanding measure) {
+        return measure.stage() == MeasureStanding.Stage.SUBMITTED;
+    }
+}
