@@ -201,7 +201,7 @@ final class FindingDetail extends VBox {
         return new EvidenceList(
                 texts.of("evidence"),
                 model.workspace(),
-                evidence -> finding.finding().id().equals(evidence.findingId()),
+                keeping -> keeping.ofFinding(finding.finding().id()),
                 (keeping, file, on) -> keeping.attachToFinding(number, file, on));
     }
 }
