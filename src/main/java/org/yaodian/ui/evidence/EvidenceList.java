@@ -68,9 +68,9 @@ public final class EvidenceList extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, rows);
         model.files().addListener((ListChangeListener<Evidence>) change -> show());
-        EvidenceDrop.onto(this, workspace::writable, this::attach);
+        EvidenceDrop.onto(this, workspace::mayAdd, this::attach);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (PASTE.match(event) && workspace.writable()) {
+            if (PASTE.match(event) && workspace.mayAdd()) {
                 paste();
                 event.consume();
             }
@@ -83,7 +83,7 @@ public final class EvidenceList extends VBox {
         Button button = new Button(texts.get(key));
         button.getStyleClass().addAll("flat", "link", "small");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setDisable(!workspace.writable());
+        button.setDisable(!workspace.mayAdd());
         button.setOnAction(event -> act.run());
         return button;
     }
@@ -131,7 +131,7 @@ public final class EvidenceList extends VBox {
         heading.setText(texts.get(key, evidence.size(), ByteSizes.of(bytes)));
         rows.getChildren().setAll(evidence.stream().map(this::row).toList());
         if (evidence.isEmpty()) {
-            Label none = new Label(texts.get(workspace.writable() ? "none" : "none.readOnly"));
+            Label none = new Label(texts.get(workspace.mayAdd() ? "none" : "none.readOnly"));
             none.getStyleClass().addAll("muted", "small");
             none.setWrapText(true);
             rows.getChildren().add(none);

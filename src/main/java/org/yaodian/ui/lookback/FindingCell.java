@@ -12,10 +12,13 @@ import org.yaodian.lookback.FindingStanding;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
+import org.yaodian.ui.kit.Tips;
 
 /** A finding on the board: where it was found, what is wrong, whose it is and how far; it can be dragged. */
 final class FindingCell extends ListCell<FindingStanding> {
     private static final double ROOM_FOR_BOTH = 236;
+    /** What lies between the cell and the words of its card, both sides together. */
+    private static final double EDGES = 46;
 
     private final Texts texts;
     private final LookBackModel model;
@@ -44,7 +47,8 @@ final class FindingCell extends ListCell<FindingStanding> {
         repeated.setText(texts.get("repeated"));
         repeated.getStyleClass().addAll("chip", "lead");
         sentBack.getStyleClass().addAll("chip", "plain");
-        for (Label mark : new Label[] {repeated, sentBack, standing}) {
+        Tips.whole(standing);
+        for (Label mark : new Label[] {repeated, sentBack}) {
             mark.setMinWidth(USE_PREF_SIZE);
         }
         head = new HBox(6, place, Card.spacer(), repeated, sentBack);
@@ -86,13 +90,14 @@ final class FindingCell extends ListCell<FindingStanding> {
         sentBack.setText(texts.get("sentBack", finding.sentBack()));
         show(sentBack, finding.sentBack() > 0);
         words.show(standing, finding);
+        arrange();
         setAccessibleText(problem.getText() + " · " + division.getText() + " · " + standing.getText());
         setGraphic(card);
     }
 
     /** In a narrow column the division stands above how it stands, else before it. */
     private void arrange() {
-        boolean narrow = room() < ROOM_FOR_BOTH;
+        boolean narrow = room() < ROOM_FOR_BOTH || beside() > room() - EDGES;
         if (narrow) {
             foot.getChildren().setAll(standing);
             card.getChildren().setAll(head, problem, division, foot);
@@ -100,6 +105,11 @@ final class FindingCell extends ListCell<FindingStanding> {
             foot.getChildren().setAll(division, Card.spacer(), standing);
             card.getChildren().setAll(head, problem, foot);
         }
+    }
+
+    /** How wide the two are beside each other. */
+    private double beside() {
+        return division.prefWidth(USE_COMPUTED_SIZE) + foot.getSpacing() + standing.prefWidth(USE_COMPUTED_SIZE);
     }
 
     private double room() {

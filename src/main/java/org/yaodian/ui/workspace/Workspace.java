@@ -133,6 +133,11 @@ public final class Workspace {
                         && now.divisionId().equals(divisionId);
     }
 
+    /** Whether whoever works here adds anything at all; what of it concerns them is asked at the desk. */
+    public boolean mayAdd() {
+        return writable() && worker.get() != null && worker.get().role() != PersonRole.READER;
+    }
+
     public boolean writable() {
         return desk.get() != null && desk.get().writable();
     }
