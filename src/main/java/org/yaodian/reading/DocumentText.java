@@ -1,6 +1,7 @@
 package org.yaodian.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,9 +18,7 @@ public final class DocumentText {
     private static final long MEGABYTE = 1024 * 1024;
     private static final long MAX_MEGABYTES = 20;
 
-    private static final String[][] OTHER_FORMATS = {
-        {"%PDF", "pdf"}, {"{\\rtf", "rtf"}, {"<!DOCTYPE html", "html"}, {"<!doctype html", "html"}, {"<html", "html"}
-    };
+    private static final int HEAD = 1024;
 
     private final String text;
     private final List<TextTable> tables;
@@ -36,7 +35,8 @@ public final class DocumentText {
     }
 
     /**
-     * The text of a file: {@code .txt}, {@code .docx} or {@code .doc}, by its content rather than by its name.
+     * The text of a file: {@code .txt}, {@code .docx}, {@code .doc}, {@code .xlsx}, {@code .xls}, {@code .html} or a
+     * {@code .pdf} with text, by its content rather than by its name.
      *
      * @throws Refused where it is not there, too large, empty, damaged, locked with a password, or no document
      */
@@ -67,11 +67,25 @@ public final class DocumentText {
         if (bytes.length > MAX_MEGABYTES * MEGABYTE) {
             throw new Refused("read.tooLarge", name, (bytes.length + MEGABYTE - 1) / MEGABYTE, MAX_MEGABYTES);
         }
-        DocumentText document = WordFile.isWord(bytes) ? WordFile.read(bytes, name) : plain(bytes, name);
+        DocumentText document = OfficeFile.isOffice(bytes) ? OfficeFile.read(bytes, name) : other(bytes, name);
         if (document.text.isBlank()) {
             throw new Refused("read.empty", name);
         }
         return document;
+    }
+
+    private static DocumentText other(byte[] bytes, String name) {
+        if (startsWith(bytes, "%PDF")) {
+            return PdfText.read(bytes, name);
+        }
+        return isPage(bytes) ? HtmlText.read(bytes) : plain(bytes, name);
+    }
+
+    /** A web page by its first letters, whatever stands before its first mark. */
+    private static boolean isPage(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        return head.contains("<!doctype html") || head.contains("<html") || head.contains("<head>");
     }
 
     private static DocumentText plain(byte[] bytes, String name) {
@@ -82,10 +96,8 @@ public final class DocumentText {
             }
             throw new Refused("read.unreadable", name, "not a Word document");
         }
-        for (String[] mark : OTHER_FORMATS) {
-            if (startsWith(bytes, mark[0])) {
-                throw new Refused("read.format", name, mark[1]);
-            }
+        if (startsWith(bytes, "{\\rtf")) {
+            throw new Refused("read.format", name, "rtf");
         }
         String text = TextDecoder.decode(bytes);
         if (text == null) {

@@ -12,6 +12,8 @@ final class Paragraphs {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[—·]{0,4}\\d{1,4}[—·]{0,4}|第\\d{1,4}页(?:[，/]?共\\d{1,4}页)?|[—·_＿=*]{3,}");
     private static final String OPEN_END = "，、（〔《“";
+    /** What no line of a document begins with, unless a program broke it there. */
+    private static final String NEVER_FIRST = "〔，、。；：）》”";
     private static final String CLOSED_END = "。；：！？…”）》〕";
     private static final int LONGEST_BROKEN_LINE = 120;
     private static final int SHORTEST_BROKEN_LINE = 40;
@@ -122,6 +124,9 @@ final class Paragraphs {
             return false;
         }
         char last = line.charAt(line.length() - 1);
+        if (NEVER_FIRST.indexOf(next.words().charAt(0)) >= 0 && CLOSED_END.indexOf(last) < 0) {
+            return true;
+        }
         if (CLOSED_END.indexOf(last) >= 0 && !hasOpenBracket(line)) {
             return false;
         }

@@ -83,10 +83,10 @@ class DocumentTextTest {
 
     @Test
     void aFormatThatIsNotReadIsNamed() {
-        byte[] pdf = "%PDF-1.7\n...".getBytes(StandardCharsets.US_ASCII);
-        Refused refused = catchThrowableOfType(Refused.class, () -> DocumentText.of(pdf, "plan.pdf"));
+        byte[] rtf = "{\\rtf1 ...}".getBytes(StandardCharsets.US_ASCII);
+        Refused refused = catchThrowableOfType(Refused.class, () -> DocumentText.of(rtf, "plan.rtf"));
         assertThat(refused.reason()).isEqualTo("read.format");
-        assertThat(refused.arguments()).containsExactly("plan.pdf", "pdf");
+        assertThat(refused.arguments()).containsExactly("plan.rtf", "rtf");
     }
 
     @Test

@@ -3,19 +3,26 @@ package org.yaodian.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.yaodian.plan.Refused;
 
-/** Tells a Word file by its content, and opens it; whatever POI says of a damaged one becomes a refusal. */
-final class WordFile {
-    private WordFile() {}
+/** Tells a file of an office program by its content, and opens it; whatever POI says of a damaged one becomes a refusal. */
+final class OfficeFile {
+    private static final List<String> BOOKS = List.of("Workbook", "Book");
 
-    static boolean isWord(byte[] bytes) {
+    private OfficeFile() {}
+
+    static boolean isOffice(byte[] bytes) {
         FileMagic magic = FileMagic.valueOf(bytes);
         return magic == FileMagic.OOXML || magic == FileMagic.OLE2 || magic == FileMagic.WORD2;
     }
@@ -25,6 +32,11 @@ final class WordFile {
             if (FileMagic.valueOf(bytes) == FileMagic.OOXML) {
                 // a plan of many alike rows packs better than POI trusts a file to do
                 ZipSecureFile.setMinInflateRatio(0.001);
+                if (isWorkbook(bytes)) {
+                    try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                        return WorkbookText.read(workbook);
+                    }
+                }
                 try (XWPFDocument document = new XWPFDocument(in)) {
                     return new DocxText(document).read();
                 }
@@ -42,10 +54,30 @@ final class WordFile {
         }
     }
 
+    /** Whether it is of the spreadsheet's kind, by the names of its parts. */
+    private static boolean isWorkbook(byte[] bytes) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("xl/")) {
+                    return true;
+                }
+                if (entry.getName().startsWith("word/")) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
     private static DocumentText old(InputStream in, String name) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(in)) {
             if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw new Refused("read.unreadable", name, "password");
+            }
+            if (BOOKS.stream().anyMatch(files.getRoot()::hasEntryCaseInsensitive)) {
+                try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
+                    return WorkbookText.read(workbook);
+                }
             }
             if (!files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
                 throw new Refused("read.format", name, DocumentText.extension(name));
