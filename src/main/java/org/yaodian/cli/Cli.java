@@ -67,6 +67,7 @@ public final class Cli {
                         new RectifyVerb(),
                         new CloseVerb(),
                         new RollVerb(),
+                        new CompareVerb(),
                         new FormsVerb(),
                         new CollectVerb())
                 .forEach(commandLine::addSubcommand);

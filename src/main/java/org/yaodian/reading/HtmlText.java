@@ -22,8 +22,29 @@ final class HtmlText {
     private static final Set<String> NO_TEXT =
             Set.of("script", "style", "noscript", "template", "nav", "header", "footer", "form", "select", "button");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "br", "dd",
-            "dt", "blockquote", "pre", "center", "td", "tr", "body");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "br",
+            "dd",
+            "dt",
+            "blockquote",
+            "pre",
+            "center",
+            "td",
+            "tr",
+            "body");
     /** Where pages of offices tell the title of what they show. */
     private static final String TITLES = "h1, meta[name=ArticleTitle], title";
 
@@ -61,7 +82,8 @@ final class HtmlText {
         while (true) {
             int all = at.text().length();
             Element most = at.children().stream()
-                    .max((one, other) -> Integer.compare(one.text().length(), other.text().length()))
+                    .max((one, other) ->
+                            Integer.compare(one.text().length(), other.text().length()))
                     .orElse(null);
             boolean down = most != null
                     && all > 0
@@ -125,7 +147,10 @@ final class HtmlText {
     /** Old pages are laid out by tables of one column or with tables inside. */
     private static boolean isOfData(Element table) {
         return table.select("table").size() == 1
-                && table.select("tr").stream().filter(row -> row.select("td, th").size() > 1).count() > 1;
+                && table.select("tr").stream()
+                                .filter(row -> row.select("td, th").size() > 1)
+                                .count()
+                        > 1;
     }
 
     private void end() {

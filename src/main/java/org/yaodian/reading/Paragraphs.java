@@ -14,6 +14,7 @@ final class Paragraphs {
     private static final String OPEN_END = "，、（〔《“";
     /** What no line of a document begins with, unless a program broke it there. */
     private static final String NEVER_FIRST = "〔，、。；：）》”";
+
     private static final String CLOSED_END = "。；：！？…”）》〕";
     private static final int LONGEST_BROKEN_LINE = 120;
     private static final int SHORTEST_BROKEN_LINE = 40;

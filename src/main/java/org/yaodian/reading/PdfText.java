@@ -45,7 +45,8 @@ final class PdfText {
                 throw new Refused("read.scanned", name);
             }
             StringBuilder text = new StringBuilder();
-            withoutFrames(pages).forEach(page -> page.forEach(line -> text.append(line).append('\n')));
+            withoutFrames(pages)
+                    .forEach(page -> page.forEach(line -> text.append(line).append('\n')));
             return DocumentText.of(text.toString());
         } catch (InvalidPasswordException e) {
             throw new Refused(e, "read.unreadable", name, "password");
@@ -71,7 +72,8 @@ final class PdfText {
                     for (int i = 0; i < page.size(); i++) {
                         boolean edge = i < EDGE || i >= page.size() - EDGE;
                         boolean frame = edge
-                                && seen.getOrDefault(alike(page.get(i)), 0) >= Math.max(LEAST_PAGES, MOST * pages.size());
+                                && seen.getOrDefault(alike(page.get(i)), 0)
+                                        >= Math.max(LEAST_PAGES, MOST * pages.size());
                         if (!frame) {
                             kept.add(page.get(i));
                         }

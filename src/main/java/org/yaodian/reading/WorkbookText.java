@@ -50,9 +50,7 @@ final class WorkbookText {
             }
             boolean line = filled == 1 && !goesOn && table.isEmpty();
             if (line) {
-                cells.stream()
-                        .filter(cell -> !cell.text().isBlank())
-                        .forEach(cell -> out.paragraph(cell.text()));
+                cells.stream().filter(cell -> !cell.text().isBlank()).forEach(cell -> out.paragraph(cell.text()));
             } else {
                 table.add(cells);
             }
@@ -87,8 +85,7 @@ final class WorkbookText {
             return "";
         }
         boolean error = cell.getCellType() == CellType.ERROR
-                || cell.getCellType() == CellType.FORMULA
-                        && cell.getCachedFormulaResultType() == CellType.ERROR;
+                || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR;
         return error
                 ? FormulaError.forInt(cell.getErrorCellValue()).getString()
                 : words.formatCellValue(cell).strip();

@@ -176,7 +176,8 @@ class HostileFormsTest {
             if (name.equals("xl/worksheets/sheet1.xml")) {
                 String xml = new String(content, StandardCharsets.UTF_8);
                 String entity = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
-                out.write(xml.replaceFirst("(?s)(<\\?xml.*?\\?>)", "$1" + entity).getBytes(StandardCharsets.UTF_8));
+                out.write(
+                        xml.replaceFirst("(?s)(<\\?xml.*?\\?>)", "$1" + entity).getBytes(StandardCharsets.UTF_8));
             } else {
                 out.write(content);
             }

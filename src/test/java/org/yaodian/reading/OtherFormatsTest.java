@@ -29,8 +29,7 @@ import org.yaodian.report.official.OfficialPdf;
 /** A plan that comes as a workbook, a web page or a PDF says what it says as text. */
 class OtherFormatsTest {
     private static final Path SAMPLE = Path.of("assets/samples/jilin-civil-affairs-2022.txt");
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             石桥市档案局2024年政务公开重点任务分解表
             序号\t重点任务\t工作举措\t牵头单位\t配合单位\t时限
             1\t目录建设\t编制目录并公布。\t办公室\t各科室\t6月底前
@@ -86,16 +85,23 @@ class OtherFormatsTest {
         Draft asPdf = new PlanReader().read(DocumentText.of(out.toByteArray(), "计划.pdf"), "计划.pdf");
         assertThat(asPdf.title().value()).isEqualTo(asText.title().value());
         assertThat(asPdf.docNumber().value()).isEqualTo(asText.docNumber().value());
-        assertThat(asPdf.sections()).extracting(DraftSection::title).isEqualTo(asText.sections().stream().map(DraftSection::title).toList());
+        assertThat(asPdf.sections())
+                .extracting(DraftSection::title)
+                .isEqualTo(asText.sections().stream().map(DraftSection::title).toList());
         assertThat(asPdf.items()).hasSameSizeAs(asText.items());
         for (int i = 0; i < asText.items().size(); i++) {
             DraftItem one = asText.items().get(i);
             DraftItem other = asPdf.items().get(i);
             assertThat(other.title()).isEqualTo(one.title());
-            assertThat(other.assignments()).extracting(DraftAssignment::division)
-                    .isEqualTo(one.assignments().stream().map(DraftAssignment::division).toList());
-            assertThat(other.obligations()).extracting(DraftObligation::due)
-                    .isEqualTo(one.obligations().stream().map(DraftObligation::due).toList());
+            assertThat(other.assignments())
+                    .extracting(DraftAssignment::division)
+                    .isEqualTo(one.assignments().stream()
+                            .map(DraftAssignment::division)
+                            .toList());
+            assertThat(other.obligations())
+                    .extracting(DraftObligation::due)
+                    .isEqualTo(
+                            one.obligations().stream().map(DraftObligation::due).toList());
         }
     }
 
@@ -200,8 +206,7 @@ class OtherFormatsTest {
                 + "<tr><td rowspan=2>1</td><td rowspan=2>目录建设</td><td>编制目录并公布。</td><td rowspan=2>办公室</td></tr>"
                 + "<tr><td>每季度更新一次。</td></tr>"
                 + "<tr><td>2</td><td>业务培训</td><td>全年不少于2次。</td><td>人事科</td></tr></table></body></html>";
-        Draft draft = new PlanReader()
-                .read(DocumentText.of(html.getBytes(StandardCharsets.UTF_8), "表.html"), "表.html");
+        Draft draft = new PlanReader().read(DocumentText.of(html.getBytes(StandardCharsets.UTF_8), "表.html"), "表.html");
         assertThat(draft.title().value()).isEqualTo("石桥市档案局2024年政务公开重点任务分解表");
         assertThat(draft.items()).extracting(DraftItem::title).containsExactly("目录建设", "业务培训");
         assertThat(draft.items().get(0).text()).isEqualTo("编制目录并公布。\n每季度更新一次。");

@@ -12,7 +12,6 @@ import org.yaodian.lookback.FindingStanding;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
-import org.yaodian.ui.kit.Tips;
 
 /** A finding on the board: where it was found, what is wrong, whose it is and how far; it can be dragged. */
 final class FindingCell extends ListCell<FindingStanding> {

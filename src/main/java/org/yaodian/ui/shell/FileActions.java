@@ -150,6 +150,11 @@ final class FileActions {
         navigation.goTo(Screen.ROLLING);
     }
 
+    /** The plan that is shown, beside that of an earlier year. */
+    void compare() {
+        navigation.goTo(Screen.COMPARE);
+    }
+
     void openSample() {
         var background = workspace.background();
         background.start(background

@@ -163,6 +163,7 @@ final class TopBar extends HBox {
                             item("file.roll", files::roll));
         }
         if (open) {
+            plan.getItems().add(item("file.compare", files::compare));
             plan.getItems().addAll(new SeparatorMenuItem(), item("file.close", files::close));
         }
     }

@@ -130,6 +130,7 @@ final class WindowSearch {
             commands.add(command("file.addYear", files::addYear));
             commands.add(command("file.roll", files::roll));
         }
+        commands.add(command("file.compare", files::compare));
         commands.add(command("edit.undo", files::undo));
         commands.add(command("edit.redo", files::redo));
         return commands;

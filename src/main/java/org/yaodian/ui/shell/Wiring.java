@@ -24,6 +24,8 @@ import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.Language;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
+import org.yaodian.ui.compare.CompareModel;
+import org.yaodian.ui.compare.CompareView;
 import org.yaodian.ui.deadlines.DeadlinesModel;
 import org.yaodian.ui.deadlines.DeadlinesView;
 import org.yaodian.ui.divisions.DivisionsModel;
@@ -268,6 +270,8 @@ final class Wiring {
                         navigation,
                         toasts::tell,
                         toasts::refuse));
+        screens.put(
+                Screen.COMPARE, () -> new CompareView(texts.of("compare"), new CompareModel(workspace), navigation));
         screens.put(
                 Screen.ROLLING,
                 () -> new RollingView(texts.of("rolling"), new RollingModel(workspace), navigation, toasts::tell));

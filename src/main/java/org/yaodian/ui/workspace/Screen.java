@@ -16,5 +16,6 @@ public enum Screen {
     SETTINGS,
     HELP,
     HISTORY,
-    ROLLING
+    ROLLING,
+    COMPARE
 }
