@@ -22,6 +22,7 @@ import org.yaodian.report.PlanSheets;
 import org.yaodian.report.SheetKind;
 import org.yaodian.report.SheetModel;
 import org.yaodian.report.WholeFile;
+import org.yaodian.report.official.SheetDocx;
 
 /** Writing a plan's sheets as it stands on a day. */
 public final class Exporting implements Product {
@@ -73,6 +74,7 @@ public final class Exporting implements Product {
         switch (format) {
             case XLSX -> workbook(file, listener);
             case PDF -> pdf(file, listener);
+            case DOCX -> docx(file, listener);
             default -> throw Products.notThere(ProductKind.PROGRESS, format);
         }
     }
@@ -94,6 +96,11 @@ public final class Exporting implements Product {
         WholeFile.write(file, out -> pdf(out, listener));
     }
 
+    private void docx(Path file, ProgressListener listener) {
+        expectNoPlanFile(file);
+        WholeFile.write(file, out -> SheetDocx.write(sheets(), options.madeBy(), out, listener));
+    }
+
     /** A sheet never takes the place of a plan, by whatever name or link that is called. */
     static void expectNoPlanFile(Path file) {
         if (file.getFileName() != null && file.getFileName().toString().endsWith(Desk.EXTENSION) || isPlanFile(file)) {
@@ -111,9 +118,13 @@ public final class Exporting implements Product {
     }
 
     private void pdf(OutputStream out, ProgressListener listener) throws IOException {
+        PdfWriter.write(sheets(), out, listener);
+    }
+
+    private List<SheetModel> sheets() {
         List<SheetModel> sheets = new ArrayList<>(PlanSheets.of(status, status.calendar(), options));
         sheets.addAll(more);
-        PdfWriter.write(sheets, out, listener);
+        return sheets;
     }
 
     /** The pages as they will be printed, to be looked at. */

@@ -24,6 +24,7 @@ import org.yaodian.report.SheetModel;
 import org.yaodian.report.SheetWords;
 import org.yaodian.report.WholeFile;
 import org.yaodian.report.WorkbookWriter;
+import org.yaodian.report.official.SheetDocx;
 
 /**
  * Writing 回头看整改台账 as it stands on a day: what the rounds of a plan found, and what earlier rounds found that was still
@@ -63,6 +64,10 @@ public final class LookBackReport implements Product {
         switch (format) {
             case XLSX -> workbook(file, listener);
             case PDF -> pdf(file, listener);
+            case DOCX -> {
+                Exporting.expectNoPlanFile(file);
+                WholeFile.write(file, out -> SheetDocx.write(List.of(sheet), desk.who(), out, listener));
+            }
             default -> throw Products.notThere(ProductKind.LEDGER, format);
         }
     }

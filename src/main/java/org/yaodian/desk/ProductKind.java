@@ -4,8 +4,8 @@ import java.util.List;
 
 /** What comes out of a plan, and in which formats, the usual one first. */
 public enum ProductKind {
-    PROGRESS("进展工作簿", ProductFormat.XLSX, ProductFormat.PDF),
-    LEDGER("回头看整改台账", ProductFormat.XLSX, ProductFormat.PDF),
+    PROGRESS("进展工作簿", ProductFormat.XLSX, ProductFormat.PDF, ProductFormat.DOCX),
+    LEDGER("回头看整改台账", ProductFormat.XLSX, ProductFormat.PDF, ProductFormat.DOCX),
     ANNUAL("落实情况报告", ProductFormat.DOCX, ProductFormat.PDF, ProductFormat.XLSX),
     BULLETIN("工作通报", ProductFormat.DOCX, ProductFormat.PDF, ProductFormat.XLSX),
     REMINDERS("催办单", ProductFormat.DOCX, ProductFormat.PDF, ProductFormat.XLSX),
@@ -30,7 +30,7 @@ public enum ProductKind {
 
     /** Whether it is worded from a template that the office may change. */
     public boolean isWorded() {
-        return formats.contains(ProductFormat.DOCX);
+        return formats.get(0) == ProductFormat.DOCX;
     }
 
     public List<ProductFormat> formats() {

@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -225,5 +226,24 @@ class DocumentVerbsTest {
     @Test
     void the_progress_as_a_picture_is_the_matrix() throws IOException {
         assertThat(report("progress", "甲.png")).hasSameBinaryContentAs(report("matrix", "乙.png"));
+    }
+
+    @Test
+    void the_sheets_in_word_say_what_the_workbook_says() throws IOException {
+        try (InputStream in = Files.newInputStream(report("progress", "进展.docx"));
+                XWPFDocument word = new XWPFDocument(in);
+                Workbook workbook =
+                        WorkbookFactory.create(report("progress", "进展.xlsx").toFile())) {
+            assertThat(word.getTables()).hasSize(workbook.getNumberOfSheets());
+            XWPFTable table = word.getTables().get(2);
+            Sheet sheet = workbook.getSheet("进展情况表");
+            // a title and a line stand above the headings in the workbook
+            for (int row = 1; row < table.getNumberOfRows(); row++) {
+                assertThat(table.getRow(row).getCell(1).getText())
+                        .isEqualTo(sheet.getRow(row + 2).getCell(1).getStringCellValue());
+                assertThat(table.getRow(row).getCell(6).getText())
+                        .isEqualTo(Math.round(sheet.getRow(row + 2).getCell(6).getNumericCellValue() * 100) + "%");
+            }
+        }
     }
 }

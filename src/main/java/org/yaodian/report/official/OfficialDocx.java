@@ -203,14 +203,15 @@ public final class OfficialDocx {
         number(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
     }
 
-    private static void number(XWPFFooter footer, ParagraphAlignment alignment) {
+    /** Writes the number of the page, with the strokes that stand beside it. */
+    static void number(XWPFFooter footer, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = footer.createParagraph();
         paragraph.setAlignment(alignment);
         CTInd indent = properties(paragraph).addNewInd();
         BigInteger character = BigInteger.valueOf(twips(OfficialLayout.NUMBER));
         if (alignment == ParagraphAlignment.RIGHT) {
             indent.setRight(character);
-        } else {
+        } else if (alignment == ParagraphAlignment.LEFT) {
             indent.setLeft(character);
         }
         write(paragraph, "— ", OfficialFonts.NUMBER, OfficialLayout.NUMBER);

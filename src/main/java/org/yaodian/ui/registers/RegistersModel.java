@@ -17,6 +17,7 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.EntryKeeping;
 import org.yaodian.desk.ListedEntry;
+import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Role;
 import org.yaodian.register.Entry;
@@ -100,8 +101,10 @@ public final class RegistersModel {
         return workspace.clock().today();
     }
 
+    /** The year of the plan that is shown; 0 while the file is being closed. */
     int planYear() {
-        return workspace.status().get().snapshot().plan().year();
+        PlanStatus status = workspace.status().get();
+        return status == null ? 0 : status.snapshot().plan().year();
     }
 
     /** The division that leads the item of the chosen register. */
