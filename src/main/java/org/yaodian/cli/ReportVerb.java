@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaodian.desk.Desk;
+import org.yaodian.desk.Exporting;
 import org.yaodian.desk.ProductFormat;
 import org.yaodian.desk.ProductKind;
 import org.yaodian.desk.ProductWish;
@@ -59,13 +60,25 @@ final class ReportVerb extends Verb {
     @Option(names = "--out", required = true, paramLabel = "PATH", descriptionKey = "out")
     private Path out;
 
+    @Option(names = "--template", paramLabel = "X.xlsx", descriptionKey = "template")
+    private Path template;
+
     @Override
     public Integer call() {
         expectOneOf(KINDS.keySet(), "--kind", kind);
         ProductFormat wanted = wantedFormat();
+        if (template != null && (!kind.equals(PROGRESS) || wanted != ProductFormat.XLSX)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), console().text("message.templateUsage"));
+        }
         try (Desk desk = options.open(Access.READ)) {
-            Products.make(desk, kindAs(wanted), ProductWish.all(options.year(), desk.today()), ProgressListener.NONE)
-                    .write(wanted, out, ProgressListener.NONE);
+            ProductWish wish = ProductWish.all(options.year(), desk.today());
+            if (template != null) {
+                Exporting.of(desk, wish, ProgressListener.NONE).fill(template, out);
+            } else {
+                Products.make(desk, kindAs(wanted), wish, ProgressListener.NONE)
+                        .write(wanted, out, ProgressListener.NONE);
+            }
             if (options.json()) {
                 print(Json.object().put("out", out).put("on", desk.today()));
             } else {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +22,9 @@ import org.yaodian.report.PdfWriter;
 import org.yaodian.report.PlanSheets;
 import org.yaodian.report.SheetKind;
 import org.yaodian.report.SheetModel;
+import org.yaodian.report.TemplateWorkbook;
 import org.yaodian.report.WholeFile;
+import org.yaodian.report.official.PlanFacts;
 import org.yaodian.report.official.SheetDocx;
 
 /** Writing a plan's sheets as it stands on a day. */
@@ -60,7 +63,7 @@ public final class Exporting implements Product {
     }
 
     /** The sheets that are wished for. */
-    static Exporting of(Desk desk, ProductWish wish, ProgressListener listener) {
+    public static Exporting of(Desk desk, ProductWish wish, ProgressListener listener) {
         Standing standing = desk.standing(wish.year(), wish.on());
         return new Exporting(
                 wish.scope().of(standing.plan()),
@@ -94,6 +97,25 @@ public final class Exporting implements Product {
     public void pdf(Path file, ProgressListener listener) {
         expectNoPlanFile(file);
         WholeFile.write(file, out -> pdf(out, listener));
+    }
+
+    /**
+     * Fills an office's own workbook with the same figures; as {@link #workbook}.
+     *
+     * @return the names in it that were filled
+     * @throws Refused also when the template cannot be read, or names nothing that is known
+     */
+    public List<String> fill(Path template, Path file) {
+        expectNoPlanFile(file);
+        if (!Files.isRegularFile(template)) {
+            throw new Refused("template.notFound", template);
+        }
+        List<String> filled = new ArrayList<>();
+        WholeFile.write(
+                file,
+                out -> filled.addAll(
+                        TemplateWorkbook.write(template, PlanFacts.of(status, options.madeBy()), sheets(), out)));
+        return filled;
     }
 
     private void docx(Path file, ProgressListener listener) {

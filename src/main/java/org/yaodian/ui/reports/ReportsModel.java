@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DocumentTemplates;
+import org.yaodian.desk.Exporting;
 import org.yaodian.desk.PaperKind;
 import org.yaodian.desk.Product;
 import org.yaodian.desk.ProductFormat;
@@ -24,6 +26,7 @@ import org.yaodian.desk.ProductKind;
 import org.yaodian.desk.ProductWish;
 import org.yaodian.plan.PlanScope;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Background;
@@ -222,11 +225,28 @@ public final class ReportsModel {
                 .onRefused(refused -> end(new Outcome.NotExported(refused))));
     }
 
+    /** Fills the office's own workbook; as {@link #export}. */
+    void export(Path template, Path chosen) {
+        Desk desk = workspace.desk().get();
+        if (desk == null || !isComplete() || exporting.get()) {
+            return;
+        }
+        Path target = FileNames.extend(chosen, ProductFormat.XLSX);
+        ProductWish what = wish().what();
+        outcome.set(new Outcome.None());
+        exporting.set(true);
+        write(target, listener -> Exporting.of(desk, what, listener).fill(template, target));
+    }
+
     private void write(Product ready, ProductFormat wanted, Path target) {
+        write(target, listener -> ready.write(wanted, target, listener));
+    }
+
+    private void write(Path target, Consumer<ProgressListener> writing) {
         Background background = workspace.background();
         background.start(background
                 .<Path>longWork(texts.get("export.going"), job -> {
-                    ready.write(wanted, target, new JobListener(job));
+                    writing.accept(new JobListener(job));
                     return target;
                 })
                 .onDone(path -> {

@@ -55,7 +55,8 @@ final class ReportsPanel extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         VBox scope = field("scope", new ScopeChoice(texts, model, planRead), null);
-        VBox form = new VBox(dateField(), scope, sheetChoice(), formatField(), wording(), buttons(), outcome);
+        VBox form =
+                new VBox(dateField(), scope, sheetChoice(), formatField(), wording(), template(), buttons(), outcome);
         form.getStyleClass().add("report-form");
         form.setMinHeight(USE_PREF_SIZE);
         ScrollPane kinds = new ScrollPane(new KindChoice(texts, model));
@@ -153,6 +154,32 @@ final class ReportsPanel extends VBox {
         return edit;
     }
 
+    private Hyperlink template() {
+        Hyperlink link = new Hyperlink(texts.get("template"));
+        link.setId("from-template");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            chooseTemplate();
+        });
+        Tips.install(link, texts.get("template.what"));
+        shownWhile(
+                link,
+                model.kind().isEqualTo(ProductKind.PROGRESS).and(model.format().isEqualTo(ProductFormat.XLSX)));
+        return link;
+    }
+
+    private void chooseTemplate() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("template.choose"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("file.XLSX"), "*.xlsx"));
+        model.folder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        File template = chooser.showOpenDialog(getScene().getWindow());
+        File target = template == null ? null : chooseTarget();
+        if (target != null) {
+            model.export(template.toPath(), target.toPath());
+        }
+    }
+
     private static void shownWhile(Node node, ObservableValue<Boolean> condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(node.visibleProperty());
@@ -203,6 +230,14 @@ final class ReportsPanel extends VBox {
     }
 
     private void chooseAndExport() {
+        File chosen = chooseTarget();
+        if (chosen != null) {
+            model.export(chosen.toPath());
+        }
+    }
+
+    /** Where it is to go, null where nobody said. */
+    private File chooseTarget() {
         ProductFormat format = model.format().get();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("export.title"));
@@ -210,10 +245,7 @@ final class ReportsPanel extends VBox {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(texts.get("file." + format), "*" + format.extension()));
         model.folder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.export(chosen.toPath());
-        }
+        return chooser.showSaveDialog(getScene().getWindow());
     }
 
     private void lookForPrinter() {
