@@ -12,6 +12,8 @@ public final class DraftEdits {
     /** The rule of what the coordinator said. */
     public static final String BY_HAND = "";
 
+    private static final String SENTENCE_ENDS = "。；！？\n";
+
     private DraftEdits() {}
 
     public static Draft withHead(
@@ -139,6 +141,47 @@ public final class DraftEdits {
         List<DraftItem> items = new ArrayList<>(draft.items());
         items.set(index - 1, joined);
         items.remove(index);
+        return withItems(draft, items);
+    }
+
+    /** The places in an item's text at which another item can begin: behind each sentence but the last. */
+    public static List<Integer> splits(DraftItem item) {
+        List<Integer> places = new ArrayList<>();
+        String text = item.text();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean ends = SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+            if (ends
+                    && !text.substring(i + 1).isBlank()
+                    && !text.substring(0, i).isBlank()) {
+                places.add(i + 1);
+            }
+        }
+        return places;
+    }
+
+    /**
+     * Makes two items of one. What the second asks for is told by its words; both are answered for as the one was.
+     *
+     * @param at one of {@link #splits}
+     */
+    public static Draft split(Draft draft, int index, int at) {
+        DraftItem whole = draft.items().get(index);
+        if (!splits(whole).contains(at)) {
+            throw new IllegalArgumentException("no sentence ends at " + at);
+        }
+        String first = whole.text().substring(0, at).strip();
+        String second = whole.text().substring(at).strip();
+        List<DraftObligation> later = whole.obligations().stream()
+                .filter(obligation -> !first.contains(obligation.quote()) && second.contains(obligation.quote()))
+                .toList();
+        List<DraftObligation> earlier = new ArrayList<>(whole.obligations());
+        earlier.removeAll(later);
+        List<DraftItem> items = new ArrayList<>(draft.items());
+        items.set(
+                index, copy(whole, whole.section(), whole.title(), first, whole.assignments(), earlier, whole.from()));
+        items.add(
+                index + 1,
+                new DraftItem(0, "", whole.section(), null, second, whole.assignments(), later, whole.from()));
         return withItems(draft, items);
     }
 

@@ -3,6 +3,7 @@ package org.yaodian.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.yaodian.plan.Due;
 import org.yaodian.plan.OwedBy;
@@ -51,5 +52,28 @@ class DraftEditsTest {
                 .extracting(DraftAssignment::division)
                 .contains("办公室", "人事处", "财务处");
         assertThatThrownBy(() -> DraftEdits.joinToPrevious(draft, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_item_is_split_at_a_sentence_and_what_each_part_asks_for_goes_with_its_words() {
+        Draft read = new PlanReader().read("""
+                        2024年工作要点
+                        （一）甲事。年内至少开展1次培训。6月30日前完成目录。（办公室牵头，人事处落实）
+                        （二）乙事。持续推进。（财务处负责）
+                        """);
+        DraftItem whole = read.items().get(0);
+        int at = whole.text().indexOf("6月30日");
+        assertThat(DraftEdits.splits(whole)).contains(at);
+        Draft split = DraftEdits.split(read, 0, at);
+        assertThat(split.items()).extracting(DraftItem::number).containsExactly(1, 2, 3);
+        assertThat(split.items().get(0).text() + split.items().get(1).text()).isEqualTo(whole.text());
+        assertThat(split.items().get(0).obligations())
+                .extracting(DraftObligation::due)
+                .containsExactly(new Due.TimesPerYear(1));
+        assertThat(split.items().get(1).obligations())
+                .extracting(DraftObligation::due)
+                .containsExactly(new Due.ByDate(LocalDate.of(2024, 6, 30)));
+        assertThat(split.items().get(1).assignments()).isEqualTo(whole.assignments());
+        assertThatThrownBy(() -> DraftEdits.split(read, 0, at + 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,9 @@ import org.yaodian.ui.kit.Texts;
 
 /** The draft beside the document: the plan's head, the item that is reviewed, and what was not understood. */
 final class DraftPane extends VBox {
+    /** So many characters tell a sentence. */
+    private static final int MOST_WORDS = 24;
+
     private final Texts texts;
     private final NewPlanModel model;
     private final Label place = new Label();
@@ -33,6 +38,8 @@ final class DraftPane extends VBox {
     private final UnclearPane unclear;
     private final HeadForm head;
     private boolean filling;
+
+    private final MenuButton split = new MenuButton();
 
     DraftPane(Texts texts, NewPlanModel model) {
         this.texts = texts;
@@ -85,7 +92,11 @@ final class DraftPane extends VBox {
                 "remove-item",
                 () -> model.edit(DraftEdits.removeItem(
                         model.draft().get(), model.current().get())));
-        HBox bar = new HBox(place, Card.spacer(), previous, following, join, remove);
+        split.setText(texts.get("item.split"));
+        split.getStyleClass().addAll("flat", "link", "small");
+        split.setId("split-item");
+        split.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(place, Card.spacer(), previous, following, join, split, remove);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setSpacing(2);
         return bar;
@@ -98,6 +109,29 @@ final class DraftPane extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** Opens the choice of the sentence with which another item begins. */
+    void beginSplit() {
+        if (!split.isDisabled()) {
+            split.requestFocus();
+            split.show();
+        }
+    }
+
+    private void fillSplits(DraftItem item) {
+        split.getItems().clear();
+        for (int at : DraftEdits.splits(item)) {
+            String rest = item.text().substring(at).strip();
+            String beginning = rest.substring(
+                    0, rest.offsetByCodePoints(0, Math.min(MOST_WORDS, rest.codePointCount(0, rest.length()))));
+            MenuItem choice = new MenuItem(texts.get("item.splitAt", beginning));
+            choice.setMnemonicParsing(false);
+            choice.setOnAction(event -> model.edit(
+                    DraftEdits.split(model.draft().get(), model.current().get(), at)));
+            split.getItems().add(choice);
+        }
+        split.setDisable(split.getItems().isEmpty());
     }
 
     private void join() {
@@ -139,6 +173,7 @@ final class DraftPane extends VBox {
         place.setText(texts.get("item.place", item.number(), draft.items().size(), item.label()));
         title.setText(item.title() == null ? "" : item.title());
         fillSections(draft, item);
+        fillSplits(item);
         body.getChildren().setAll(new DraftAssignments(texts, model, item), new DraftObligations(texts, model, item));
         filling = false;
     }

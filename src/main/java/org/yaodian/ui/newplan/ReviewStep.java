@@ -14,6 +14,7 @@ import org.yaodian.ui.kit.Texts;
 /** The second step: the document with what was understood marked, and beside it the draft to correct and accept. */
 final class ReviewStep extends HBox {
     private final NewPlanModel model;
+    private final DraftPane draft;
 
     ReviewStep(Texts texts, NewPlanModel model) {
         this.model = model;
@@ -21,7 +22,7 @@ final class ReviewStep extends HBox {
         DocumentPane document = new DocumentPane(texts, model);
         Card left = new Card(document);
         VBox.setVgrow(document, Priority.ALWAYS);
-        DraftPane draft = new DraftPane(texts, model);
+        this.draft = new DraftPane(texts, model);
         Card right = new Card(draft);
         VBox.setVgrow(draft, Priority.ALWAYS);
         for (Card card : List.of(left, right)) {
@@ -48,6 +49,8 @@ final class ReviewStep extends HBox {
             int joined = model.current().get();
             model.edit(DraftEdits.joinToPrevious(model.draft().get(), joined));
             model.go(joined - 1);
+        } else if (code == KeyCode.S && !event.isShortcutDown()) {
+            draft.beginSplit();
         } else if (code == KeyCode.Z && event.isShortcutDown()) {
             model.undo();
         } else {
