@@ -1,4 +1,4 @@
-package org.yaodian.ui.history;
+package org.yaodian.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,13 @@ import org.yaodian.desk.TextDifference.Fate;
  * One side of a text that was changed, with what went or came marked. A text of JavaFX has no background: the marks are
  * shapes behind it, laid anew with every line break.
  */
-final class DifferenceText extends TextFlow {
+public final class DifferenceText extends TextFlow {
     private final List<Mark> marks = new ArrayList<>();
 
     private record Mark(int start, int end, Path shape) {}
 
     /** @param side what is shown besides what was kept: the removed or the added */
-    DifferenceText(List<TextDifference.Piece> pieces, Fate side) {
+    public DifferenceText(List<TextDifference.Piece> pieces, Fate side) {
         getStyleClass().add("difference-text");
         int at = 0;
         for (TextDifference.Piece piece : pieces) {
