@@ -1,13 +1,10 @@
 package org.yaodian.ui.collect;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
-import org.yaodian.plan.Refused;
-import org.yaodian.ui.kit.FileOpener;
 import org.yaodian.ui.kit.Texts;
 
 /** Asks for the folder of the replies, writes them, and tells where they lie. */
@@ -40,20 +37,7 @@ public final class Replies {
     }
 
     private void tell(List<Path> replies, Path folder) {
-        told.tell(texts.get("reply.done", replies.size(), folder), texts.get("folder.open"), () -> open(folder));
-    }
-
-    private void open(Path folder) {
-        var background = model.workspace().background();
-        background.start(background
-                .<Path>longWork(texts.get("folder.opening"), job -> {
-                    try {
-                        FileOpener.open(folder);
-                    } catch (IOException e) {
-                        throw new Refused(e, "document.cannotOpen", folder);
-                    }
-                    return folder;
-                })
-                .onRefused(model.workspace()::refuse));
+        told.tell(texts.get("reply.done", replies.size(), folder), texts.get("folder.open"), () -> model.workspace()
+                .openFolder(texts.get("folder.opening"), folder));
     }
 }

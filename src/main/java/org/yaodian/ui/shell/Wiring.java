@@ -28,10 +28,13 @@ import org.yaodian.plan.Division;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
+import org.yaodian.ui.collect.CollectModel;
+import org.yaodian.ui.collect.CollectView;
 import org.yaodian.ui.deadlines.DeadlinesModel;
 import org.yaodian.ui.deadlines.DeadlinesView;
 import org.yaodian.ui.divisions.DivisionsModel;
 import org.yaodian.ui.divisions.DivisionsView;
+import org.yaodian.ui.divisions.FormsModel;
 import org.yaodian.ui.help.HelpModel;
 import org.yaodian.ui.help.HelpView;
 import org.yaodian.ui.history.HistoryModel;
@@ -80,6 +83,8 @@ final class Wiring {
     private ItemsModel items;
     private NewPlanModel newPlan;
     private SignInModel signIn;
+    private FormsModel forms;
+    private CollectModel collect;
     private MyDivisionView home;
     private final DesktopNotice desktop = new DesktopNotice();
     private MorningNotice notice;
@@ -112,6 +117,10 @@ final class Wiring {
     /** Asks who works on the open file from here on. */
     void changeWorker() {
         files.changeWorker();
+    }
+
+    CollectModel collect() {
+        return collect;
     }
 
     ItemsModel items() {
@@ -159,6 +168,8 @@ final class Wiring {
                 told -> background.afterDesk(() -> desktop.show(texts.get("app"), told)));
         items = new ItemsModel(workspace);
         newPlan = new NewPlanModel(workspace);
+        forms = new FormsModel(texts.of("divisions"), workspace);
+        collect = new CollectModel(texts.of("collect"), workspace);
         palette = null;
         ShellView shell = new ShellView(
                 () -> new Rail(texts, navigation, workspace, preferences),
@@ -256,7 +267,11 @@ final class Wiring {
                 () -> new DeadlinesView(
                         texts.of("deadlines"), new DeadlinesModel(workspace), navigation, this::exportCalendar));
         DivisionsModel divisions = new DivisionsModel(workspace);
-        screens.put(Screen.DIVISIONS, () -> new DivisionsView(texts.of("divisions"), divisions, workspace, navigation));
+        screens.put(
+                Screen.DIVISIONS,
+                () -> new DivisionsView(
+                        texts.of("divisions"), divisions, forms, workspace, navigation, this::collect));
+        screens.put(Screen.COLLECT, () -> new CollectView(texts.of("collect"), collect, toasts::tell));
         screens.put(Screen.REPORTS, () -> {
             Texts reports = texts.of("reports");
             ReportsModel model = new ReportsModel(reports, workspace, preferences);
@@ -275,6 +290,12 @@ final class Wiring {
                 () -> new HistoryView(texts.of("history"), new HistoryModel(workspace, texts.language()), navigation));
         screens.put(Screen.HELP, () -> new HelpView(texts.of("help"), new HelpModel(workspace)));
         return screens;
+    }
+
+    /** Looks at forms that came back. */
+    private void collect(List<Path> given) {
+        collect.read(given);
+        navigation.goTo(Screen.COLLECT);
     }
 
     /** Writes the open limits as a calendar file, where the user wants it. */
@@ -350,6 +371,14 @@ final class Wiring {
                     Screen.REPORTS,
                     Screen.HISTORY)) {
                 commands.add(new SearchModel.Command(texts.get("screen." + screen), () -> navigation.goTo(screen)));
+            }
+            if (workspace.isCoordinator()) {
+                commands.add(new SearchModel.Command(texts.get("command.sendForms"), () -> {
+                    navigation.goTo(Screen.DIVISIONS);
+                    forms.beginSending();
+                }));
+                commands.add(new SearchModel.Command(
+                        texts.get("command.collectForms"), () -> navigation.goTo(Screen.COLLECT)));
             }
             commands.add(new SearchModel.Command(texts.get("edit.undo"), files::undo));
             commands.add(new SearchModel.Command(texts.get("edit.redo"), files::redo));

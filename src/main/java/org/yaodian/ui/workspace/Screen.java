@@ -14,5 +14,11 @@ public enum Screen {
     REPORTS,
     SETTINGS,
     HELP,
-    HISTORY
+    HISTORY,
+    COLLECT;
+
+    /** The screen of the rail to which this one belongs. */
+    public Screen onRail() {
+        return this == COLLECT ? DIVISIONS : this;
+    }
 }
