@@ -109,7 +109,7 @@ public final class CollectModel {
 
     /** Reads other forms: files, and folders of files. */
     public void read(List<Path> given) {
-        if (given.isEmpty() || workspace.desk().get() == null) {
+        if (given.isEmpty() || !workspace.isCoordinator()) {
             return;
         }
         choices.set(RowChoices.NONE);

@@ -115,6 +115,10 @@ final class FormList extends ListView<RoundReading.Line> {
             int open = model.choices().get().open(form);
             int refused = form.count(Outcome.REFUSED);
             State state = refused > 0 ? State.OVERDUE : open > 0 ? State.DUE_SOON : State.ON_COURSE;
+            if (!form.form().isFilled()) {
+                show(State.NOT_BEGUN, name, texts.get("line.empty"));
+                return;
+            }
             List<String> told = new ArrayList<>();
             add(told, "line.new", form.count(Outcome.NEW));
             add(told, "line.conflict", form.count(Outcome.CONFLICT));

@@ -16,9 +16,9 @@ import org.yaodian.desk.FormRounds.Answer;
 import org.yaodian.plan.ProgressListener;
 
 /**
- * The forms that lie before one, and the newest round that went out.
+ * The forms that lie before one, and the round to which the newest of them belong.
  *
- * @param round null where none went out
+ * @param round the newest where none is of any, null where none went out
  */
 record RoundReading(CollectPreview preview, FormRounds.Round round) {
     /** A line of the list of forms. */
@@ -47,10 +47,17 @@ record RoundReading(CollectPreview preview, FormRounds.Round round) {
     static RoundReading of(Desk desk, Integer year, CollectModel.Given given, ProgressListener listener) {
         CollectPreview preview = new FormCollecting(desk, year)
                 .preview(given.files(), desk.today(), given.accepted(), listener);
-        return new RoundReading(
-                preview,
-                new FormRounds(desk)
-                        .of(preview.plan(), desk.today()).stream().findFirst().orElse(null));
+        int issue = preview.forms().stream()
+                .filter(CollectedForm::accepted)
+                .mapToInt(CollectedForm::issue)
+                .max()
+                .orElse(0);
+        List<FormRounds.Round> rounds = new FormRounds(desk).of(preview.plan(), desk.today());
+        FormRounds.Round round = rounds.stream()
+                .filter(one -> one.number() == issue)
+                .findFirst()
+                .orElse(rounds.isEmpty() ? null : rounds.get(0));
+        return new RoundReading(preview, round);
     }
 
     /** Those of the round that are neither here nor were before. */

@@ -54,6 +54,8 @@ final class RowCell extends ListCell<CollectedRow> {
 
     private GridPane grid(CollectedForm form, CollectedRow row) {
         GridPane content = RowColumns.grid();
+        // under their headings whether there is a scroll bar or not
+        content.maxWidthProperty().bind(getListView().widthProperty().subtract(SCROLL_BAR));
         int lines = switch (row.outcome()) {
             case REFUSED -> addFaults(content, row);
             case UNCHANGED -> addUnchanged(content);

@@ -1,5 +1,6 @@
 package org.yaodian.ui.divisions;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.yaodian.ui.divisions.FormsModel.Side;
 import org.yaodian.ui.kit.Form;
@@ -43,7 +44,7 @@ final class FormsPane extends StackPane {
     private void show() {
         switch (model.side().get()) {
             case DIVISION -> area.showNothing();
-            case SEND -> new SendForm(texts, model).open(form -> edit(form, Side.DIVISION));
+            case SEND -> ask();
             case SENT -> area.show(new SentPane(texts, model, this::close));
             case ROUND -> area.show(new RoundPane(texts, model, collect, this::close));
             case REMIND ->
@@ -55,6 +56,18 @@ final class FormsPane extends StackPane {
                                 .form(),
                         Side.ROUND);
         }
+    }
+
+    /** Who owes something takes a moment to be found out. */
+    private void ask() {
+        Label finding = new Label(texts.get("forms.finding"));
+        finding.getStyleClass().addAll("muted", "detail");
+        area.show(finding);
+        new SendForm(texts, model).open(form -> {
+            if (model.side().get() == Side.SEND) {
+                edit(form, Side.DIVISION);
+            }
+        });
     }
 
     private void edit(Form form, Side after) {
