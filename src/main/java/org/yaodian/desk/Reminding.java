@@ -50,12 +50,7 @@ public final class Reminding {
         Map<Division, List<Reminder.Matter>> matters = new LinkedHashMap<>();
         owing.forEach((division, owed) -> matters.put(
                 division, owed.stream().map(limit -> matter(words, limit)).toList()));
-        ask(
-                plan,
-                matters,
-                text,
-                on,
-                Told.of("reminder.made", owing.size(), names(owing.keySet()), limits.size()));
+        ask(plan, matters, text, on, Told.of("reminder.made", owing.size(), names(owing.keySet()), limits.size()));
         return owing.size();
     }
 
@@ -73,8 +68,7 @@ public final class Reminding {
         ask(plan, matters, text, on, Told.of("forms.reminded", issue, matters.size(), names(matters.keySet())));
     }
 
-    private void ask(
-            Plan plan, Map<Division, List<Reminder.Matter>> matters, String text, LocalDate on, Told told) {
+    private void ask(Plan plan, Map<Division, List<Reminder.Matter>> matters, String text, LocalDate on, Told told) {
         if (text == null || text.isBlank()) {
             throw new Refused("reminder.text");
         }

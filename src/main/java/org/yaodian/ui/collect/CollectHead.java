@@ -54,11 +54,11 @@ final class CollectHead extends VBox {
         HBox second = new HBox(16, onlyOpen, accepted, Card.spacer(), new HBox(8, reply, other));
         second.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, second);
-        model.reading().addListener(property -> show());
-        model.choices().addListener(property -> show());
-        model.running().addListener(property -> show());
-        model.taken().addListener(property -> show());
-        model.workspace().worker().addListener(property -> show());
+        model.reading().addListener((property, before, now) -> show());
+        model.choices().addListener((property, before, now) -> show());
+        model.running().addListener((property, before, now) -> show());
+        model.taken().addListener((property, before, now) -> show());
+        model.workspace().worker().addListener((property, before, now) -> show());
         show();
     }
 

@@ -51,9 +51,9 @@ public final class CollectModel {
     public CollectModel(Texts texts, Workspace workspace) {
         this.texts = texts;
         this.workspace = workspace;
-        workspace.desk().addListener(property -> forget());
-        workspace.status().addListener(property -> compareAgain());
-        accepted.addListener(property -> compareAgain());
+        workspace.desk().addListener((property, before, now) -> forget());
+        workspace.status().addListener((property, before, now) -> compareAgain());
+        accepted.addListener((property, before, now) -> compareAgain());
     }
 
     Workspace workspace() {

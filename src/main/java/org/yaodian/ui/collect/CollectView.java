@@ -60,10 +60,10 @@ public final class CollectView extends StackPane {
         getChildren().addAll(page, room);
         FileDrop.ofWorkbooks(this, model::read);
         sceneProperty().addListener((property, old, now) -> model.show(now != null));
-        model.reading().addListener(property -> show());
-        model.running().addListener(property -> show());
-        model.refused().addListener(property -> show());
-        model.workspace().worker().addListener(property -> show());
+        model.reading().addListener((property, before, now) -> show());
+        model.running().addListener((property, before, now) -> show());
+        model.refused().addListener((property, before, now) -> show());
+        model.workspace().worker().addListener((property, before, now) -> show());
         show();
     }
 
@@ -77,7 +77,8 @@ public final class CollectView extends StackPane {
             }
             return;
         }
-        before.getChildren().setAll(model.running().get() != null ? going(model.running().get()) : nothingYet());
+        before.getChildren()
+                .setAll(model.running().get() != null ? going(model.running().get()) : nothingYet());
     }
 
     private Card going(Job<?> job) {

@@ -41,9 +41,9 @@ final class FormList extends ListView<RoundReading.Line> {
                 event.consume();
             }
         });
-        model.reading().addListener(property -> fill());
-        model.onlyOpen().addListener(property -> fill());
-        model.choices().addListener(property -> refresh());
+        model.reading().addListener((property, before, now) -> fill());
+        model.onlyOpen().addListener((property, before, now) -> fill());
+        model.choices().addListener((property, before, now) -> refresh());
         fill();
     }
 
@@ -57,7 +57,8 @@ final class FormList extends ListView<RoundReading.Line> {
                                 : reading.lines().stream().filter(this::isShown).toList());
         following = false;
         RoundReading.Line chosen = model.chosen().get();
-        boolean here = chosen != null && getItems().stream().anyMatch(line -> line.place().equals(chosen.place()));
+        boolean here = chosen != null
+                && getItems().stream().anyMatch(line -> line.place().equals(chosen.place()));
         if (here) {
             select(chosen);
         } else if (!getItems().isEmpty()) {

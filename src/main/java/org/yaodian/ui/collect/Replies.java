@@ -37,7 +37,9 @@ public final class Replies {
     }
 
     private void tell(List<Path> replies, Path folder) {
-        told.tell(texts.get("reply.done", replies.size(), folder), texts.get("folder.open"), () -> model.workspace()
-                .openFolder(texts.get("folder.opening"), folder));
+        told.tell(
+                texts.get("reply.done", replies.size(), folder),
+                texts.get("folder.open"),
+                () -> model.workspace().openFolder(texts.get("folder.opening"), folder));
     }
 }

@@ -45,8 +45,8 @@ record RoundReading(CollectPreview preview, FormRounds.Round round) {
 
     /** Reads what was given; nothing is stored. */
     static RoundReading of(Desk desk, Integer year, CollectModel.Given given, ProgressListener listener) {
-        CollectPreview preview = new FormCollecting(desk, year)
-                .preview(given.files(), desk.today(), given.accepted(), listener);
+        CollectPreview preview =
+                new FormCollecting(desk, year).preview(given.files(), desk.today(), given.accepted(), listener);
         int issue = preview.forms().stream()
                 .filter(CollectedForm::accepted)
                 .mapToInt(CollectedForm::issue)
@@ -89,8 +89,9 @@ record RoundReading(CollectPreview preview, FormRounds.Round round) {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         preview.forms().stream()
-                .sorted(Comparator.comparingInt(form ->
-                        form.division() == null ? Integer.MAX_VALUE : form.division().ordinal()))
+                .sorted(Comparator.comparingInt(form -> form.division() == null
+                        ? Integer.MAX_VALUE
+                        : form.division().ordinal()))
                 .forEach(form -> lines.add(new Came(form)));
         missing().forEach(answer -> lines.add(new Missing(answer)));
         return lines;

@@ -54,8 +54,7 @@ final class RowActs extends VBox {
     private Button taken(boolean may) {
         boolean taken = model.choices().get().of(form, row) == Decision.THEIRS;
         State state = taken ? State.ON_COURSE : State.NOT_BEGUN;
-        Button chip =
-                new Button(StateSign.icon(state) + " " + texts.get(taken ? "act.taken" : "act.left"));
+        Button chip = new Button(StateSign.icon(state) + " " + texts.get(taken ? "act.taken" : "act.left"));
         chip.getStyleClass().setAll("button", "chip", "collect-chip", StateSign.styleClass(state));
         chip.setFocusTraversable(false);
         chip.setMinWidth(USE_PREF_SIZE);

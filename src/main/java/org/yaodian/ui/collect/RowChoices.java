@@ -90,8 +90,7 @@ record RowChoices(CollectDecisions decisions) {
 
     private static Map<CollectDecisions.Row, CollectedRow> byPlace(CollectPreview preview) {
         Map<CollectDecisions.Row, CollectedRow> rows = new HashMap<>();
-        preview.forms()
-                .forEach(form -> form.rows().forEach(row -> rows.put(CollectDecisions.row(form, row), row)));
+        preview.forms().forEach(form -> form.rows().forEach(row -> rows.put(CollectDecisions.row(form, row), row)));
         return rows;
     }
 }

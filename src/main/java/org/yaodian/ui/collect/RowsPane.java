@@ -52,9 +52,9 @@ final class RowsPane extends VBox {
         nothing.getStyleClass().add("nothing-chosen");
         nothing.managedProperty().bind(nothing.visibleProperty());
         getChildren().addAll(heading, columns, nothing, list);
-        model.chosen().addListener(property -> show());
-        model.onlyOpen().addListener(property -> show());
-        model.choices().addListener(property -> list.refresh());
+        model.chosen().addListener((property, before, now) -> show());
+        model.onlyOpen().addListener((property, before, now) -> show());
+        model.choices().addListener((property, before, now) -> list.refresh());
         show();
     }
 
@@ -163,7 +163,8 @@ final class RowsPane extends VBox {
 
     private void show(CollectedForm form) {
         List<CollectedRow> said = form.rows().stream()
-                .filter(row -> row.outcome() != Outcome.UNCHANGED || !row.values().isEmpty())
+                .filter(row ->
+                        row.outcome() != Outcome.UNCHANGED || !row.values().isEmpty())
                 .toList();
         Label name = new Label(form.division().name());
         name.getStyleClass().add("card-title");

@@ -61,7 +61,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
                                 ? "—"
                                 : texts.words().shortDay(standing.lastWord().getYear(), standing.lastWord())));
         column("form", 76, 84, this::showForm);
-        forms.rounds().addListener(property -> refresh());
+        forms.rounds().addListener((property, before, now) -> refresh());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!following && now != null) {
                 following = true;

@@ -52,13 +52,12 @@ public final class DivisionsView extends StackPane {
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("division.add"), this::addFirst);
         page = new VBox(
-                toolbar(workspace, navigation),
-                new TableAndSide(table, side(navigation), SIDE_SHARE, MOST_SIDE));
+                toolbar(workspace, navigation), new TableAndSide(table, side(navigation), SIDE_SHARE, MOST_SIDE));
         page.getStyleClass().add("screen");
         getChildren().addAll(page, empty);
         navigation.place().addListener((property, before, now) -> go(now));
         model.divisions().addListener((javafx.collections.ListChangeListener<DivisionStanding>) change -> show());
-        forms.rounds().addListener(property -> showRound());
+        forms.rounds().addListener((property, before, now) -> showRound());
         FileDrop.ofWorkbooks(this, collect);
         go(navigation.place().get());
         show();
@@ -70,16 +69,15 @@ public final class DivisionsView extends StackPane {
         FormsPane formsPane = new FormsPane(texts, forms, () -> navigation.goTo(Screen.COLLECT));
         formsPane.visibleProperty().bind(forms.side().isNotEqualTo(FormsModel.Side.DIVISION));
         pane.visibleProperty().bind(formsPane.visibleProperty().not());
-        model.chosen().addListener(property -> formsPane.letGo());
+        model.chosen().addListener((property, before, now) -> formsPane.letGo());
         return new StackPane(pane, formsPane);
     }
 
     private void showRound() {
         round.setVisible(forms.newest().isPresent());
         forms.newest().ifPresent(newest -> {
-            long back = newest.answers().stream()
-                    .filter(FormRounds.Answer::isBack)
-                    .count();
+            long back =
+                    newest.answers().stream().filter(FormRounds.Answer::isBack).count();
             round.setText(texts.get(
                     newest.late().isEmpty() ? "forms.round" : "forms.round.late",
                     newest.number(),
@@ -118,8 +116,8 @@ public final class DivisionsView extends StackPane {
         acts.managedProperty().bind(acts.visibleProperty());
         acts.setMinWidth(USE_PREF_SIZE);
         Runnable showActs = () -> acts.setVisible(workspace.isCoordinator());
-        workspace.desk().addListener(property -> showActs.run());
-        workspace.worker().addListener(property -> showActs.run());
+        workspace.desk().addListener((property, before, now) -> showActs.run());
+        workspace.worker().addListener((property, before, now) -> showActs.run());
         showActs.run();
         HBox bar = new HBox(count, round, Card.spacer(), addList, add, acts);
         bar.getStyleClass().add("filter-bar");

@@ -41,8 +41,7 @@ final class FormReminder {
         form.field("reminder.text|reminder.textLong", texts.get("forms.remind.words"), words);
         form.field("reminder.nobody", texts.get("forms.to"), whom);
         return form.onSave(
-                texts.get("forms.remind.save"),
-                () -> model.remind(chosen(), words.getText(), end, form::refuse));
+                texts.get("forms.remind.save"), () -> model.remind(chosen(), words.getText(), end, form::refuse));
     }
 
     private List<Answer> chosen() {

@@ -33,7 +33,9 @@ final class FormSign {
             FormReturn last = answer.returns().get(answer.returns().size() - 1);
             return sent + texts.get("forms.backOn", texts.words().dayIn(year, last.on()), taken(answer), last.left());
         }
-        return askBack == null ? sent : sent + texts.get("forms.askedBack", texts.words().dayIn(year, askBack));
+        return askBack == null
+                ? sent
+                : sent + texts.get("forms.askedBack", texts.words().dayIn(year, askBack));
     }
 
     private static int taken(Answer answer) {

@@ -21,7 +21,6 @@ import org.yaodian.desk.Reminding;
 import org.yaodian.desk.SentForm;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Plan;
-import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
@@ -55,8 +54,8 @@ public final class FormsModel {
     public FormsModel(Texts texts, Workspace workspace) {
         this.texts = texts;
         this.workspace = workspace;
-        workspace.status().addListener(property -> ask());
-        workspace.desk().addListener(property -> side.set(Side.DIVISION));
+        workspace.status().addListener((property, before, now) -> ask());
+        workspace.desk().addListener((property, before, now) -> side.set(Side.DIVISION));
         ask();
     }
 
@@ -139,7 +138,8 @@ public final class FormsModel {
 
     /** A folder for the next round beside the plan file. */
     Path proposedFolder() {
-        Path folder = workspace.path()
+        Path folder = workspace
+                .path()
                 .map(Path::toAbsolutePath)
                 .map(Path::getParent)
                 .orElse(Path.of(System.getProperty("user.home")));
@@ -168,8 +168,7 @@ public final class FormsModel {
     /** Records that those whose form of the newest round is missing were asked for it. */
     void remind(List<Answer> answers, String text, Runnable done, Consumer<Refused> refused) {
         Plan plan = plan();
-        workspace.act(
-                desk -> new Reminding(desk).remindOfForms(plan, answers, text, desk.today()), done, refused);
+        workspace.act(desk -> new Reminding(desk).remindOfForms(plan, answers, text, desk.today()), done, refused);
     }
 
     /** The mail with which a form goes out. */

@@ -22,9 +22,9 @@ final class FormsPane extends StackPane {
         this.area = new SideArea("");
         setId("forms-pane");
         getChildren().add(area);
-        model.side().addListener(property -> show());
-        model.rounds().addListener(property -> showAgain());
-        model.workspace().worker().addListener(property -> showAgain());
+        model.side().addListener((property, before, now) -> show());
+        model.rounds().addListener((property, before, now) -> showAgain());
+        model.workspace().worker().addListener((property, before, now) -> showAgain());
         show();
     }
 
@@ -48,13 +48,7 @@ final class FormsPane extends StackPane {
             case SENT -> area.show(new SentPane(texts, model, this::close));
             case ROUND -> area.show(new RoundPane(texts, model, collect, this::close));
             case REMIND ->
-                edit(
-                        new FormReminder(
-                                        texts,
-                                        model,
-                                        () -> model.side().set(Side.ROUND))
-                                .form(),
-                        Side.ROUND);
+                edit(new FormReminder(texts, model, () -> model.side().set(Side.ROUND)).form(), Side.ROUND);
         }
     }
 

@@ -38,7 +38,9 @@ final class RoundPane extends VBox {
                 : texts.get("forms.round.by", sent, texts.words().dayIn(year, round.askBack()));
         int waiting = round.missing().size() - round.late().size();
         return new VBox(
-                2, title, muted(when + texts.get("forms.round.rest", waiting, round.late().size())));
+                2,
+                title,
+                muted(when + texts.get("forms.round.rest", waiting, round.late().size())));
     }
 
     private String told(String key, Round round) {
@@ -56,7 +58,8 @@ final class RoundPane extends VBox {
     private FlowPane buttons(Round round, Runnable collect, Runnable close) {
         FlowPane buttons = new FlowPane(8, 8);
         if (model.workspace().isCoordinator()) {
-            Button remind = button("forms.remind", "forms-remind", () -> model.side().set(Side.REMIND));
+            Button remind =
+                    button("forms.remind", "forms-remind", () -> model.side().set(Side.REMIND));
             remind.setDisable(round.missing().isEmpty());
             buttons.getChildren()
                     .addAll(

@@ -52,12 +52,10 @@ final class SendForm {
         Form form = new Form(texts, texts.get("forms.send.title", model.nextNumber())).scrolling();
         if (owing.isEmpty()) {
             form.field("form.nobodyOwes", texts.get("forms.to"), new Label(texts.get("forms.nobody")));
-            return form.onSave(texts.get("forms.send.save"), () -> form.refuse("form.nobodyOwes", texts.get("forms.nobody")));
+            return form.onSave(
+                    texts.get("forms.send.save"), () -> form.refuse("form.nobodyOwes", texts.get("forms.nobody")));
         }
-        form.field(
-                "form.owesNothing|form.nobodyOwes",
-                texts.get("forms.to"),
-                choice(owing));
+        form.field("form.owesNothing|form.nobodyOwes", texts.get("forms.to"), choice(owing));
         form.field("form.askBack", texts.get("forms.askBack"), askBack);
         askBack.setId("forms-ask-back");
         askBack.setValue(model.workspace().clock().today().plusDays(USUAL_DAYS));

@@ -15,7 +15,8 @@ final class SentPane extends VBox {
         setId("forms-sent");
         FormsModel.Sent sent = model.sent().get();
         int issue = sent.forms().get(0).issue();
-        Label title = new Label(texts.get("forms.sent.title", issue, sent.forms().size()));
+        Label title =
+                new Label(texts.get("forms.sent.title", issue, sent.forms().size()));
         title.getStyleClass().add("detail-title");
         title.setWrapText(true);
         Label where = Tips.whole(new Label(texts.get("forms.sent.where", sent.folder())));

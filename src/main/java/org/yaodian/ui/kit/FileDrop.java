@@ -39,7 +39,8 @@ public final class FileDrop {
     }
 
     private static boolean areWorkbooks(Dragboard dragged) {
-        return dragged.hasFiles() && dragged.getFiles().stream().map(File::toPath).allMatch(FileDrop::isTaken);
+        return dragged.hasFiles()
+                && dragged.getFiles().stream().map(File::toPath).allMatch(FileDrop::isTaken);
     }
 
     private static boolean isTaken(Path path) {

@@ -208,9 +208,8 @@ public final class MyDivisionView extends VBox {
 
     private void showAsked(Reminder reminder) {
         Form form = new Form(texts, reminder.text());
-        Label matters = new Label(reminder.matters().stream()
-                .map(this::asked)
-                .collect(java.util.stream.Collectors.joining("\n")));
+        Label matters = new Label(
+                reminder.matters().stream().map(this::asked).collect(java.util.stream.Collectors.joining("\n")));
         matters.setWrapText(true);
         form.getChildren().add(1, matters);
         TextArea answer = form.field("reminder.answer", texts.get("asked.answer"), new TextArea());

@@ -269,8 +269,7 @@ final class Wiring {
         DivisionsModel divisions = new DivisionsModel(workspace);
         screens.put(
                 Screen.DIVISIONS,
-                () -> new DivisionsView(
-                        texts.of("divisions"), divisions, forms, workspace, navigation, this::collect));
+                () -> new DivisionsView(texts.of("divisions"), divisions, forms, workspace, navigation, this::collect));
         screens.put(Screen.COLLECT, () -> new CollectView(texts.of("collect"), collect, toasts::tell));
         screens.put(Screen.REPORTS, () -> {
             Texts reports = texts.of("reports");

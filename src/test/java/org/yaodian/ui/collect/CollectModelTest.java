@@ -95,7 +95,10 @@ class CollectModelTest {
     }
 
     private CollectedRow row(int item) {
-        return form().rows().stream().filter(row -> row.item() == item).findFirst().orElseThrow();
+        return form().rows().stream()
+                .filter(row -> row.item() == item)
+                .findFirst()
+                .orElseThrow();
     }
 
     private RowChoices.Tally tally() {

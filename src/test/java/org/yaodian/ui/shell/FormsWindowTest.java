@@ -120,9 +120,8 @@ class FormsWindowTest {
         window.fire(robot, "#forms-all");
         robot.interact(() -> ((Pane) scene.lookup("#forms-divisions"))
                 .getChildren()
-                .forEach(box -> ((CheckBox) box)
-                        .setSelected(
-                                List.of(OFFICE, "人事处").contains(((CheckBox) box).getText()))));
+                .forEach(box ->
+                        ((CheckBox) box).setSelected(List.of(OFFICE, "人事处").contains(((CheckBox) box).getText()))));
         robot.interact(() -> ((CheckBox) scene.lookup("#forms-mails")).setSelected(true));
         Path out = window.home.resolve("第一期");
         window.type(robot, "#forms-folder", out.toString());
