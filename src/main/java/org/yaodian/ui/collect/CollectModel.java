@@ -52,7 +52,7 @@ public final class CollectModel {
         this.texts = texts;
         this.workspace = workspace;
         workspace.desk().addListener((property, before, now) -> forget());
-        workspace.status().addListener((property, before, now) -> compareAgain());
+        workspace.status().addListener(property -> compareAgain());
         accepted.addListener((property, before, now) -> compareAgain());
     }
 
@@ -121,8 +121,9 @@ public final class CollectModel {
     }
 
     private void compareAgain() {
-        stale = !files.isEmpty() && !shown;
-        if (shown && !files.isEmpty() && workspace.desk().get() != null) {
+        boolean comparable = workspace.status().get() != null && !files.isEmpty();
+        stale = comparable && !shown;
+        if (comparable && shown) {
             read();
         }
     }

@@ -54,7 +54,8 @@ public final class FormsModel {
     public FormsModel(Texts texts, Workspace workspace) {
         this.texts = texts;
         this.workspace = workspace;
-        workspace.status().addListener((property, before, now) -> ask());
+        // sending changes nothing of the plan: it is read again as an equal one, which only an invalidation tells
+        workspace.status().addListener(property -> ask());
         workspace.desk().addListener((property, before, now) -> side.set(Side.DIVISION));
         ask();
     }

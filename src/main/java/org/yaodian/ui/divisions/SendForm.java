@@ -55,13 +55,13 @@ final class SendForm {
             return form.onSave(
                     texts.get("forms.send.save"), () -> form.refuse("form.nobodyOwes", texts.get("forms.nobody")));
         }
-        form.field("form.owesNothing|form.nobodyOwes", texts.get("forms.to"), choice(owing));
         form.field("form.askBack", texts.get("forms.askBack"), askBack);
         askBack.setId("forms-ask-back");
         askBack.setValue(model.workspace().clock().today().plusDays(USUAL_DAYS));
         form.field("form.notFolder|report.notWritable", texts.get("forms.folder"), folderField());
         form.field("mails", texts.get("forms.mails"), mails);
         mails.setId("forms-mails");
+        form.field("form.owesNothing|form.nobodyOwes", texts.get("forms.to"), choice(owing));
         return form.onSave(texts.get("forms.send.save"), () -> send(form));
     }
 

@@ -186,4 +186,22 @@ class FormsWindowTest {
         await(() -> !scene.lookup("#collect-clean").isDisabled());
         assertThat(rounds().get(0).answers().get(0).isBack()).isFalse();
     }
+
+    @Test
+    void a_file_that_another_window_has_open_shows_no_acts_and_reads_no_forms(FxRobot robot) throws TimeoutException {
+        Path form = filledForm();
+        try (Desk other = Desk.open(window.plan, Access.WINDOW, DeskClock.on(DAY))) {
+            assertThat(other.writable()).isTrue();
+            window.open(robot);
+            await(() -> scene.lookup("#nav-DIVISIONS") != null);
+            window.fire(robot, "#nav-DIVISIONS");
+            await(() -> isShown("#forms-round"));
+            assertThat(scene.lookup("#forms-send").getParent().isVisible()).isFalse();
+            window.fire(robot, "#forms-round");
+            await(() -> isShown("#forms-round-pane"));
+            assertThat(scene.lookup("#forms-remind")).isNull();
+            robot.interact(() -> window.wiring.collect().read(List.of(form)));
+            assertThat(scene.lookup("#collect-rows")).isNull();
+        }
+    }
 }
