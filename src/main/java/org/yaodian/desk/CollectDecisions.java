@@ -39,14 +39,23 @@ public record CollectDecisions(Decision onConflict, Map<Row, Decision> rows) {
         return new CollectDecisions(onConflict, more);
     }
 
+    /** What was decided on a row, null where nothing was. */
+    public Decision of(CollectedForm form, CollectedRow row) {
+        return rows.get(row(form, row));
+    }
+
+    /** Which row of which form a row is. */
+    public static Row row(CollectedForm form, CollectedRow row) {
+        return new Row(form.file(), row.sheet(), row.row());
+    }
+
     /** Whether a row is to be written. */
-    boolean takes(CollectedForm form, CollectedRow row) {
+    public boolean takes(CollectedForm form, CollectedRow row) {
         if (!row.canBeTaken()) {
             return false;
         }
         Decision general = row.outcome() == CollectedRow.Outcome.NEW ? Decision.THEIRS : onConflict;
-        Decision decided = Optional.ofNullable(rows.get(new Row(form.file(), row.sheet(), row.row())))
-                .orElse(general);
+        Decision decided = Optional.ofNullable(of(form, row)).orElse(general);
         return decided == Decision.THEIRS;
     }
 }

@@ -39,6 +39,11 @@ public final class FormReplies {
         return replies;
     }
 
+    /** Whether there is something in a form that its division has to put right. */
+    public boolean isNeeded(CollectedForm form) {
+        return !marks(form).isEmpty();
+    }
+
     private List<FormReply.Mark> marks(CollectedForm form) {
         List<FormReply.Mark> marks = new ArrayList<>();
         for (CollectedRow row : form.rows()) {

@@ -91,14 +91,26 @@ public final class FormSending {
         return sent;
     }
 
+    /** Those to whom a form can go: they owe something on a day; in the office's order. */
+    public List<Division> whoOwes(LocalDate on) {
+        FormSheets sheets = new FormSheets(desk, year, on);
+        return active(desk.snapshot(year, on)).stream()
+                .filter(division -> !sheets.of(division).isEmpty())
+                .toList();
+    }
+
+    private static List<Division> active(PlanSnapshot snapshot) {
+        return snapshot.divisions().stream()
+                .filter(division -> division.retiredOn() == null)
+                .toList();
+    }
+
     /** Those that are chosen and owe something, in the office's order, with the sheets of their forms. */
     private Map<Division, List<FormSheet>> owing(PlanSnapshot snapshot, List<String> chosen, LocalDate on) {
         FormSheets sheets = new FormSheets(desk, year, on);
         Map<Division, List<FormSheet>> owing = new LinkedHashMap<>();
         List<Division> wanted = chosen.isEmpty()
-                ? snapshot.divisions().stream()
-                        .filter(division -> division.retiredOn() == null)
-                        .toList()
+                ? active(snapshot)
                 : chosen.stream()
                         .map(name -> Lookups.division(snapshot, name))
                         .distinct()

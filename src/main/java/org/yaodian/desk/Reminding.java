@@ -2,11 +2,14 @@ package org.yaodian.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yaodian.plan.Division;
+import org.yaodian.plan.FormIssue;
 import org.yaodian.plan.Limit;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.Refused;
@@ -42,19 +45,41 @@ public final class Reminding {
      * @throws Refused when nothing is chosen, nobody owes it, or the text is empty or too long
      */
     public int remind(Plan plan, List<Limit> limits, String text, LocalDate on) {
+        Map<Division, List<Limit>> owing = byDivision(limits);
+        Words words = new Words(Language.CHINESE);
+        Map<Division, List<Reminder.Matter>> matters = new LinkedHashMap<>();
+        owing.forEach((division, owed) -> matters.put(
+                division, owed.stream().map(limit -> matter(words, limit)).toList()));
+        ask(plan, matters, text, on, Told.of("reminder.made", owing.size(), names(owing.keySet()), limits.size()));
+        return owing.size();
+    }
+
+    /**
+     * Records that divisions were asked for forms that are not back: one reminder for each, all in one act.
+     *
+     * @param answers those that are asked
+     * @param text the words in which they were asked
+     * @throws Refused when nobody is chosen, or the text is empty or too long
+     */
+    public void remindOfForms(Plan plan, List<FormRounds.Answer> answers, String text, LocalDate on) {
+        Map<Division, List<Reminder.Matter>> matters = new LinkedHashMap<>();
+        answers.forEach(answer -> matters.put(answer.division(), List.of(matter(answer.issue()))));
+        int issue = answers.isEmpty() ? 0 : answers.get(0).issue().issue();
+        ask(plan, matters, text, on, Told.of("forms.reminded", issue, matters.size(), names(matters.keySet())));
+    }
+
+    private void ask(Plan plan, Map<Division, List<Reminder.Matter>> matters, String text, LocalDate on, Told told) {
         if (text == null || text.isBlank()) {
             throw new Refused("reminder.text");
         }
         if (text.strip().length() > LONGEST_TEXT) {
             throw new Refused("reminder.textLong", text.strip().length(), LONGEST_TEXT);
         }
-        Map<Division, List<Limit>> owing = byDivision(limits);
-        if (owing.isEmpty()) {
+        if (matters.isEmpty()) {
             throw new Refused("reminder.nobody");
         }
-        Words words = new Words(Language.CHINESE);
         List<RowChange<?>> rows = new ArrayList<>();
-        owing.forEach((division, owed) -> rows.add(RowChange.added(new Reminder(
+        matters.forEach((division, asked) -> rows.add(RowChange.added(new Reminder(
                 UUID.randomUUID(),
                 Row.UNSAVED,
                 plan.id(),
@@ -62,21 +87,21 @@ public final class Reminding {
                 on,
                 desk.who(),
                 text.strip(),
-                owed.stream().map(limit -> matter(words, limit)).toList(),
+                asked,
                 null,
                 null,
                 null))));
-        desk.apply(
-                desk.allow(Deed.REMIND),
-                Told.of(
-                        "reminder.made",
-                        owing.size(),
-                        String.join(
-                                "、", owing.keySet().stream().map(Division::name).toList()),
-                        limits.size()),
-                on,
-                rows);
-        return owing.size();
+        desk.apply(desk.allow(Deed.REMIND), told, on, rows);
+    }
+
+    private static String names(Collection<Division> divisions) {
+        return divisions.stream().map(Division::name).collect(Collectors.joining("、"));
+    }
+
+    /** A form belongs to no item; where no day was told it is due from the day on which it went out. */
+    private static Reminder.Matter matter(FormIssue issue) {
+        return new Reminder.Matter(
+                "第 " + issue.issue() + " 期填报表", issue.askBack() == null ? issue.on() : issue.askBack(), 0, null);
     }
 
     private static Reminder.Matter matter(Words words, Limit limit) {

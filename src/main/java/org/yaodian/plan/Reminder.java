@@ -32,8 +32,8 @@ public record Reminder(
      *
      * @param told what it was called then (an obligation's phrase, an entry's number)
      * @param due when it was due
-     * @param item the number of its item
-     * @param obligationId null where it was entries
+     * @param item the number of its item, 0 where it is a form that is asked back
+     * @param obligationId null where it was entries or a form
      */
     public record Matter(String told, LocalDate due, int item, UUID obligationId) {}
 

@@ -20,7 +20,7 @@ import org.yaodian.plan.ProgressListener;
 import org.yaodian.store.Access;
 
 /** A plan on 1 November 2022 whose forms are sent out, filled in by another program, and collected. */
-final class FormFixture implements AutoCloseable {
+public final class FormFixture implements AutoCloseable {
     static final LocalDate TODAY = DeskFixture.TODAY;
     static final String ITEMS = "填报";
 
@@ -114,7 +114,7 @@ final class FormFixture implements AutoCloseable {
     }
 
     /** Writes a value under a heading, in the row of an item. */
-    static Path fill(Path form, int item, String heading, Object value) {
+    public static Path fill(Path form, int item, String heading, Object value) {
         return edit(form, workbook -> set(cell(workbook.getSheet(ITEMS), item, heading), value));
     }
 

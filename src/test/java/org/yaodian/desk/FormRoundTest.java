@@ -135,6 +135,12 @@ class FormRoundTest {
         assertThat(round.late().stream().map(answer -> answer.division().name()))
                 .containsExactly("人事处", "财务处");
         assertThat(round.answers().get(0).backOn()).isEqualTo(FormFixture.TODAY);
+        new Reminding(forms.desk()).remindOfForms(plan, round.late(), "请交回", FormFixture.TODAY.plusDays(8));
+        assertThat(new Reminding(forms.desk()).log(plan))
+                .hasSize(2)
+                .allSatisfy(asked -> assertThat(asked.matters().get(0).told()).isEqualTo("第 1 期填报表"));
+        assertThat(sending.whoOwes(FormFixture.TODAY))
+                .containsExactlyElementsOf(sent.stream().map(SentForm::division).toList());
         FormMails.Text reminder = new FormMails(forms.desk(), plan)
                 .reminder(round.late().get(0).division(), round.number(), round.askBack());
         assertThat(reminder.subject()).contains("催报").contains("人事处");

@@ -21,12 +21,14 @@ import org.yaodian.ui.kit.Texts;
 final class DivisionTable extends TableView<DivisionStanding> {
     private final Texts texts;
     private final DivisionsModel model;
+    private final FormsModel forms;
     private boolean following;
 
-    DivisionTable(Texts texts, DivisionsModel model) {
+    DivisionTable(Texts texts, DivisionsModel model, FormsModel forms) {
         super(model.divisions());
         this.texts = texts;
         this.model = model;
+        this.forms = forms;
         setId("divisions-table");
         getStyleClass().addAll("items-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -58,6 +60,8 @@ final class DivisionTable extends TableView<DivisionStanding> {
                         standing.lastWord() == null
                                 ? "—"
                                 : texts.words().shortDay(standing.lastWord().getYear(), standing.lastWord())));
+        column("form", 76, 84, this::showForm);
+        forms.rounds().addListener((property, before, now) -> refresh());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!following && now != null) {
                 following = true;
@@ -104,6 +108,15 @@ final class DivisionTable extends TableView<DivisionStanding> {
                         ? texts.get("retired", standing.division().name())
                         : standing.division().name());
         cell.setTooltip(new Tooltip(standing.division().name()));
+    }
+
+    /** Whether its form of the newest round is back. */
+    private void showForm(TableCell<DivisionStanding, DivisionStanding> cell, DivisionStanding standing) {
+        forms.answerOf(standing.division().id()).ifPresent(answer -> {
+            Label sign = FormSign.of(texts, answer);
+            sign.setTooltip(new Tooltip(FormSign.whole(texts, answer)));
+            cell.setGraphic(sign);
+        });
     }
 
     private void showLights(TableCell<DivisionStanding, DivisionStanding> cell, DivisionStanding standing) {

@@ -15,6 +15,7 @@ import org.yaodian.desk.TextDifference;
 import org.yaodian.desk.TextDifference.Fate;
 import org.yaodian.desk.TextRestoring.Earlier;
 import org.yaodian.desk.TextRestoring.Side;
+import org.yaodian.ui.kit.DifferenceText;
 import org.yaodian.ui.kit.Texts;
 
 /** What a change did: each record that it touched with its fields before and after, and a way back to an earlier text. */

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** What stands where nothing is yet: what will come here, and the first step towards it. */
 public final class EmptyState extends VBox {
@@ -15,6 +16,7 @@ public final class EmptyState extends VBox {
         Label text = new Label(explanation);
         text.getStyleClass().add("muted");
         text.setWrapText(true);
+        text.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(heading, text);
     }
 

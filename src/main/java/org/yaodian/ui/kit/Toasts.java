@@ -38,6 +38,8 @@ public final class Toasts extends VBox {
     private void show(String text, String actionName, Runnable action, String styleClass, Duration shown) {
         Label label = new Label((styleClass.equals("refused") ? "▲ " : "") + text);
         label.setWrapText(true);
+        label.getStyleClass().add("toast-text");
+        Tips.whole(label);
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox toast = new HBox(label);
         toast.getStyleClass().addAll("toast", styleClass);
@@ -45,6 +47,7 @@ public final class Toasts extends VBox {
         if (action != null) {
             Button button = new Button(actionName);
             button.getStyleClass().add("toast-action");
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
                 getChildren().remove(toast);
                 action.run();

@@ -200,15 +200,18 @@ public final class MyDivisionView extends VBox {
                 (keeping, file, on) -> keeping.attachToItem(workspace.year(), number, division.name(), file, on));
     }
 
+    private String asked(Reminder.Matter matter) {
+        String due = texts.words().fullDate(matter.due());
+        // a form that is asked back belongs to no item
+        return matter.item() == 0
+                ? texts.get("asked.form", matter.told(), due)
+                : texts.get("asked.matter", matter.item(), matter.told(), due);
+    }
+
     private void showAsked(Reminder reminder) {
         Form form = new Form(texts, reminder.text());
-        Label matters = new Label(reminder.matters().stream()
-                .map(matter -> texts.get(
-                        "asked.matter",
-                        matter.item(),
-                        matter.told(),
-                        texts.words().fullDate(matter.due())))
-                .collect(java.util.stream.Collectors.joining("\n")));
+        Label matters = new Label(
+                reminder.matters().stream().map(this::asked).collect(java.util.stream.Collectors.joining("\n")));
         matters.setWrapText(true);
         form.getChildren().add(1, matters);
         TextArea answer = form.field("reminder.answer", texts.get("asked.answer"), new TextArea());

@@ -173,7 +173,7 @@ final class Rail extends VBox {
     }
 
     private void showPlace() {
-        Screen here = navigation.place().get().screen();
+        Screen here = navigation.place().get().screen().onRail();
         buttons.forEach((screen, button) -> button.pseudoClassStateChanged(HERE, screen == here));
     }
 

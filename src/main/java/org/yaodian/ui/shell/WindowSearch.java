@@ -26,19 +26,25 @@ final class WindowSearch {
     private final Workspace workspace;
     private final Navigation navigation;
     private final FileActions files;
+    private final Runnable sendForms;
     private final List<SearchModel.Command> looks;
 
-    /** @param looks the commands that change how the window looks */
+    /**
+     * @param sendForms begins to send forms round
+     * @param looks the commands that change how the window looks
+     */
     WindowSearch(
             Texts texts,
             Workspace workspace,
             Navigation navigation,
             FileActions files,
+            Runnable sendForms,
             List<SearchModel.Command> looks) {
         this.texts = texts;
         this.workspace = workspace;
         this.navigation = navigation;
         this.files = files;
+        this.sendForms = sendForms;
         this.looks = looks;
     }
 
@@ -129,6 +135,8 @@ final class WindowSearch {
         if (workspace.isCoordinator()) {
             commands.add(command("file.addYear", files::addYear));
             commands.add(command("file.roll", files::roll));
+            commands.add(command("command.sendForms", sendForms));
+            commands.add(command("command.collectForms", () -> navigation.goTo(Screen.COLLECT)));
         }
         commands.add(command("file.compare", files::compare));
         commands.add(command("edit.undo", files::undo));

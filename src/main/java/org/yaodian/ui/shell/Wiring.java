@@ -24,12 +24,15 @@ import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.Language;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
+import org.yaodian.ui.collect.CollectModel;
+import org.yaodian.ui.collect.CollectView;
 import org.yaodian.ui.compare.CompareModel;
 import org.yaodian.ui.compare.CompareView;
 import org.yaodian.ui.deadlines.DeadlinesModel;
 import org.yaodian.ui.deadlines.DeadlinesView;
 import org.yaodian.ui.divisions.DivisionsModel;
 import org.yaodian.ui.divisions.DivisionsView;
+import org.yaodian.ui.divisions.FormsModel;
 import org.yaodian.ui.help.HelpModel;
 import org.yaodian.ui.help.HelpView;
 import org.yaodian.ui.history.HistoryModel;
@@ -80,6 +83,8 @@ final class Wiring {
     private ItemsModel items;
     private NewPlanModel newPlan;
     private SignInModel signIn;
+    private FormsModel forms;
+    private CollectModel collect;
     private MyDivisionView home;
     private final DesktopNotice desktop = new DesktopNotice();
     private MorningNotice notice;
@@ -112,6 +117,10 @@ final class Wiring {
     /** Asks who works on the open file from here on. */
     void changeWorker() {
         files.changeWorker();
+    }
+
+    CollectModel collect() {
+        return collect;
     }
 
     ItemsModel items() {
@@ -163,6 +172,8 @@ final class Wiring {
                 told -> background.afterDesk(() -> desktop.show(texts.get("app"), told)));
         items = new ItemsModel(workspace);
         newPlan = new NewPlanModel(workspace);
+        forms = new FormsModel(texts.of("divisions"), workspace);
+        collect = new CollectModel(texts.of("collect"), workspace);
         palette = null;
         ShellView shell = new ShellView(
                 () -> new Rail(texts, navigation, workspace, preferences),
@@ -203,6 +214,7 @@ final class Wiring {
                     workspace,
                     navigation,
                     files,
+                    this::sendForms,
                     List.of(
                             new SearchModel.Command(texts.get("command.theme"), this::switchTheme),
                             new SearchModel.Command(texts.get("command.language"), this::switchLanguage)));
@@ -280,7 +292,10 @@ final class Wiring {
                 () -> new DeadlinesView(
                         texts.of("deadlines"), new DeadlinesModel(workspace), navigation, this::exportCalendar));
         DivisionsModel divisions = new DivisionsModel(workspace);
-        screens.put(Screen.DIVISIONS, () -> new DivisionsView(texts.of("divisions"), divisions, workspace, navigation));
+        screens.put(
+                Screen.DIVISIONS,
+                () -> new DivisionsView(texts.of("divisions"), divisions, forms, workspace, navigation, this::collect));
+        screens.put(Screen.COLLECT, () -> new CollectView(texts.of("collect"), collect, toasts::tell));
         screens.put(Screen.REPORTS, () -> {
             Texts reports = texts.of("reports");
             ReportsModel model = new ReportsModel(reports, workspace, preferences);
@@ -299,6 +314,17 @@ final class Wiring {
                 () -> new HistoryView(texts.of("history"), new HistoryModel(workspace, texts.language()), navigation));
         screens.put(Screen.HELP, () -> new HelpView(texts.of("help"), new HelpModel(workspace)));
         return screens;
+    }
+
+    private void sendForms() {
+        navigation.goTo(Screen.DIVISIONS);
+        forms.beginSending();
+    }
+
+    /** Looks at forms that came back. */
+    private void collect(List<Path> given) {
+        collect.read(given);
+        navigation.goTo(Screen.COLLECT);
     }
 
     /** Writes the open limits as a calendar file, where the user wants it. */

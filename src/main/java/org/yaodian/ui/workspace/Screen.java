@@ -17,5 +17,11 @@ public enum Screen {
     HELP,
     HISTORY,
     ROLLING,
-    COMPARE
+    COMPARE,
+    COLLECT;
+
+    /** The screen of the rail to which this one belongs. */
+    public Screen onRail() {
+        return this == COLLECT ? DIVISIONS : this;
+    }
 }

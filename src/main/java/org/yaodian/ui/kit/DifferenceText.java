@@ -1,4 +1,4 @@
-package org.yaodian.ui.history;
+package org.yaodian.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
