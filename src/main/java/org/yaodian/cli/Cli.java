@@ -68,7 +68,8 @@ public final class Cli {
                         new CloseVerb(),
                         new RollVerb(),
                         new FormsVerb(),
-                        new CollectVerb())
+                        new CollectVerb(),
+                        new StatutoryVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaodian.desk.Desk;
+import org.yaodian.desk.Product;
 import org.yaodian.desk.ProductFormat;
 import org.yaodian.desk.ProductKind;
 import org.yaodian.desk.ProductWish;
@@ -37,6 +38,7 @@ final class ReportVerb extends Verb {
         kinds.put("bulletin", ProductKind.BULLETIN);
         kinds.put("reminders", ProductKind.REMINDERS);
         kinds.put("annual", ProductKind.ANNUAL);
+        kinds.put("statutory", ProductKind.STATUTORY);
         kinds.put("notices", ProductKind.NOTICES);
         kinds.put("matrix", ProductKind.MATRIX);
         kinds.put("year", ProductKind.YEAR);
@@ -64,8 +66,10 @@ final class ReportVerb extends Verb {
         expectOneOf(KINDS.keySet(), "--kind", kind);
         ProductFormat wanted = wantedFormat();
         try (Desk desk = options.open(Access.READ)) {
-            Products.make(desk, kindAs(wanted), ProductWish.all(options.year(), desk.today()), ProgressListener.NONE)
-                    .write(wanted, out, ProgressListener.NONE);
+            Product product = Products.make(
+                    desk, kindAs(wanted), ProductWish.all(options.year(), desk.today()), ProgressListener.NONE);
+            product.write(wanted, out, ProgressListener.NONE);
+            warn(product.remarks());
             if (options.json()) {
                 print(Json.object().put("out", out).put("on", desk.today()));
             } else {

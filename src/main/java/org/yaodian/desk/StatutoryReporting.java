@@ -48,7 +48,9 @@ public final class StatutoryReporting {
                 .forEach(
                         register,
                         tallied -> counted.accept(new EntryCase(
-                                catalogue.version(tallied.entry().definitionId()).body(),
+                                catalogue
+                                        .version(tallied.entry().definitionId())
+                                        .body(),
                                 tallied.entry(),
                                 tallied.acts())));
     }
@@ -86,8 +88,8 @@ public final class StatutoryReporting {
             return;
         }
         RowChange<TypedValue> change = before.map(old -> RowChange.changed(old, old.withTyped(typed)))
-                .orElseGet(() -> RowChange.added(
-                        new TypedValue(UUID.randomUUID(), Row.UNSAVED, plan.id(), cell.key(), typed)));
+                .orElseGet(() ->
+                        RowChange.added(new TypedValue(UUID.randomUUID(), Row.UNSAVED, plan.id(), cell.key(), typed)));
         desk.apply(allowed, Told.of("statutory.typed", plan.year(), cell.name(), typed), List.of(change));
     }
 
@@ -101,8 +103,7 @@ public final class StatutoryReporting {
         FormCell cell = FormCells.named(key);
         Plan plan = desk.snapshot(year, desk.today()).plan();
         TypedValue typed = typed(plan, cell).orElseThrow(() -> new Refused("statutory.notTyped", cell.name()));
-        desk.apply(
-                allowed, Told.of("statutory.cleared", plan.year(), cell.name()), List.of(RowChange.removed(typed)));
+        desk.apply(allowed, Told.of("statutory.cleared", plan.year(), cell.name()), List.of(RowChange.removed(typed)));
     }
 
     private Optional<TypedValue> typed(Plan plan, FormCell cell) {

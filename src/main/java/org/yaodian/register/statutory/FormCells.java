@@ -87,12 +87,7 @@ public final class FormCells {
         }
         List<String> ofRows =
                 outcomes.stream().map(outcome -> request(outcome, TOTAL)).toList();
-        add(
-                request(TOTAL, TOTAL),
-                "第三部分 办理结果总计 总计",
-                FormCell.Kind.COUNT,
-                true,
-                List.of(applicants(TOTAL), ofRows));
+        add(request(TOTAL, TOTAL), "第三部分 办理结果总计 总计", FormCell.Kind.COUNT, true, List.of(applicants(TOTAL), ofRows));
         row(PENDING, "结转下年度继续办理");
     }
 
@@ -116,8 +111,8 @@ public final class FormCells {
 
     private static void partFour() {
         LAWSUITS.forEach((lawsuit, name) -> {
-            RULINGS.forEach((ruling, word) -> add(
-                    lawsuit(lawsuit, ruling), "第四部分 " + name + " " + word, FormCell.Kind.COUNT, false, List.of()));
+            RULINGS.forEach((ruling, word) ->
+                    add(lawsuit(lawsuit, ruling), "第四部分 " + name + " " + word, FormCell.Kind.COUNT, false, List.of()));
             List<String> parts = RULINGS.keySet().stream()
                     .map(ruling -> lawsuit(lawsuit, ruling))
                     .toList();
@@ -125,8 +120,7 @@ public final class FormCells {
         });
     }
 
-    private static void add(
-            String key, String name, FormCell.Kind kind, boolean counted, List<List<String>> sums) {
+    private static void add(String key, String name, FormCell.Kind kind, boolean counted, List<List<String>> sums) {
         ALL.put(key, new FormCell(key, name, kind, counted, sums));
     }
 

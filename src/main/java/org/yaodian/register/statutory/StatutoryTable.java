@@ -126,10 +126,7 @@ public final class StatutoryTable {
         BigDecimal sum = sum(parts);
         if (sum != null && sum.compareTo(orZero(figure)) != 0) {
             remarks.add(new Refused(
-                    "statutory.sum",
-                    figure.cell().name(),
-                    FormCell.shown(orZero(figure)),
-                    FormCell.shown(sum)));
+                    "statutory.sum", figure.cell().name(), FormCell.shown(orZero(figure)), FormCell.shown(sum)));
         }
     }
 
