@@ -69,7 +69,8 @@ public final class Cli {
                         new RollVerb(),
                         new CompareVerb(),
                         new FormsVerb(),
-                        new CollectVerb())
+                        new CollectVerb(),
+                        new StatutoryVerb())
                 .forEach(commandLine::addSubcommand);
         configure();
     }

@@ -4,9 +4,9 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.EvidenceKeeping;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Evidence;
+import org.yaodian.plan.EvidenceSize;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.store.Access;
-import org.yaodian.store.EvidenceSize;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

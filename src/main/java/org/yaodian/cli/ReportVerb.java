@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.Exporting;
+import org.yaodian.desk.Product;
 import org.yaodian.desk.ProductFormat;
 import org.yaodian.desk.ProductKind;
 import org.yaodian.desk.ProductWish;
@@ -38,6 +39,7 @@ final class ReportVerb extends Verb {
         kinds.put("bulletin", ProductKind.BULLETIN);
         kinds.put("reminders", ProductKind.REMINDERS);
         kinds.put("annual", ProductKind.ANNUAL);
+        kinds.put("statutory", ProductKind.STATUTORY);
         kinds.put("notices", ProductKind.NOTICES);
         kinds.put("matrix", ProductKind.MATRIX);
         kinds.put("year", ProductKind.YEAR);
@@ -76,8 +78,9 @@ final class ReportVerb extends Verb {
             if (template != null) {
                 Exporting.of(desk, wish, ProgressListener.NONE).fill(template, out);
             } else {
-                Products.make(desk, kindAs(wanted), wish, ProgressListener.NONE)
-                        .write(wanted, out, ProgressListener.NONE);
+                Product product = Products.make(desk, kindAs(wanted), wish, ProgressListener.NONE);
+                product.write(wanted, out, ProgressListener.NONE);
+                warn(product.remarks());
             }
             if (options.json()) {
                 print(Json.object().put("out", out).put("on", desk.today()));

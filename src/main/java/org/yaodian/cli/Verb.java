@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.FindingBrowsing;
 import org.yaodian.lookback.FindingStanding;
+import org.yaodian.plan.Refused;
 import picocli.CommandLine.Option;
 
 /** One verb of the command line. Refusals are thrown, and told in one place. */
@@ -45,6 +46,11 @@ abstract class Verb implements Callable<Integer> {
             FindingStanding standing = browsing.numbered(number, desk.today());
             print(FindingJson.finding(standing, browsing.names(List.of(standing))));
         }
+    }
+
+    /** Tells on standard error what whoever asked should know; it stops nothing. */
+    void warn(List<Refused> remarks) {
+        remarks.forEach(remark -> console.err().println(console.wording().of(remark)));
     }
 
     void print(Json json) {

@@ -8,6 +8,7 @@ import org.yaodian.lookback.Finding;
 import org.yaodian.lookback.FindingCase;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Evidence;
+import org.yaodian.plan.EvidenceSize;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.ProgressListener;
@@ -16,7 +17,6 @@ import org.yaodian.plan.Row;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.register.Entry;
 import org.yaodian.store.EvidenceFile;
-import org.yaodian.store.EvidenceSize;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.Told;
 

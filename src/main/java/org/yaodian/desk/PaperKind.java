@@ -4,6 +4,8 @@ package org.yaodian.desk;
 public enum PaperKind {
     /** 落实情况报告, for the annual report. */
     ANNUAL("annual"),
+    /** 政府信息公开工作年度报告, the statutory annual report. */
+    STATUTORY("statutory"),
     /** 工作通报: who is late, and by how much. */
     BULLETIN("bulletin"),
     /** 催办单, a page for each division that is late or soon will be. */

@@ -48,6 +48,13 @@ public final class Papers implements Product {
         this.document = DocumentTemplates.of(kind).fill(plan.title(), facts);
     }
 
+    Papers(Desk desk, PaperKind kind, OfficialDocument document, SheetModel.Heading heading) {
+        this.desk = desk;
+        this.kind = kind;
+        this.document = document;
+        this.heading = heading;
+    }
+
     private Map<String, Object> lookBack(Plan plan, LocalDate on) {
         List<Division> divisions = desk.file().divisions();
         List<Rate> rates = new LookBackRounds(desk).rates(on);

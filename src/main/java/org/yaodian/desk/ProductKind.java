@@ -6,6 +6,7 @@ import java.util.List;
 public enum ProductKind {
     PROGRESS("进展工作簿", ProductFormat.XLSX, ProductFormat.PDF, ProductFormat.DOCX),
     LEDGER("回头看整改台账", ProductFormat.XLSX, ProductFormat.PDF, ProductFormat.DOCX),
+    STATUTORY("政府信息公开年报", ProductFormat.DOCX, ProductFormat.XLSX, ProductFormat.PDF),
     ANNUAL("落实情况报告", ProductFormat.DOCX, ProductFormat.PDF, ProductFormat.XLSX),
     BULLETIN("工作通报", ProductFormat.DOCX, ProductFormat.PDF, ProductFormat.XLSX),
     REMINDERS("催办单", ProductFormat.DOCX, ProductFormat.PDF, ProductFormat.XLSX),

@@ -34,6 +34,7 @@ public final class Products {
         return switch (kind) {
             case PROGRESS -> Exporting.of(desk, wish, listener);
             case LEDGER -> new LookBackReport(desk, wish.year(), wish.on());
+            case STATUTORY -> new StatutoryPaper(desk, wish);
             case ANNUAL -> new Papers(desk, PaperKind.ANNUAL, wish);
             case BULLETIN -> new Papers(desk, PaperKind.BULLETIN, wish);
             case REMINDERS -> new Papers(desk, PaperKind.REMINDERS, wish);

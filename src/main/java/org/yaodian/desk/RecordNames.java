@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.yaodian.register.DefinitionJson;
 import org.yaodian.register.Entry;
 import org.yaodian.register.RegisterBody;
+import org.yaodian.register.statutory.FormCells;
 
 /** What the records of a file are called, by their images: an assignment by its item and division, an entry by its number. */
 public final class RecordNames {
@@ -74,6 +75,7 @@ public final class RecordNames {
             case "evidence" -> joined(refer(image, "item_id"), refer(image, "entry_id"), image.get("name"));
             case "comment" -> refer(image, "item_id");
             case "reminder", "form_issue" -> refer(image, "division_id");
+            case "statutory_value" -> FormCells.named(image.get("cell")).name();
             case "register_definition" -> word(DefinitionJson.parse(image.get("body")));
             case "plan" -> image.get("title");
             default ->

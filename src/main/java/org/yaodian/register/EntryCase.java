@@ -64,7 +64,12 @@ public record EntryCase(RegisterBody body, Entry entry, List<EntryAct> acts) {
         if (body.stages().get(0).done()) {
             return entry.openedOn();
         }
-        return acts.stream().filter(this::closes).map(EntryAct::on).findFirst().orElse(null);
+        return closing().map(EntryAct::on).orElse(null);
+    }
+
+    /** The act that closed it; empty while it is open, and for what is closed from the beginning. */
+    public Optional<EntryAct> closing() {
+        return acts.stream().filter(this::closes).findFirst();
     }
 
     private boolean closes(EntryAct act) {

@@ -50,6 +50,14 @@ public sealed interface Cell {
         }
     }
 
+    /** A number that somebody typed by hand where one is counted otherwise: it bears a star. */
+    record Starred(BigDecimal number) implements Cell {
+        @Override
+        public String shown() {
+            return number.toPlainString() + "*";
+        }
+    }
+
     /** A share, 0 to 1. */
     record Percent(double fraction, State mark) implements Cell {
         @Override
@@ -68,7 +76,7 @@ public sealed interface Cell {
     }
 
     /** Nothing. */
-    static Cell blank() {
+    public static Cell blank() {
         return Blank.ONLY;
     }
 
@@ -86,7 +94,11 @@ public sealed interface Cell {
         return new Whole(number);
     }
 
-    static Cell decimal(BigDecimal number) {
+    public static Cell starred(BigDecimal number) {
+        return new Starred(number);
+    }
+
+    public static Cell decimal(BigDecimal number) {
         return new Decimal(number);
     }
 

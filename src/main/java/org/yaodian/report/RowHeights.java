@@ -79,6 +79,11 @@ final class RowHeights {
         return (float) Math.min(LIMIT, height(lines, HEADER_POINTS));
     }
 
+    /** Of a text in a cell so many half-width characters wide. */
+    static float text(String text, double width) {
+        return (float) Math.min(LIMIT, height(lines(text, width, HEADER_POINTS), HEADER_POINTS));
+    }
+
     static float title(String title, double width) {
         double height = height(lines(title, width, TITLE_POINTS), TITLE_POINTS) + TITLE_SPACE;
         return (float) Math.min(LIMIT, height);

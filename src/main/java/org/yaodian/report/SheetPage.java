@@ -45,7 +45,7 @@ final class SheetPage {
         return OnePage.shrink(RowHeights.all(model) * scale, PAGE_HEIGHT_POINTS, scale) < 1;
     }
 
-    private static void columns(XSSFSheet sheet, SheetModel model) {
+    static void columns(XSSFSheet sheet, SheetModel model) {
         int count = model.columns().size();
         for (int i = 0; i < count; i++) {
             width(sheet, i, model.columns().get(i).width());
@@ -60,7 +60,7 @@ final class SheetPage {
         sheet.setColumnWidth(column, (int) Math.round(characters * WIDTH_UNITS));
     }
 
-    private static void paper(XSSFSheet sheet, boolean onePage) {
+    static void paper(XSSFSheet sheet, boolean onePage) {
         sheet.setFitToPage(true);
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PaperSize.A4_PAPER);

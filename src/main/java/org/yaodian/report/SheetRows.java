@@ -20,8 +20,7 @@ final class SheetRows {
 
     /** Writes all; {@code written} is run after each row. */
     void write(Runnable written) {
-        title();
-        subtitle();
+        heading();
         header();
         int next = SheetPage.FIRST_ROW;
         for (SheetRow row : model.rows()) {
@@ -31,6 +30,12 @@ final class SheetRows {
         for (SheetRow row : model.totals()) {
             body(row, next++, true);
         }
+    }
+
+    /** The lines above the table. */
+    void heading() {
+        title();
+        subtitle();
     }
 
     private void title() {
@@ -112,12 +117,15 @@ final class SheetRows {
             Cell value = from.cells().get(i);
             org.apache.poi.ss.usermodel.Cell cell = row.createCell(i);
             boolean quoted = put(value, cell);
-            cell.setCellStyle(styles.body(column, value.mark(), total, quoted, fit.points()));
+            cell.setCellStyle(
+                    value instanceof Cell.Starred
+                            ? styles.starred()
+                            : styles.body(column, value.mark(), total, quoted, fit.points()));
         }
     }
 
     /** Puts the value there as its own type; true for a text that must be kept from being read as a formula. */
-    private static boolean put(Cell value, org.apache.poi.ss.usermodel.Cell cell) {
+    static boolean put(Cell value, org.apache.poi.ss.usermodel.Cell cell) {
         if (value instanceof Cell.Text text) {
             String fit = SheetText.forCell(text.text());
             cell.setCellValue(fit);
@@ -127,6 +135,8 @@ final class SheetRows {
             cell.setCellValue((double) whole.number());
         } else if (value instanceof Cell.Decimal decimal) {
             cell.setCellValue(decimal.number().doubleValue());
+        } else if (value instanceof Cell.Starred starred) {
+            cell.setCellValue(starred.number().doubleValue());
         } else if (value instanceof Cell.Percent percent) {
             cell.setCellValue(percent.fraction());
         } else if (value instanceof Cell.Day day) {

@@ -29,6 +29,9 @@ final class WorkbookStyles {
     private static final double COLUMN_UNIT_POINTS = 10;
     private static final String HEADER_GROUND = "E7ECF2";
     private static final String TOTAL_GROUND = "F3F5F8";
+    /** A number stays one, and shows the star behind it. */
+    private static final String STARRED = "General\"*\"";
+
     private static final short WRITTEN_DOWNWARD = 255;
     private static final double SMALL_POINTS = 9;
 
@@ -52,6 +55,17 @@ final class WorkbookStyles {
         Body key = new Body(column.kind(), column.narrow(), mark, total, quoted, points);
         XSSFCellStyle style = made.get(key);
         return style != null ? style : keep(key, makeBody(key));
+    }
+
+    /** For a number that was typed by hand. */
+    CellStyle starred() {
+        XSSFCellStyle style = made.get(STARRED);
+        if (style == null) {
+            style = makeBody(new Body(Column.Kind.NUMBER, false, null, false, false, RowHeights.BODY_POINTS));
+            style.setDataFormat(workbook.createDataFormat().getFormat(STARRED));
+            keep(STARRED, style);
+        }
+        return style;
     }
 
     CellStyle header(Column column, boolean quoted) {

@@ -108,7 +108,7 @@ public final class WorkbookWriter {
         });
     }
 
-    private static void properties(XSSFWorkbook workbook, List<SheetModel> models, String madeBy) {
+    static void properties(XSSFWorkbook workbook, List<SheetModel> models, String madeBy) {
         workbook.getProperties().getExtendedProperties().setApplication(APPLICATION);
         workbook.getProperties().getCoreProperties().setCreator(SheetText.clean(madeBy == null ? "" : madeBy));
         models.stream()
@@ -119,7 +119,7 @@ public final class WorkbookWriter {
     }
 
     /** A name that a tab may bear, and that none bears yet; programs do not tell capitals from small letters there. */
-    private static String uniqueName(String wanted, Set<String> taken) {
+    static String uniqueName(String wanted, Set<String> taken) {
         String safe = WorkbookUtil.createSafeSheetName(SheetText.clean(wanted));
         String name = safe;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {

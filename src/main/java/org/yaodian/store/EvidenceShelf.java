@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.yaodian.plan.Evidence;
+import org.yaodian.plan.EvidenceSize;
 import org.yaodian.plan.Refused;
 
 /** The attached files of a plan file, as they are read. */

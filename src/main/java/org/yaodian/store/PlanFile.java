@@ -133,6 +133,11 @@ public final class PlanFile implements AutoCloseable {
         return new FormShelf(this::read);
     }
 
+    /** What was typed by hand into its statutory annual reports, to be read. */
+    public StatutoryShelf statutory() {
+        return new StatutoryShelf(this::read);
+    }
+
     /** The document that the plan was read from; empty where it was made by hand. */
     public Optional<SourceDocument> document(UUID planId) {
         return read(reading -> new SnapshotReader(reading).document(planId));

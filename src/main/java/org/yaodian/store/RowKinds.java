@@ -40,6 +40,7 @@ import org.yaodian.register.Entry;
 import org.yaodian.register.EntryAct;
 import org.yaodian.register.RegisterDefinition;
 import org.yaodian.register.RegisterLink;
+import org.yaodian.register.statutory.TypedValue;
 import org.yaodian.store.schema.Tables;
 
 /** Every kind of record that a {@link Change} can touch: adding one here gives it history, undo, check and revision. */
@@ -208,7 +209,13 @@ final class RowKinds {
                     Tables.FORM_RETURN,
                     FormRows::returnRow,
                     FormRows::formReturn,
-                    (context, back) -> null));
+                    (context, back) -> null),
+            new RowKind<>(
+                    TypedValue.class,
+                    Tables.STATUTORY_VALUE,
+                    StatutoryRows::valueRow,
+                    StatutoryRows::value,
+                    (context, value) -> null));
 
     private static final Map<Class<?>, RowKind<?, ?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(RowKind::type, Function.identity()));

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaodian.plan.EvidenceSize;
 import org.yaodian.plan.ProgressListener;
-import org.yaodian.store.EvidenceSize;
 import org.yaodian.store.HistoryFilter;
 
 /** Files that prove what was done: how much there is, how they are looked at, and that nothing is half attached. */

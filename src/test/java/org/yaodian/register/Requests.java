@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.yaodian.calendar.HolidayTable;
@@ -92,6 +94,13 @@ final class Requests {
 
     /** With a value that it has had from the beginning. */
     Requests with(String column, String value) {
+        return with(Map.of(column, value));
+    }
+
+    /** With values that it has had from the beginning; null for none. */
+    Requests with(Map<String, String> values) {
+        Map<String, String> fields = new LinkedHashMap<>(values);
+        fields.values().removeIf(Objects::isNull);
         Entry old = entry.entry();
         return new Requests(entry.with(new Entry(
                 old.id(),
@@ -110,7 +119,7 @@ final class Requests {
                 old.voidedOn(),
                 old.limitDays(),
                 old.plain(),
-                Map.of(column, value))));
+                fields)));
     }
 
     EntryCase entry() {

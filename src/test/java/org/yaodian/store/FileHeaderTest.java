@@ -158,6 +158,7 @@ class FileHeaderTest {
                 "comment",
                 "evidence_piece",
                 "evidence",
+                "statutory_value",
                 "form_return",
                 "form_issue",
                 "finding_act",

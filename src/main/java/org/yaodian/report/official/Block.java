@@ -1,6 +1,9 @@
 package org.yaodian.report.official;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.yaodian.report.Cell;
+import org.yaodian.report.Grid;
 
 /** A part of an official document, from above to below. */
 public sealed interface Block {
@@ -47,7 +50,21 @@ public sealed interface Block {
             return columns.get(column).share()
                     / columns.stream().mapToDouble(Column::share).sum();
         }
+
+        /** The same as a grid, its headings in one row. */
+        Grid grid() {
+            List<List<Grid.Place>> places = new ArrayList<>();
+            places.add(columns.stream()
+                    .map(column -> Grid.Place.heading(column.heading()))
+                    .toList());
+            rows.forEach(row -> places.add(
+                    row.stream().map(text -> Grid.Place.of(Cell.text(text))).toList()));
+            return new Grid(columns.stream().map(Column::share).toList(), 1, places);
+        }
     }
+
+    /** A table across the width of the text, of which cells may stretch over several columns and rows, as a form has them. */
+    record Form(Grid grid) implements Block {}
 
     /** What follows begins on a new page. */
     record NewPage() implements Block {}

@@ -5,6 +5,7 @@ import com.samskivert.mustache.MustacheException;
 import java.util.List;
 import java.util.Map;
 import org.yaodian.plan.Refused;
+import org.yaodian.report.Grid;
 import org.yaodian.report.SheetText;
 
 /**
@@ -16,6 +17,7 @@ import org.yaodian.report.SheetText;
  *   <li>{@code @ } the addressee
  *   <li>{@code |} a row of a table, its cells between bars; the first row has the headings, each behind a colon with its
  *       part of the width: {@code |序号:1|事项:6|}
+ *   <li>{@code [[主动公开]]} a table that the program makes, by its name
  *   <li>{@code > } the signature or the day, at the right below the text
  *   <li>{@code ---} what follows begins on a new page
  *   <li>every other line is a paragraph, an empty one nothing
@@ -28,7 +30,7 @@ public final class DocumentTemplate {
     static final char MARK = '\uE000';
     static final char BAR = '\uE001';
     static final char BREAK = '\uE002';
-    private static final List<String> MARKS = List.of("### ", "## ", "# ", "@ ", "> ", "|", "---");
+    private static final List<String> MARKS = List.of("### ", "## ", "# ", "@ ", "> ", "|", "[[", "---");
 
     private final String name;
     private final String source;
@@ -46,6 +48,15 @@ public final class DocumentTemplate {
      * @throws Refused document.template when it is no valid template or asks for what there is not
      */
     public OfficialDocument fill(String title, Map<String, Object> facts) {
+        return fill(title, facts, Map.of());
+    }
+
+    /**
+     * As {@link #fill(String, Map)}, with tables that the program makes.
+     *
+     * @param forms the tables by what the template calls them
+     */
+    public OfficialDocument fill(String title, Map<String, Object> facts, Map<String, Grid> forms) {
         String filled;
         try {
             filled = Mustache.compiler()
@@ -56,7 +67,7 @@ public final class DocumentTemplate {
         } catch (MustacheException e) {
             throw new Refused(e, "document.template", name, String.valueOf(e.getMessage()));
         }
-        return new OfficialDocument(title, new TemplateLines(name).read(filled));
+        return new OfficialDocument(title, new TemplateLines(name, forms).read(filled));
     }
 
     /** The template with its marks out of reach of what is filled in. */

@@ -87,7 +87,10 @@ public final class OfficialDocx {
         } else if (block instanceof Block.Closing closing) {
             close(closing);
         } else if (block instanceof Block.Table table) {
-            new OfficialTable(document).write(table);
+            new OfficialTable(document, table.grid()).write();
+            line(false);
+        } else if (block instanceof Block.Form form) {
+            new OfficialTable(document, form.grid()).write();
             line(false);
         }
     }

@@ -104,18 +104,26 @@ final class OfficialPages implements AutoCloseable {
         down(OfficialLayout.line());
     }
 
-    /** Draws a framed cell whose upper edge is where the page is filled to; x is counted from the margin. */
+    /** Draws a framed cell; x is counted from the margin, above from where the page is filled to. */
     void cell(
-            List<String> lines, PdfFont face, double x, double width, double height, double lineHeight, boolean centred)
+            List<String> lines,
+            PdfFont face,
+            double x,
+            double above,
+            double width,
+            double height,
+            double lineHeight,
+            boolean centred)
             throws IOException {
+        double edge = y - above;
         content.setLineWidth((float) HAIR);
-        content.addRect((float) (MARGIN + x), (float) (y - height), (float) width, (float) height);
+        content.addRect((float) (MARGIN + x), (float) (edge - height), (float) width, (float) height);
         content.stroke();
         double size = OfficialLayout.TABLE;
-        double top = y - Math.max(0, (height - lines.size() * lineHeight) / 2);
+        double top = edge - Math.max(0, (height - lines.size() * lineHeight) / 2);
         for (int i = 0; i < lines.size(); i++) {
             double baseline = top - i * lineHeight - (lineHeight - size) / 2 - size * ASCENT;
-            if (baseline < y - height) {
+            if (baseline < edge - height) {
                 break;
             }
             double free = width - face.breaker().width(lines.get(i)) * size;

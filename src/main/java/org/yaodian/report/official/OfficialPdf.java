@@ -2,18 +2,16 @@ package org.yaodian.report.official;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.yaodian.report.Grid;
 import org.yaodian.report.PdfFont;
 import org.yaodian.report.SheetText;
 
 /** Writes an official document as PDF, on the same page as {@link OfficialDocx}, with the bundled face inside. */
 public final class OfficialPdf {
-    private static final double PADDING = 4;
-    private static final double TABLE_LINE = 1.35;
-    /** What is so short stands in the middle of its column. */
-    private static final int SHORT = 8;
+    /** A heading of two lines, and under it the headings of a form with its first row. */
+    private static final int LINES_WITH_FORM = 7;
 
     private final OfficialPages pages;
 
@@ -29,13 +27,20 @@ public final class OfficialPdf {
             document.getDocumentInformation().setAuthor(SheetText.clean(madeBy));
             document.getDocumentCatalog().setLanguage("zh-CN");
             OfficialPdf pdf = new OfficialPdf(pages);
-            for (Block block : source.blocks()) {
-                pdf.write(block);
+            for (int i = 0; i < source.blocks().size(); i++) {
+                if (source.blocks().get(i) instanceof Block.Heading) {
+                    pages.keepTogether(isForm(source.blocks(), i + 1) ? LINES_WITH_FORM : 2);
+                }
+                pdf.write(source.blocks().get(i));
             }
             pages.number();
             document.save(out);
             out.flush();
         }
+    }
+
+    private static boolean isForm(List<Block> blocks, int place) {
+        return place < blocks.size() && blocks.get(place) instanceof Block.Form;
     }
 
     private void write(Block block) throws IOException {
@@ -49,7 +54,6 @@ public final class OfficialPdf {
         } else if (block instanceof Block.Addressee addressee) {
             text(addressee.text(), pages.regular(), 0);
         } else if (block instanceof Block.Heading heading) {
-            pages.keepTogether(2);
             text(heading.text(), heading.level() == 1 ? pages.bold() : pages.regular(), 2);
         } else if (block instanceof Block.Paragraph paragraph) {
             text(paragraph.text(), pages.regular(), 2);
@@ -60,9 +64,15 @@ public final class OfficialPdf {
                 pages.line(drawable(line, pages.regular()), pages.regular(), size(), OfficialPages.RIGHT, 4);
             }
         } else if (block instanceof Block.Table table) {
-            draw(table);
-            pages.skip();
+            draw(table.grid());
+        } else if (block instanceof Block.Form form) {
+            draw(form.grid());
         }
+    }
+
+    private void draw(Grid grid) throws IOException {
+        new OfficialPdfTable(pages, grid).draw();
+        pages.skip();
     }
 
     /** In print a character is as wide as its place in the grid. */
@@ -90,46 +100,5 @@ public final class OfficialPdf {
 
     private static List<String> wrapped(String text, PdfFont face, double size, double width) throws IOException {
         return face.breaker().lines(drawable(text, face), width / size);
-    }
-
-    private void draw(Block.Table table) throws IOException {
-        List<String> headings =
-                table.columns().stream().map(Block.Table.Column::heading).toList();
-        row(table, headings, true);
-        for (List<String> texts : table.rows()) {
-            if (row(table, texts, false)) {
-                continue;
-            }
-            pages.next();
-            row(table, headings, true);
-            row(table, texts, false);
-        }
-    }
-
-    /** Draws a row where it fits; what is higher than a page alone is drawn as far as the page goes. */
-    private boolean row(Block.Table table, List<String> texts, boolean head) throws IOException {
-        PdfFont face = head ? pages.bold() : pages.regular();
-        List<List<String>> cells = new ArrayList<>();
-        double height = 0;
-        double lineHeight = OfficialLayout.TABLE * TABLE_LINE;
-        for (int column = 0; column < texts.size(); column++) {
-            double width = OfficialLayout.width() * table.share(column) - 2 * PADDING;
-            List<String> lines = wrapped(texts.get(column), face, OfficialLayout.TABLE, width);
-            cells.add(lines);
-            height = Math.max(height, lines.size() * lineHeight + 2 * PADDING);
-        }
-        if (height > pages.left() && !pages.isFresh(head ? 0 : 1)) {
-            return false;
-        }
-        height = Math.min(height, pages.left());
-        double x = 0;
-        for (int column = 0; column < texts.size(); column++) {
-            double width = OfficialLayout.width() * table.share(column);
-            boolean centred = head || texts.get(column).length() <= SHORT;
-            pages.cell(cells.get(column), face, x, width, height, lineHeight, centred);
-            x += width;
-        }
-        pages.down(height);
-        return true;
     }
 }

@@ -3,19 +3,23 @@ package org.yaodian.report.official;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.yaodian.plan.Refused;
+import org.yaodian.report.Grid;
 
 /** Reads the lines of a filled template into the parts of a document. */
 final class TemplateLines {
     private static final String BAR = String.valueOf(DocumentTemplate.BAR);
 
     private final String name;
+    private final Map<String, Grid> forms;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> closing = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    TemplateLines(String name) {
+    TemplateLines(String name, Map<String, Grid> forms) {
         this.name = name;
+        this.forms = forms;
     }
 
     List<Block> read(String filled) {
@@ -43,6 +47,8 @@ final class TemplateLines {
             blocks.add(new Block.Paragraph(text(line, 0)));
         } else if (line.startsWith("---", 1)) {
             blocks.add(new Block.NewPage());
+        } else if (line.startsWith("[[", 1)) {
+            blocks.add(form(text(line, 3)));
         } else if (line.startsWith("@ ", 1)) {
             blocks.add(new Block.Addressee(text(line, 3)));
         } else if (line.startsWith("# ", 1)) {
@@ -51,6 +57,14 @@ final class TemplateLines {
             int level = line.startsWith("## ", 1) ? 1 : 2;
             blocks.add(new Block.Heading(level, text(line, level + 3)));
         }
+    }
+
+    private Block form(String called) {
+        Grid form = forms.get(called.replaceAll("]]$", ""));
+        if (form == null) {
+            throw new Refused("document.noForm", name, called, String.join("、", forms.keySet()));
+        }
+        return new Block.Form(form);
     }
 
     private static String text(String line, int from) {

@@ -10,7 +10,7 @@ import org.yaodian.desk.TextDifference;
 import org.yaodian.desk.TextDifference.Fate;
 import org.yaodian.plan.PlanComparison.Compared;
 import org.yaodian.plan.PlanComparison.Told;
-import org.yaodian.ui.history.DifferenceText;
+import org.yaodian.ui.kit.DifferenceText;
 import org.yaodian.ui.kit.Texts;
 
 /** One item of two years side by side, with the words that went and came marked. */

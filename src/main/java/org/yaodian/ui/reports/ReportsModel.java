@@ -59,6 +59,7 @@ public final class ReportsModel {
     private final Workspace workspace;
     private final Preferences preferences;
     private final PreviewModel preview;
+    private final StatutoryModel statutory;
     private final ObjectProperty<ProductKind> kind = new SimpleObjectProperty<>(ProductKind.PROGRESS);
     private final ObjectProperty<ProductFormat> format = new SimpleObjectProperty<>(ProductFormat.XLSX);
     private final ObjectProperty<PlanScope> scope = new SimpleObjectProperty<>(PlanScope.ALL);
@@ -75,6 +76,7 @@ public final class ReportsModel {
         this.workspace = workspace;
         this.preferences = preferences;
         this.preview = new PreviewModel(workspace.background(), texts.get("preview.making"));
+        this.statutory = new StatutoryModel(workspace, date);
         date.set(workspace.clock().today());
         workspace.status().addListener((property, before, now) -> remake());
         workspace.desk().addListener((property, before, now) -> {
@@ -87,12 +89,18 @@ public final class ReportsModel {
         registers.addListener(property -> remake());
         kind.addListener((property, before, now) -> {
             format.set(now.formats().get(0));
+            statutory.open().set(false);
             remake();
         });
     }
 
     PreviewModel preview() {
         return preview;
+    }
+
+    /** What is typed by hand into 政府信息公开年报. */
+    StatutoryModel statutory() {
+        return statutory;
     }
 
     ObjectProperty<ProductKind> kind() {

@@ -55,8 +55,10 @@ final class ReportsPanel extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         VBox scope = field("scope", new ScopeChoice(texts, model, planRead), null);
-        VBox form =
-                new VBox(dateField(), scope, sheetChoice(), formatField(), wording(), template(), buttons(), outcome);
+        // the statutory report tells the whole office
+        shownWhile(scope, model.kind().isNotEqualTo(ProductKind.STATUTORY));
+        VBox form = new VBox(
+                dateField(), scope, sheetChoice(), formatField(), typing(), wording(), template(), buttons(), outcome);
         form.getStyleClass().add("report-form");
         form.setMinHeight(USE_PREF_SIZE);
         ScrollPane kinds = new ScrollPane(new KindChoice(texts, model));
@@ -178,6 +180,16 @@ final class ReportsPanel extends VBox {
         if (target != null) {
             model.export(template.toPath(), target.toPath());
         }
+    }
+
+    /** 手工填报…, for the figures that no register counts. */
+    private Button typing() {
+        Button open = new Button(texts.get("statutory.open"));
+        open.setId("statutory-open");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setOnAction(event -> model.statutory().open().set(true));
+        shownWhile(open, model.kind().isEqualTo(ProductKind.STATUTORY));
+        return open;
     }
 
     private static void shownWhile(Node node, ObservableValue<Boolean> condition) {

@@ -25,9 +25,13 @@ public final class ReportsView extends StackPane {
         this.model = model;
         ReportsPanel panel = new ReportsPanel(texts, model, workspace.background(), workspace.status());
         PreviewPane preview = new PreviewPane(texts, model.preview());
-        HBox.setHgrow(preview, Priority.ALWAYS);
-        preview.setMinWidth(0);
-        page = new HBox(panel, preview);
+        StatutoryPane typing = new StatutoryPane(texts, model.statutory(), navigation);
+        typing.visibleProperty().bind(model.statutory().open());
+        preview.visibleProperty().bind(typing.visibleProperty().not());
+        StackPane right = new StackPane(preview, typing);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
+        page = new HBox(panel, right);
         page.getStyleClass().add("screen");
         empty = new EmptyState(
                 texts.get("empty.title"),
@@ -59,9 +63,10 @@ public final class ReportsView extends StackPane {
 
     private void turn(KeyEvent event) {
         boolean forth = event.getCode() == KeyCode.PAGE_DOWN;
-        if (forth || event.getCode() == KeyCode.PAGE_UP) {
-            PreviewModel pages = model.preview();
-            pages.turnTo(pages.page().get() + (forth ? 1 : -1));
+        boolean pages = !model.statutory().open().get();
+        if (pages && (forth || event.getCode() == KeyCode.PAGE_UP)) {
+            PreviewModel preview = model.preview();
+            preview.turnTo(preview.page().get() + (forth ? 1 : -1));
             event.consume();
         }
     }

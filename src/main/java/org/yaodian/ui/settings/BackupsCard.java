@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.yaodian.desk.Desk;
-import org.yaodian.store.EvidenceSize;
+import org.yaodian.plan.EvidenceSize;
 import org.yaodian.ui.kit.ByteSizes;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Texts;

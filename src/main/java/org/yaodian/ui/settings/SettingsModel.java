@@ -18,10 +18,10 @@ import org.yaodian.desk.EvidenceKeeping;
 import org.yaodian.desk.KeptBackups;
 import org.yaodian.desk.OfficeSettings;
 import org.yaodian.desk.PlanEditing;
+import org.yaodian.plan.EvidenceSize;
 import org.yaodian.plan.Office;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.Refused;
-import org.yaodian.store.EvidenceSize;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.workspace.Workspace;
 

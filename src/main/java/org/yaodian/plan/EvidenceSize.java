@@ -1,4 +1,4 @@
-package org.yaodian.store;
+package org.yaodian.plan;
 
 /**
  * How much is attached in a file.

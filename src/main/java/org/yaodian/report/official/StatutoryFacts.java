@@ -1,0 +1,80 @@
+package org.yaodian.report.official;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.yaodian.plan.PlanStatus;
+import org.yaodian.register.statutory.FormCell;
+import org.yaodian.register.statutory.FormCells;
+import org.yaodian.register.statutory.Outcome;
+import org.yaodian.register.statutory.StatutoryTable;
+
+/** What the wording of the statutory annual report may say: how the plan stands, the figures of its tables, what was typed. */
+public final class StatutoryFacts {
+    private final StatutoryTable table;
+
+    private StatutoryFacts(StatutoryTable table) {
+        this.table = table;
+    }
+
+    /** @param remarks what does not fit in the tables, each in a sentence */
+    public static Map<String, Object> of(PlanStatus status, String madeBy, StatutoryTable table, List<String> remarks) {
+        Map<String, Object> facts = PlanFacts.of(status, madeBy);
+        facts.putAll(new StatutoryFacts(table).all(remarks).map());
+        return facts;
+    }
+
+    private Facts all(List<String> remarks) {
+        Facts facts = new Facts()
+                .put("制发数", shown(FormCells.ISSUED))
+                .put("废止数", shown(FormCells.ABOLISHED))
+                .put("有效数", shown(FormCells.IN_FORCE))
+                .put("新收数", requests(FormCells.RECEIVED))
+                .put("上年结转数", requests(FormCells.CARRIED))
+                .put("申请办结数", requests(FormCells.TOTAL))
+                .put("结转下年数", requests(FormCells.PENDING))
+                .put("予以公开数", requests(Outcome.GRANTED.key()))
+                .put("部分公开数", requests(Outcome.PARTLY.key()))
+                .put("有手工填报", table.hasTyped())
+                .list("核对", remarks, remark -> new Facts().put("内容", remark));
+        for (Outcome.Group group : Outcome.Group.values()) {
+            facts.put(group.chinese() + "数", of(group));
+        }
+        paragraphs(facts, "第一部分", FormCells.PART_ONE);
+        paragraphs(facts, "第五部分", FormCells.PART_FIVE);
+        paragraphs(facts, "第六部分", FormCells.PART_SIX);
+        return facts;
+    }
+
+    /** What was typed for a part, paragraph by paragraph; the last one knows that it is 末. */
+    private void paragraphs(Facts facts, String name, String key) {
+        List<String> paragraphs = table.text(key).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        List<Integer> places = IntStream.range(0, paragraphs.size()).boxed().toList();
+        facts.list(
+                name,
+                places,
+                place -> new Facts().put("段", paragraphs.get(place)).put("末", place == paragraphs.size() - 1));
+    }
+
+    private String requests(String row) {
+        return shown(FormCells.request(row, FormCells.TOTAL));
+    }
+
+    private String of(Outcome.Group group) {
+        return group.outcomes().stream()
+                .map(outcome -> table.figure(FormCells.request(outcome.key(), FormCells.TOTAL))
+                        .shown())
+                .reduce(BigDecimal::add)
+                .map(FormCell::shown)
+                .orElseThrow();
+    }
+
+    private String shown(String key) {
+        return FormCell.shown(table.figure(key).shown());
+    }
+}

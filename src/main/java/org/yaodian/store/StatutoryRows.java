@@ -1,0 +1,22 @@
+package org.yaodian.store;
+
+import static org.yaodian.store.Columns.text;
+import static org.yaodian.store.Columns.uuid;
+
+import org.yaodian.register.statutory.TypedValue;
+import org.yaodian.store.schema.tables.records.StatutoryValueRecord;
+
+/** What was typed by hand into a statutory annual report: the record and its row. */
+final class StatutoryRows {
+    private StatutoryRows() {}
+
+    static StatutoryValueRecord valueRow(TypedValue value) {
+        return new StatutoryValueRecord(
+                text(value.id()), value.revision(), text(value.planId()), value.cell(), value.typed());
+    }
+
+    static TypedValue value(StatutoryValueRecord row) {
+        return new TypedValue(
+                uuid(row.getId()), row.getRevision(), uuid(row.getPlanId()), row.getCell(), row.getTyped());
+    }
+}
