@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.util.CellReference;
@@ -51,8 +49,7 @@ public final class TemplateWorkbook {
      */
     public static List<String> write(
             Path template, Map<String, Object> figures, List<SheetModel> sheets, OutputStream out) throws IOException {
-        try (InputStream in = Files.newInputStream(template);
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+        try (XSSFWorkbook workbook = open(template)) {
             TemplateWorkbook filling = new TemplateWorkbook(workbook, figures, sheets);
             filling.fill();
             if (filling.filled.isEmpty()) {
@@ -61,7 +58,14 @@ public final class TemplateWorkbook {
             workbook.setForceFormulaRecalculation(true);
             workbook.write(out);
             return List.copyOf(filling.filled);
-        } catch (POIXMLException | EncryptedDocumentException | org.apache.poi.UnsupportedFileFormatException e) {
+        }
+    }
+
+    private static XSSFWorkbook open(Path template) throws IOException {
+        try (InputStream in = Files.newInputStream(template)) {
+            return new XSSFWorkbook(in);
+        } catch (RuntimeException e) {
+            // the library tells an empty, a damaged, a locked and another file each by an error of its own
             throw new Refused(e, "template.unreadable", template);
         }
     }

@@ -3,6 +3,8 @@ package org.yaodian.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import net.jqwik.api.ForAll;
@@ -81,7 +83,12 @@ class CellReaderTest {
 
     @Property
     void a_share_is_taken_times_100(@ForAll @DoubleRange(min = 0.005, max = 0.994) @Scale(4) double share) {
-        assertThat(CellReader.percent(number(share))).isBetween(0, 100).isEqualTo((int) Math.round(share * 100));
+        assertThat(CellReader.percent(number(share)))
+                .isBetween(0, 100)
+                .isEqualTo(BigDecimal.valueOf(share)
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue());
     }
 
     @Test

@@ -153,7 +153,14 @@ class LookBackSchemaTest {
 
     /** Takes away what the look-back brought, and makes the table of evidence as it was. */
     private void makeFifthVersion() throws SQLException {
-        for (String table : List.of("finding_act", "rectification", "inspection", "item_forebear")) {
+        for (String table : List.of(
+                "statutory_value",
+                "form_return",
+                "form_issue",
+                "finding_act",
+                "rectification",
+                "inspection",
+                "item_forebear")) {
             execute("drop table " + table);
         }
         execute("""
