@@ -27,6 +27,7 @@ import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.ByteSizes;
 import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.FileDrop;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 import org.yaodian.ui.workspace.Workspace;
@@ -68,7 +69,7 @@ public final class EvidenceList extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, rows);
         model.files().addListener((ListChangeListener<Evidence>) change -> show());
-        EvidenceDrop.onto(this, workspace::mayAdd, this::attach);
+        FileDrop.onto(this, files -> workspace.mayAdd(), files -> files.forEach(this::attach));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (PASTE.match(event) && workspace.mayAdd()) {
                 paste();

@@ -50,7 +50,6 @@ final class PreviewWindow {
         BorderPane root = new BorderPane(content());
         root.setId("evidence-preview");
         root.getStyleClass().setAll(above.getRoot().getStyleClass());
-        root.setStyle(above.getRoot().getStyle());
         root.setBottom(foot());
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().setAll(above.getStylesheets());

@@ -26,7 +26,7 @@ import org.yaodian.plan.ExtensionState;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
-import org.yaodian.ui.evidence.EvidenceDrop;
+import org.yaodian.ui.kit.FileDrop;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -93,7 +93,7 @@ final class AssignmentRow extends VBox {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        EvidenceDrop.onto(this, () -> status != null && isEditable(), this::attach);
+        FileDrop.onto(this, files -> status != null && isEditable(), files -> files.forEach(this::attach));
     }
 
     /** A file that proves what this division says. */
