@@ -7,10 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.HistoryBrowsing;
@@ -30,7 +28,6 @@ public final class HistoryBench {
     private static final int CHANGES = 1_000_000;
     private static final int PEOPLE = 25;
     private static final int PAGE = 100;
-    private static final int TURNS = 15;
     private static final LocalDate DAY = LocalDate.of(2022, 11, 1);
 
     private HistoryBench() {}
@@ -45,7 +42,7 @@ public final class HistoryBench {
         long start = System.nanoTime();
         try (Desk desk = Desk.open(file, Access.READ, DeskClock.on(DAY))) {
             System.out.printf("%-36s first %4d ms%n", "open", (System.nanoTime() - start) / 1_000_000);
-            measure("an item's state, with all others", desk, some -> some.status(null, DAY));
+            Turns.measure("an item's state, with all others", desk, some -> some.status(null, DAY));
             PlanSnapshot snapshot = desk.snapshot(null, DAY);
             UUID item = snapshot.items().get(0).id();
             page("all", desk, HistoryFilter.ALL);
@@ -69,11 +66,11 @@ public final class HistoryBench {
             HistoryFilter deep = HistoryFilter.ALL.after(
                     desk.historyHeads(HistoryFilter.ALL, CHANGES / 2, 1).get(0));
             page("the middle of all", desk, deep);
-            measure("count of all", desk, some -> some.historyCount(HistoryFilter.ALL));
-            measure("count of an item", desk, some -> some.historyCount(HistoryFilter.ofItem(item)));
-            measure("count of a person", desk, some -> some.historyCount(HistoryFilter.ALL.withWho("王00")));
-            measure("everybody who changed anything", desk, some -> browsing.people());
-            measure("a change opened", desk, some -> browsing.open(CHANGES / 2));
+            Turns.measure("count of all", desk, some -> some.historyCount(HistoryFilter.ALL));
+            Turns.measure("count of an item", desk, some -> some.historyCount(HistoryFilter.ofItem(item)));
+            Turns.measure("count of a person", desk, some -> some.historyCount(HistoryFilter.ALL.withWho("王00")));
+            Turns.measure("everybody who changed anything", desk, some -> browsing.people());
+            Turns.measure("a change opened", desk, some -> browsing.open(CHANGES / 2));
             start = System.nanoTime();
             boolean whole = desk.check().stream().allMatch(check -> check.ok());
             System.out.printf("check: %s, %d s%n", whole, (System.nanoTime() - start) / 1_000_000_000);
@@ -94,18 +91,6 @@ public final class HistoryBench {
     }
 
     private static void page(String name, Desk desk, HistoryFilter filter) {
-        measure(name, desk, some -> new HistoryBrowsing(some, Language.CHINESE).page(filter, PAGE));
-    }
-
-    private static void measure(String name, Desk desk, Consumer<Desk> work) {
-        long[] times = new long[TURNS];
-        for (int i = 0; i < TURNS; i++) {
-            long start = System.nanoTime();
-            work.accept(desk);
-            times[i] = System.nanoTime() - start;
-        }
-        long first = times[0];
-        Arrays.sort(times);
-        System.out.printf("%-36s first %4d ms, median %4d ms%n", name, first / 1_000_000, times[TURNS / 2] / 1_000_000);
+        Turns.measure(name, desk, some -> new HistoryBrowsing(some, Language.CHINESE).page(filter, PAGE));
     }
 }

@@ -1,15 +1,10 @@
 package org.yaodian.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.List;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.EntryBrowsing;
@@ -28,7 +23,6 @@ import org.yaodian.store.Access;
  */
 public final class RegistersBench {
     private static final int ROWS = 25_000;
-    private static final int TURNS = 15;
     private static final int PAGE = 100;
     private static final LocalDate DAY = LocalDate.of(2022, 11, 1);
 
@@ -42,7 +36,7 @@ public final class RegistersBench {
             fill(folder, file);
         }
         try (Desk desk = Desk.open(file, Access.READ, DeskClock.on(DAY))) {
-            measure("lights of all items", desk, some -> some.standing(null, DAY));
+            Turns.measure("lights of all items", desk, some -> some.standing(null, DAY));
             EntryBrowsing browsing = new EntryBrowsing(desk, null);
             Plan plan = browsing.plan(DAY);
             EntryQuery all = new EntryQuery(plan, DAY, "message", Which.ALL, "", Order.STANDING, false);
@@ -57,24 +51,12 @@ public final class RegistersBench {
             for (Order order : Order.values()) {
                 page("sort by " + order, desk, new EntryQuery(plan, DAY, "message", Which.ALL, "", order, true));
             }
-            measure("count", desk, some -> new EntryBrowsing(some, null).count(all));
+            Turns.measure("count", desk, some -> new EntryBrowsing(some, null).count(all));
         }
     }
 
     private static void page(String name, Desk desk, EntryQuery query) {
-        measure(name, desk, some -> new EntryBrowsing(some, null).page(query, 0, PAGE));
-    }
-
-    private static void measure(String name, Desk desk, Consumer<Desk> work) {
-        long[] times = new long[TURNS];
-        for (int i = 0; i < TURNS; i++) {
-            long start = System.nanoTime();
-            work.accept(desk);
-            times[i] = System.nanoTime() - start;
-        }
-        long first = times[0];
-        Arrays.sort(times);
-        System.out.printf("%-24s first %4d ms, median %4d ms%n", name, first / 1_000_000, times[TURNS / 2] / 1_000_000);
+        Turns.measure(name, desk, some -> new EntryBrowsing(some, null).page(query, 0, PAGE));
     }
 
     /** Three registers of messages' kind and one of requests; a tenth of the entries is open. */
@@ -95,32 +77,18 @@ public final class RegistersBench {
 
     private static void write(Path path, String register, int from) throws IOException {
         boolean request = register.equals("foi-request");
-        try (SXSSFWorkbook book = new SXSSFWorkbook();
-                OutputStream out = Files.newOutputStream(path)) {
-            SXSSFSheet sheet = book.createSheet(register);
-            row(sheet, 0, "收到日期", request ? "申请内容" : "留言内容", request ? "申请人类型" : "答复单位", "答复日期");
-            String[] divisions = {"办公室", "社会救助处", "养老服务处", "儿童福利处", "社会事务处"};
-            for (int i = 1; i <= ROWS; i++) {
-                LocalDate opened = LocalDate.of(2022, 1, 4).plusDays((i * 7L + from) % 300);
-                String who = request ? "自然人" : divisions[i % divisions.length];
-                LocalDate answered = opened.plusDays(i % 6);
-                boolean open = i % 10 == 0 || answered.isAfter(DAY);
-                row(
-                        sheet,
-                        i,
-                        opened.toString(),
-                        "第 " + (from + i) + " 件：咨询低保、养老、婚姻登记的办理条件和材料",
-                        who,
-                        open ? "" : answered.toString());
-            }
-            book.write(out);
-        }
-    }
-
-    private static void row(SXSSFSheet sheet, int number, String... cells) {
-        Row row = sheet.createRow(number);
-        for (int i = 0; i < cells.length; i++) {
-            row.createCell(i).setCellValue(cells[i]);
-        }
+        List<String> headings = List.of("收到日期", request ? "申请内容" : "留言内容", request ? "申请人类型" : "答复单位", "答复日期");
+        String[] divisions = {"办公室", "社会救助处", "养老服务处", "儿童福利处", "社会事务处"};
+        FilledSheet.write(path, headings, ROWS, i -> {
+            LocalDate opened = LocalDate.of(2022, 1, 4).plusDays((i * 7L + from) % 300);
+            String who = request ? "自然人" : divisions[i % divisions.length];
+            LocalDate answered = opened.plusDays(i % 6);
+            boolean open = i % 10 == 0 || answered.isAfter(DAY);
+            return List.of(
+                    opened.toString(),
+                    "第 " + (from + i) + " 件：咨询低保、养老、婚姻登记的办理条件和材料",
+                    who,
+                    open ? "" : answered.toString());
+        });
     }
 }
