@@ -3,6 +3,7 @@ package org.yaodian.ui.items;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.FileDrop;
+import org.yaodian.ui.kit.InSight;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -218,6 +220,8 @@ final class AssignmentRow extends VBox {
     void begin() {
         percent.requestFocus();
         percent.selectAll();
+        // the place of a row that was just made is known later
+        Platform.runLater(() -> InSight.bring(this));
     }
 
     private void onKey(KeyEvent event) {

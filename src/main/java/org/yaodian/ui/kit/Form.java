@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -123,18 +122,7 @@ public final class Form extends VBox {
 
     /** Brings a part of a scrolling form into sight. */
     public void reveal(Node part) {
-        if (scroll == null) {
-            return;
-        }
-        scroll.applyCss();
-        scroll.layout();
-        Bounds bounds = fields.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
-        double room = scroll.getViewportBounds().getHeight();
-        double range = fields.getHeight() - room;
-        double top = range * scroll.getVvalue();
-        if (range > 0 && (bounds.getMinY() < top || bounds.getMaxY() > top + room)) {
-            scroll.setVvalue(Math.max(0, Math.min(1, (bounds.getMinY() - room / 2) / range)));
-        }
+        InSight.bring(part);
     }
 
     public Form onSave(String name, Runnable action) {

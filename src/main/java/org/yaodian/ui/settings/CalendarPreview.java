@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,12 +16,12 @@ import org.yaodian.calendar.ArrangementProblem;
 import org.yaodian.desk.CalendarProposal.DayChange;
 import org.yaodian.desk.Words;
 import org.yaodian.plan.Move;
+import org.yaodian.ui.kit.InSight;
 import org.yaodian.ui.kit.Texts;
 
 /** What a change of the calendar would do, before it is made: its days, what was not understood, what moves. */
 final class CalendarPreview extends VBox {
     private static final int SHOWN = 12;
-    private static final int MARGIN = 16;
 
     private final Texts texts;
     private final CalendarModel model;
@@ -87,17 +84,7 @@ final class CalendarPreview extends VBox {
 
     /** Brings it into the window: what asked for it may stand far above. */
     private void reveal() {
-        for (Parent parent = getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof ScrollPane scroll) {
-                scroll.layout();
-                Bounds place = scroll.getContent().sceneToLocal(localToScene(getBoundsInLocal()));
-                double room = scroll.getViewportBounds().getHeight();
-                double range = scroll.getContent().getBoundsInLocal().getHeight() - room;
-                double wanted = Math.min(place.getMinY(), place.getMaxY() - room + MARGIN);
-                scroll.setVvalue(range <= 0 ? 0 : Math.max(scroll.getVvalue(), Math.min(1, wanted / range)));
-                break;
-            }
-        }
+        InSight.bring(this);
         (make.isDisabled() ? leave : make).requestFocus();
     }
 

@@ -35,6 +35,9 @@ final class Keys {
     private final Runnable search;
     private final Runnable update;
 
+    /** Whether the key that was pressed last did something here. */
+    private boolean handled;
+
     Keys(FileActions files, Navigation navigation, Workspace workspace, Runnable search, Runnable update) {
         this.files = files;
         this.navigation = navigation;
@@ -45,10 +48,18 @@ final class Keys {
 
     void listenOn(Scene scene) {
         scene.setOnKeyPressed(event -> {
-            if (handle(event, scene)) {
+            handled = handle(event, scene);
+            if (handled) {
                 event.consume();
             }
         });
+        // the letter of a key that did something would be typed into the field that it opened
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (handled) {
+                event.consume();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handled = false);
     }
 
     private boolean handle(KeyEvent event, Scene scene) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -17,11 +19,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,46 @@ class WindowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         await(() -> inFile(1, "办公室").percent() == 60);
+    }
+
+    @Test
+    void the_key_for_an_update_opens_the_field_in_sight_and_types_nothing_into_it(FxRobot robot)
+            throws TimeoutException {
+        openPlan(robot);
+        goToItems(robot);
+        TableView<?> table = (TableView<?>) scene.lookup("#items-table");
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(1);
+        });
+        await(() -> scene.lookup("#percent") != null);
+        // as the platform does: the letter goes to whoever has the focus once the key was pressed
+        robot.interact(() -> {
+            fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, KeyCode.U);
+            fire(KeyEvent.KEY_TYPED, "u", KeyCode.UNDEFINED);
+        });
+        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
+        robot.push(KeyCode.DIGIT4);
+        robot.push(KeyCode.DIGIT5);
+        TextField field = (TextField) scene.getFocusOwner();
+        await(() -> field.getText().endsWith("5"));
+        assertThat(field.getText()).isEqualTo("45");
+        await(() -> isInSight(field));
+        robot.push(KeyCode.ENTER);
+        await(() -> inFile(1, "办公室").percent() == 45);
+    }
+
+    private void fire(EventType<KeyEvent> type, String typed, KeyCode key) {
+        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(type, typed, "", key, false, false, false, false));
+    }
+
+    /** Whether the pane that scrolls shows the whole of it. */
+    private static boolean isInSight(Node node) {
+        Node pane = node;
+        while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+        }
+        return pane.localToScene(pane.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
