@@ -24,6 +24,11 @@ public record DeskClock(Clock clock, LocalDate day) {
         return day == null ? LocalDate.now(clock) : day;
     }
 
+    /** The machine's day, whatever day was told. */
+    public LocalDate machineDay() {
+        return LocalDate.now(clock);
+    }
+
     /** When something is recorded: never the day that was told. */
     public Instant now() {
         return clock.instant();

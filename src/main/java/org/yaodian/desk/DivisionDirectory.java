@@ -13,6 +13,7 @@ import org.yaodian.plan.GroupAssignment;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Row;
+import org.yaodian.plan.TypedText;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.Told;
 
@@ -121,7 +122,7 @@ public final class DivisionDirectory {
     }
 
     static String expectName(String name) {
-        String stripped = name == null ? "" : name.strip();
+        String stripped = TypedText.name(name);
         if (stripped.isEmpty()) {
             throw new Refused("division.name");
         }
@@ -132,7 +133,7 @@ public final class DivisionDirectory {
     }
 
     private static String expectKind(String kind) {
-        String stripped = kind == null ? "" : kind.strip();
+        String stripped = TypedText.name(kind);
         if (stripped.isEmpty()) {
             throw new Refused("division.kind");
         }

@@ -11,6 +11,7 @@ import org.yaodian.plan.Person;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Row;
+import org.yaodian.plan.TypedText;
 import org.yaodian.store.PasswordShelf;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.Told;
@@ -160,7 +161,7 @@ public final class PeopleKeeping {
     }
 
     private String expectFree(String name) {
-        String stripped = name == null ? "" : name.strip();
+        String stripped = TypedText.name(name);
         if (stripped.isEmpty()) {
             throw new Refused("people.name");
         }

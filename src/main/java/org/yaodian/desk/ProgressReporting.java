@@ -43,10 +43,12 @@ public final class ProgressReporting {
      * @param year the plan's year, null for the newest
      * @param on the day on which it was so
      * @return the report's short number
-     * @throws Refused when there is no such item, division or assignment, the percentage is none, or the item is closed
+     * @throws Refused when there is no such item, division or assignment, the percentage is none, the item is closed,
+     *     or the day has not come yet or lies before the plan's year
      */
     public int accept(Integer year, int itemNumber, String divisionName, Report report, LocalDate on) {
         PlanSnapshot snapshot = desk.snapshot(year, on);
+        expectDayOf(snapshot, on);
         WorkItem item = Lookups.item(snapshot, itemNumber);
         Division division = Lookups.division(snapshot, divisionName);
         Assignment assignment = Lookups.assignment(snapshot, item, division);
@@ -82,13 +84,15 @@ public final class ProgressReporting {
      * Records what a division says of an item, to wait for review; it does not count before it is accepted.
      *
      * @return the report's short number
-     * @throws Refused as {@link #accept(Integer, int, String, Report, LocalDate)}, and where a later day was accepted
+     * @throws Refused as {@link #accept(Integer, int, String, Report, LocalDate)}, where a later day was accepted, and
+     *     where nothing is said of what was done: a number alone proves nothing
      */
     public int submit(Integer year, int itemNumber, String divisionName, Report report, LocalDate on) {
         PlanSnapshot snapshot = desk.snapshot(year, on);
         WorkItem item = Lookups.item(snapshot, itemNumber);
         Division division = Lookups.division(snapshot, divisionName);
         desk.allow(Deed.SUBMIT_PROGRESS, division.id());
+        expectDayOf(snapshot, on);
         Assignment assignment = Lookups.assignment(snapshot, item, division);
         return submit(item, division, assignment, snapshot.reportsOn(assignment), report, on);
     }
@@ -105,12 +109,16 @@ public final class ProgressReporting {
                 .filter(progress -> progress.state() == ProgressState.DRAFTED)
                 .findFirst()
                 .orElse(null);
+        Progress last = draft == null ? reports.last() : draft;
+        if (text(report.done(), last == null ? "" : last.done()).isEmpty()) {
+            throw new Refused("submit.noText");
+        }
         return record(
                 allowed,
                 ProgressState.SUBMITTED,
                 Told.of("progress.submitted", item.number(), item.name(), division.name(), report.percent()),
                 item,
-                new Said(assignment, draft == null ? reports.last() : draft, draft),
+                new Said(assignment, last, draft),
                 report,
                 on);
     }
@@ -127,6 +135,7 @@ public final class ProgressReporting {
         WorkItem item = Lookups.item(snapshot, itemNumber);
         Division division = Lookups.division(snapshot, divisionName);
         Permissions.Allowed allowed = desk.allow(Deed.SUBMIT_PROGRESS, division.id());
+        expectDayOf(snapshot, on);
         Assignment assignment = Lookups.assignment(snapshot, item, division);
         Reports reports = snapshot.reportsOn(assignment);
         return record(
@@ -146,6 +155,18 @@ public final class ProgressReporting {
      * @param draft which the new report takes the place of, null for none
      */
     private record Said(Assignment assignment, Progress last, Progress draft) {}
+
+    /** Something can have happened from the plan's year on, and no later than today. */
+    private void expectDayOf(PlanSnapshot snapshot, LocalDate on) {
+        LocalDate today = desk.clock().machineDay();
+        if (on.isAfter(today)) {
+            throw new Refused("progress.future", on, today);
+        }
+        int year = snapshot.plan().year();
+        if (on.getYear() < year) {
+            throw new Refused("progress.early", on, year);
+        }
+    }
 
     private static void expectNotBehind(List<Progress> all, LocalDate on) {
         all.stream()

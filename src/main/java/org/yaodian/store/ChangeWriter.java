@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.yaodian.plan.TypedText;
 import org.yaodian.store.schema.tables.records.ChangeRecord;
 import org.yaodian.store.schema.tables.records.ChangeRowRecord;
 
@@ -65,7 +66,8 @@ final class ChangeWriter {
         row.setWho(change.who());
         row.setOnDay(change.on());
         row.setTold(change.told().key());
-        row.setArguments(GSON.toJson(change.told().arguments()));
+        row.setArguments(GSON.toJson(
+                change.told().arguments().stream().map(TypedText::clean).toList()));
         row.setAct(change.act().name());
         row.setTargetSeq(change.target() == null ? null : Math.toIntExact(change.target()));
         return row;

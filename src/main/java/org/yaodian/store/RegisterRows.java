@@ -8,6 +8,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.reflect.TypeToken;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yaodian.plan.TypedText;
 import org.yaodian.register.DefinitionJson;
 import org.yaodian.register.Entry;
 import org.yaodian.register.EntryAct;
@@ -136,7 +137,9 @@ final class RegisterRows {
     }
 
     private static String fields(Map<String, String> fields) {
-        return GSON.toJson(fields);
+        Map<String, String> clean = new LinkedHashMap<>(fields);
+        clean.replaceAll((field, value) -> TypedText.clean(value));
+        return GSON.toJson(clean);
     }
 
     private static Map<String, String> fields(String json) {

@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -9,6 +10,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.yaodian.plan.Row;
+import org.yaodian.plan.SourceDocument;
+import org.yaodian.plan.TypedText;
 
 /**
  * How one kind of record lies in its table. The kind's name is the table's.
@@ -61,7 +64,7 @@ record RowKind<R extends Row, T extends TableRecord<T>>(
     record Images(Map<String, String> before, Map<String, String> after) {}
 
     private Map<String, String> insert(DSLContext context, R after) {
-        T row = toRecord.apply(after);
+        T row = cleanRow(after);
         row.set(revisionField(), after.revision() + 1);
         context.insertInto(table).set(row).execute();
         return Image.of(row);
@@ -69,7 +72,7 @@ record RowKind<R extends Row, T extends TableRecord<T>>(
 
     private Images update(DSLContext context, R before, R after) {
         T old = toRecord.apply(before);
-        T row = toRecord.apply(after);
+        T row = cleanRow(after);
         row.set(revisionField(), before.revision() + 1);
         int updated = context.update(table)
                 .set(row)
@@ -77,6 +80,18 @@ record RowKind<R extends Row, T extends TableRecord<T>>(
                 .execute();
         expectOne(updated, before);
         return new Images(Image.of(old), Image.of(row));
+    }
+
+    /** The row of a record, its texts as they are kept; a document stays as it was read, for marks tell places in it. */
+    private T cleanRow(R record) {
+        T row = toRecord.apply(record);
+        if (type != SourceDocument.class) {
+            Arrays.stream(row.fields())
+                    .filter(field -> field.getType() == String.class)
+                    .map(field -> field.coerce(String.class))
+                    .forEach(field -> row.set(field, TypedText.clean(row.get(field))));
+        }
+        return row;
     }
 
     private Map<String, String> delete(DSLContext context, R before) {

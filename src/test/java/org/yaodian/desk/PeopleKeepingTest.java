@@ -215,4 +215,15 @@ class PeopleKeepingTest {
             assertThat(DeskFixture.reasonOf(() -> new Undoing(desk).undo())).isEqualTo("permission.role");
         }
     }
+
+    @Test
+    void a_name_is_kept_on_one_line_and_once() {
+        try (Desk desk = DeskFixture.open(path)) {
+            PeopleKeeping people = new PeopleKeeping(desk);
+            people.add("王\n五\u0007", "人事处", "MEMBER");
+            assertThat(desk.people()).extracting(org.yaodian.plan.Person::name).contains("王 五");
+            assertThat(DeskFixture.reasonOf(() -> people.add("王\t五", "人事处", "MEMBER")))
+                    .isEqualTo("people.exists");
+        }
+    }
 }

@@ -83,7 +83,7 @@ class PermissionsTest {
             reporting.accept(null, 1, OTHER, new ProgressReporting.Report(100, "", "", ""), DeskFixture.TODAY);
             PlanStatus status = desk.status(null, DeskFixture.TODAY);
             new Reminding(desk).remind(status.snapshot().plan(), status.limits(), "请尽快", DeskFixture.TODAY);
-            reporting.submit(null, 2, OTHER, new ProgressReporting.Report(50, "", "", ""), DeskFixture.TODAY);
+            reporting.submit(null, 2, OTHER, new ProgressReporting.Report(50, "已办", "", ""), DeskFixture.TODAY);
             lookBack(desk);
         }
     }
@@ -167,11 +167,11 @@ class PermissionsTest {
             case CLOSE_ITEM -> new ItemClosing(desk).close(status.items().get(0), today);
             case ACCEPT_PROGRESS ->
                 new ProgressReporting(desk)
-                        .accept(null, 2, division, new ProgressReporting.Report(20, "", "", ""), today);
+                        .accept(null, 2, division, new ProgressReporting.Report(20, "已办", "", ""), today);
             case REVIEW -> new ProgressReviewing(desk).accept(null, 2, OTHER, null, today);
             case SUBMIT_PROGRESS ->
                 new ProgressReporting(desk)
-                        .submit(null, 2, division, new ProgressReporting.Report(20, "", "", ""), today);
+                        .submit(null, 2, division, new ProgressReporting.Report(20, "已办", "", ""), today);
             case ANSWER_REMINDER -> answerReminder(desk, status, division);
             case ASK_EXTENSION -> new Extending(desk).ask(null, 2, division, LocalDate.of(2023, 1, 31), "人手不够", today);
             case ATTACH_EVIDENCE ->

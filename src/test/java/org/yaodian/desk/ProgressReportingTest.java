@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
@@ -137,6 +138,35 @@ class ProgressReportingTest {
         assertThat(reports.pending())
                 .extracting(Progress::percent, Progress::done)
                 .containsExactly(60, "写了一半");
+    }
+
+    @Test
+    void a_number_alone_is_not_submitted() {
+        assertThat(DeskFixture.reasonOf(() -> reporting.submit(
+                        null, 1, "办公室", new ProgressReporting.Report(40, " ", null, null), DeskFixture.TODAY)))
+                .isEqualTo("submit.noText");
+        assertThat(desk.snapshot(null, DeskFixture.TODAY)
+                        .reportsOn(DeskFixture.assignment(desk, 1, "办公室"))
+                        .pending())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-11-02, progress.future", "2035-01-01, progress.future", "2021-12-31, progress.early"})
+    void progress_is_of_a_day_between_the_plans_year_and_today(LocalDate on, String reason) {
+        ProgressReporting.Report report = new ProgressReporting.Report(40, "已办", null, null);
+        assertThat(DeskFixture.reasonOf(() -> reporting.submit(null, 1, "办公室", report, on)))
+                .isEqualTo(reason);
+        assertThat(DeskFixture.reasonOf(() -> reporting.draft(null, 1, "办公室", report, on)))
+                .isEqualTo(reason);
+        assertThat(DeskFixture.reasonOf(() -> reporting.accept(null, 1, "办公室", report, on)))
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void a_report_that_was_pasted_from_elsewhere_is_kept_without_what_is_not_seen() {
+        accept(1, "办公室", 40, "已办\u0007\r\n再办", DeskFixture.TODAY);
+        assertThat(last(DeskFixture.TODAY).done()).isEqualTo("已办\n再办");
     }
 
     @Test

@@ -13,6 +13,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +43,7 @@ import org.yaodian.ui.workspace.Workspace;
  */
 final class AssignmentRow extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final double NAME_WIDTH = 84;
     private static final double PERCENT_WIDTH = 52;
 
@@ -57,11 +60,15 @@ final class AssignmentRow extends VBox {
     private final ReviewLine extension;
     private final ItemActions actions;
     private final Label error = new Label();
+    private final Label unsaved = new Label();
     private final Button expand = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
     private ProgressDetails details;
     private WorkItem item;
     private AssignmentStatus status;
     private boolean saving;
+
+    /** Whether the field for the percentage was opened by its key, so that the text is what comes next. */
+    private boolean begun;
 
     AssignmentRow(Texts texts, Workspace workspace, ItemActions actions, IntConsumer step, Runnable leave) {
         this.review = new ReviewLine(texts, workspace, actions);
@@ -85,12 +92,19 @@ final class AssignmentRow extends VBox {
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         showError(null);
+        unsaved.setId("unsaved");
+        unsaved.setText(texts.get("progress.unsaved"));
+        unsaved.getStyleClass().addAll("muted", "small");
+        showUnsaved();
+        done.textProperty().addListener(text -> showUnsaved());
+        percent.textProperty().addListener(text -> showUnsaved());
         HBox row = new HBox(light, name, role, done, percent, expandButton());
         row.setSpacing(4);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, review, extension, error);
+        getChildren().addAll(row, review, extension, unsaved, error);
         focusWithinProperty().addListener((property, before, now) -> {
             if (!now) {
+                begun = false;
                 saveIfChanged();
             }
         });
@@ -129,11 +143,14 @@ final class AssignmentRow extends VBox {
     private void showDetails(boolean shown) {
         if (details == null) {
             details = new ProgressDetails(
-                    texts, workspace.isCoordinator() ? this::remove : null, () -> actions.extend(item, status));
+                    texts,
+                    this::showUnsaved,
+                    workspace.isCoordinator() ? this::remove : null,
+                    () -> actions.extend(item, status));
             details.setExtendable(isExtendable());
             details.show(accepted());
             details.setEditable(isEditable());
-            getChildren().add(details);
+            getChildren().add(getChildren().indexOf(unsaved), details);
         }
         details.setVisible(shown);
         details.setManaged(shown);
@@ -194,6 +211,7 @@ final class AssignmentRow extends VBox {
             revert();
         }
         saving = false;
+        showUnsaved();
     }
 
     private void revert() {
@@ -204,6 +222,7 @@ final class AssignmentRow extends VBox {
             details.show(accepted());
         }
         showError(null);
+        showUnsaved();
     }
 
     private Progress accepted() {
@@ -217,7 +236,14 @@ final class AssignmentRow extends VBox {
                 || details != null && details.isChanged(accepted());
     }
 
+    private void showUnsaved() {
+        boolean shown = status != null && isEditable() && isChanged();
+        unsaved.setVisible(shown);
+        unsaved.setManaged(shown);
+    }
+
     void begin() {
+        begun = true;
         percent.requestFocus();
         percent.selectAll();
         // the place of a row that was just made is known later
@@ -235,6 +261,13 @@ final class AssignmentRow extends VBox {
                 saveIfChanged();
                 event.consume();
             }
+        } else if (begun && event.getCode() == KeyCode.TAB && !event.isShiftDown() && event.getTarget() == percent) {
+            begun = false;
+            done.requestFocus();
+            event.consume();
+        } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl) && isChanged()) {
+            revert();
+            event.consume();
         } else if (!inText && event.getCode() == KeyCode.DOWN) {
             step.accept(1);
             event.consume();
@@ -279,6 +312,9 @@ final class AssignmentRow extends VBox {
     private void refuse(Refused refused) {
         saving = false;
         showError(texts.wording().of(refused));
+        if (refused.reason().equals("submit.noText")) {
+            done.requestFocus();
+        }
     }
 
     private void showError(String words) {

@@ -19,9 +19,14 @@ final class ProgressDetails extends VBox {
     private final TextArea nextSteps = new TextArea();
     private final Button extend = new Button();
 
-    /** @param removeAssignment null for whoever may not */
-    ProgressDetails(Texts texts, Runnable removeAssignment, Runnable extend) {
+    /**
+     * @param typed to be told when a text becomes another
+     * @param removeAssignment null for whoever may not
+     */
+    ProgressDetails(Texts texts, Runnable typed, Runnable removeAssignment, Runnable extend) {
         this.texts = texts;
+        problems.textProperty().addListener(text -> typed.run());
+        nextSteps.textProperty().addListener(text -> typed.run());
         setSpacing(4);
         HBox buttons = new HBox(8, this.extend);
         this.extend.setText(texts.get("assignment.extend"));

@@ -19,6 +19,9 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** How far a division is, whole: percentage, day, what was done, what stands in the way, what comes next. */
 public final class ProgressForm {
+    /** The reasons that are shown at the day. */
+    private static final String DAY = "submit.behind|progress.future|progress.early";
+
     private static final int MANY_LINES = 4;
     private static final int FEW_LINES = 2;
 
@@ -62,9 +65,9 @@ public final class ProgressForm {
                 texts.get("of", item.number(), item.name(), status.division().name()));
         form.together(() -> {
             form.field("update.percent|update.percentText", texts.get("percent"), percent);
-            form.field("submit.behind|on", texts.get("on"), on);
+            form.field(DAY, texts.get("on"), on);
         });
-        form.field("update.text", texts.get("done"), done);
+        form.field("update.text|submit.noText", texts.get("done"), done);
         form.field("problems", texts.get("problems"), problems);
         form.field("next", texts.get("next"), next);
         show(
@@ -115,7 +118,7 @@ public final class ProgressForm {
     private void send(Form form, BiConsumer<Desk, Typed> way) {
         LocalDate day = DateField.typed(on);
         if (day == null) {
-            form.refuse("submit.behind|on", texts.get("on.none"));
+            form.refuse(DAY, texts.get("on.none"));
             return;
         }
         Typed typed;

@@ -88,14 +88,18 @@ class PeopleWindowTest {
         window.fire(robot, "#form-save");
     }
 
+    private boolean isTold(String words) {
+        return window.scene.getRoot().lookupAll(".field-error").stream()
+                .anyMatch(node -> node.isVisible() && node.toString().contains(words));
+    }
+
     @Test
     void a_file_with_a_password_shows_nothing_before_the_right_one_is_given(FxRobot robot) throws TimeoutException {
         givePassword();
         window.ask(robot);
         choosePerson(robot, HEAD);
         signIn(robot, "wrong one");
-        await(() -> window.scene.getRoot().lookupAll(".field-error").stream()
-                .anyMatch(node -> node.isVisible() && node.toString().contains("4")));
+        await(() -> isTold("4"));
         assertThat(window.scene.lookup("#nav-OVERVIEW").isVisible()).isFalse();
         signIn(robot, PASSWORD);
         await(() -> window.scene.lookup("#my-rows") != null);
@@ -115,6 +119,10 @@ class PeopleWindowTest {
         await(() ->
                 window.scene.getFocusOwner() instanceof TextField field && "progress-percent".equals(field.getId()));
         robot.interact(() -> ((TextField) window.scene.getFocusOwner()).setText("55"));
+        robot.push(KeyCode.ENTER);
+        await(() -> isTold("没有写做了什么"));
+        window.type(robot, "#progress-done", "初稿已写");
+        robot.interact(() -> window.scene.lookup("#progress-percent").requestFocus());
         robot.push(KeyCode.ENTER);
         await(() -> window.inFile(desk -> Waiting.of(desk.status(null, DAY))).size() == 1);
         Waiting waiting =
@@ -138,8 +146,7 @@ class PeopleWindowTest {
         window.type(robot, "#progress-percent", "约六成");
         window.type(robot, "#progress-done", "已完成初稿");
         window.fire(robot, "#form-save");
-        await(() -> window.scene.getRoot().lookupAll(".field-error").stream()
-                .anyMatch(node -> node.isVisible() && node.toString().contains("约六成")));
+        await(() -> isTold("约六成"));
         window.type(robot, "#progress-percent", "60%");
         window.fire(robot, "#progress-draft");
         await(() -> window.inFile(desk -> desk.status(null, DAY).items().stream()

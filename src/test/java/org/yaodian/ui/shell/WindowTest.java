@@ -144,6 +144,34 @@ class WindowTest {
         await(() -> inFile(1, "办公室").percent() == 45);
     }
 
+    @Test
+    void what_is_typed_and_not_saved_is_shown_as_such_and_is_what_undo_takes_back(FxRobot robot)
+            throws TimeoutException {
+        openPlan(robot);
+        goToItems(robot);
+        TableView<?> table = (TableView<?>) scene.lookup("#items-table");
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(1);
+        });
+        await(() -> scene.lookup("#percent") != null);
+        robot.push(KeyCode.U);
+        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
+        TextField percent = (TextField) scene.getFocusOwner();
+        String before = percent.getText();
+        robot.push(KeyCode.DIGIT3);
+        await(() -> scene.lookup("#unsaved").isVisible());
+        // the text is what is written next, then the box for the rest
+        robot.push(KeyCode.TAB);
+        await(() -> scene.getFocusOwner() instanceof TextField field && "done".equals(field.getId()));
+        robot.push(KeyCode.TAB).push(KeyCode.TAB);
+        await(() -> !(scene.getFocusOwner() instanceof TextField));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(() -> percent.getText().equals(before));
+        assertThat(scene.lookup("#unsaved").isVisible()).isFalse();
+        assertThat(inFile(1, "办公室").percent()).isZero();
+    }
+
     private void fire(EventType<KeyEvent> type, String typed, KeyCode key) {
         Event.fireEvent(scene.getFocusOwner(), new KeyEvent(type, typed, "", key, false, false, false, false));
     }
