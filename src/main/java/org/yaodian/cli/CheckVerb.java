@@ -2,6 +2,8 @@ package org.yaodian.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.yaodian.desk.Desk;
 import org.yaodian.plan.Refused;
 import org.yaodian.store.CheckResult;
@@ -39,10 +41,21 @@ final class CheckVerb extends Verb {
         return ok ? DONE : REFUSED;
     }
 
+    /** What is wrong is told as the kind of a record and what it is called: the kind in words. */
+    private String words(String problem) {
+        int end = problem.indexOf(' ');
+        String kind = "kind." + (end < 0 ? problem : problem.substring(0, end));
+        ResourceBundle changes = console().language().messages("changes");
+        return end > 0 && changes.containsKey(kind) ? changes.getString(kind) + problem.substring(end) : problem;
+    }
+
     private Json tell(CheckResult check) {
         String told = check.ok()
                 ? console().text("message.checkOk")
-                : console().text("message.checkBad", String.join("; ", check.problems()));
+                : console()
+                        .text(
+                                "message.checkBad",
+                                check.problems().stream().map(this::words).collect(Collectors.joining("；")));
         String name = console().text("check." + check.name());
         if (!options.json()) {
             (check.ok() ? console().out() : console().err()).println((check.ok() ? "✔ " : "▲ ") + name + " " + told);

@@ -99,8 +99,7 @@ public final class Cli {
 
     private int wrongUsage(ParameterException exception) {
         String name = exception.getCommandLine().getCommandSpec().qualifiedName();
-        String message = exception.getMessage().lines().findFirst().orElse("");
-        console.err().println(console.text("message.usage", message, name));
+        console.err().println(console.text("message.usage", new UsageWords(console).of(exception), name));
         return WRONG_USAGE;
     }
 

@@ -106,6 +106,9 @@ final class HistoryVerb extends Verb {
         for (int left = most; left > 0; ) {
             List<HistoryBrowsing.Line> page = browsing.page(next, Math.min(PAGE, left));
             if (page.isEmpty()) {
+                if (left == most) {
+                    console().err().println(console().text("history.none"));
+                }
                 return;
             }
             tell(browsing, page);

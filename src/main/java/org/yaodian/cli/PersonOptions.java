@@ -1,5 +1,9 @@
 package org.yaodian.cli;
 
+import java.util.Arrays;
+import org.yaodian.desk.Language;
+import org.yaodian.desk.Words;
+import org.yaodian.plan.PersonRole;
 import picocli.CommandLine.Option;
 
 /** What somebody is. */
@@ -15,7 +19,13 @@ final class PersonOptions {
         return division;
     }
 
+    /** The role's code, whether it was told by that or by its word. */
     String role() {
-        return role;
+        return Arrays.stream(PersonRole.values())
+                .filter(known -> Arrays.stream(Language.values())
+                        .anyMatch(language -> new Words(language).of(known).equalsIgnoreCase(role.strip())))
+                .map(Enum::name)
+                .findFirst()
+                .orElse(role);
     }
 }

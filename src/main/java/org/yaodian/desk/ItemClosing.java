@@ -24,6 +24,7 @@ public final class ItemClosing {
      * @throws Refused telling what is still open
      */
     public void close(ItemStatus status, LocalDate on) {
+        Permissions.Allowed allowed = desk.allow(Deed.CLOSE_ITEM);
         WorkItem item = desk.stored(status.item());
         if (item.closedOn() != null) {
             throw new Refused("item.closedAlready", item.number(), item.closedOn());
@@ -48,7 +49,7 @@ public final class ItemClosing {
             throw new Refused("item.openEntries", item.number(), open);
         }
         desk.apply(
-                desk.allow(Deed.CLOSE_ITEM),
+                allowed,
                 Told.of("item.closed", item.number(), item.name()),
                 on,
                 List.of(RowChange.changed(item, item.withClosedOn(on))));
@@ -56,6 +57,7 @@ public final class ItemClosing {
 
     /** Opens a closed item again; the reason goes into the history. */
     public void reopen(WorkItem item, String reason) {
+        Permissions.Allowed allowed = desk.allow(Deed.CLOSE_ITEM);
         if (item.closedOn() == null) {
             throw new Refused("item.notClosed", item.number());
         }
@@ -63,7 +65,7 @@ public final class ItemClosing {
             throw new Refused("item.reopenReason");
         }
         desk.apply(
-                desk.allow(Deed.CLOSE_ITEM),
+                allowed,
                 Told.of("item.reopened", item.number(), item.name(), reason.strip()),
                 List.of(RowChange.changed(item, item.withClosedOn(null))));
     }

@@ -57,7 +57,7 @@ public record EvidenceFile(Path path, int bytes, String sha256) {
                 throw new Refused("evidence.empty", path);
             }
             if (size > (long) MOST_MEGABYTES * MEGABYTE) {
-                throw new Refused("evidence.tooLarge", path, size / MEGABYTE, MOST_MEGABYTES);
+                throw new Refused("evidence.tooLarge", path, (size + MEGABYTE - 1) / MEGABYTE, MOST_MEGABYTES);
             }
         } catch (IOException e) {
             throw new Refused(e, "evidence.unreadable", path);

@@ -69,6 +69,27 @@ class PeopleVerbTest {
                 .contains("10%");
     }
 
+    @Test
+    void a_role_is_told_by_its_word_as_well() {
+        CliFixture.run("people", "add", plan, "王五", "--division", "人事处", "--role", "处室负责人")
+                .done();
+        CliFixture.run("people", "change", plan, "王五", "--division", "人事处", "--role", "member")
+                .done();
+        assertThat(CliFixture.run("people", "list", plan).done().out()).contains("王五");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--accept --return, 只能写其中一个",
+        "--reason 不实, 要写其中一个",
+        "--accept --nope, 没有“--nope”这个选项",
+        "--accept --year 去年, 不对"
+    })
+    void wrong_usage_is_told_in_the_language_of_whoever_typed_it(String options, String told) {
+        Object[] arguments = ("review|" + plan + "|--item|1|--division|办公室|" + options.replace(' ', '|')).split("\\|");
+        assertThat(CliFixture.run(arguments).line(2)).contains(told);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "张三, 人事处, MEMBER, 已经有名叫 张三 的人",

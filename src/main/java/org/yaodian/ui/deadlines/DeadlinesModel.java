@@ -43,6 +43,11 @@ public final class DeadlinesModel {
     public DeadlinesModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.status().addListener(property -> fill());
+        // a division sees first what it owes itself
+        divisions().stream()
+                .filter(owing -> owing.id().equals(workspace.homeDivision()))
+                .findFirst()
+                .ifPresent(division::set);
         division.addListener(property -> fill());
         shown.addListener(property -> fill());
         day.addListener(property -> fill());

@@ -100,7 +100,16 @@ final class SourceStep extends HBox {
         chooser.setTitle(texts.get("choose"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(texts.get("documents"), "*.docx", "*.doc", "*.txt"),
+                        new FileChooser.ExtensionFilter(
+                                texts.get("documents"),
+                                "*.docx",
+                                "*.doc",
+                                "*.txt",
+                                "*.xlsx",
+                                "*.xls",
+                                "*.html",
+                                "*.htm",
+                                "*.pdf"),
                         new FileChooser.ExtensionFilter(texts.get("allFiles"), "*"));
         File chosen = chooser.showOpenDialog(getScene().getWindow());
         if (chosen != null) {

@@ -3,6 +3,8 @@ package org.yaodian.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -45,5 +47,18 @@ final class ShellView extends StackPane {
     private void show(Screen screen) {
         Node node = screens.computeIfAbsent(screen, made -> makers.get(made).get());
         content.getChildren().setAll(node);
+        Platform.runLater(() -> focusList(node));
+    }
+
+    /** Who goes somewhere from the rail means to work there: the arrows then move in its list and not along the rail. */
+    private void focusList(Node screen) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (focused != null && focused.getStyleClass().contains("nav")) {
+            Stream.of(".table-view", ".list-view")
+                    .map(screen::lookup)
+                    .filter(list -> list != null && list.isVisible())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
     }
 }

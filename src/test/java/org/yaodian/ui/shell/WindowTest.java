@@ -145,6 +145,15 @@ class WindowTest {
     }
 
     @Test
+    void whoever_goes_to_the_items_from_the_rail_moves_in_the_list_with_the_arrows(FxRobot robot)
+            throws TimeoutException {
+        openPlan(robot);
+        robot.interact(() -> scene.lookup("#nav-ITEMS").requestFocus());
+        goToItems(robot);
+        await(() -> scene.getFocusOwner() == scene.lookup("#items-table"));
+    }
+
+    @Test
     void what_is_typed_and_not_saved_is_shown_as_such_and_is_what_undo_takes_back(FxRobot robot)
             throws TimeoutException {
         openPlan(robot);
