@@ -56,6 +56,16 @@ final class FindingImportVerb extends Verb {
                         preview.count(Outcome.UNCHANGED),
                         preview.count(Outcome.REFUSED),
                         preview.skipped());
+        if (preview.closed() > 0) {
+            console()
+                    .tell(
+                            "message.ledgerCloses",
+                            preview.closed(),
+                            preview.path().getFileName());
+        }
+        if (!preview.given().isEmpty()) {
+            console().tell("message.ledgerNumbers", String.join("、", preview.given()));
+        }
         preview.rows().stream()
                 .filter(row -> row.outcome() == Outcome.REFUSED)
                 .forEach(row -> console().err().println(ImportJson.why(row.faults(), console())));

@@ -41,10 +41,12 @@ abstract class Verb implements Callable<Integer> {
 
     /** Tells as JSON how a finding stands after something was done on it; without it nothing needs to be told. */
     void toldOfFinding(Desk desk, PlanOptions options, int number) {
+        FindingBrowsing browsing = new FindingBrowsing(desk);
+        FindingStanding standing = browsing.numbered(number, desk.today());
         if (options.json()) {
-            FindingBrowsing browsing = new FindingBrowsing(desk);
-            FindingStanding standing = browsing.numbered(number, desk.today());
             print(FindingJson.finding(standing, browsing.names(List.of(standing))));
+        } else {
+            console.tell("message.finding", number, console.words().of(standing.state()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import org.yaodian.lookback.ClosingNumbers;
 import org.yaodian.lookback.Finding;
 import org.yaodian.lookback.FindingAct;
 import org.yaodian.lookback.FindingCase;
-import org.yaodian.lookback.FindingQuery;
 import org.yaodian.lookback.FindingStep;
 import org.yaodian.lookback.LookBack;
 import org.yaodian.lookback.Rectification;
@@ -42,11 +42,7 @@ public final class FindingImport {
     }
 
     /** What makes two rows tell of the same finding. */
-    private record Key(UUID round, UUID division, UUID item, String problem) {
-        static Key of(Finding finding) {
-            return new Key(finding.roundId(), finding.divisionId(), finding.itemId(), finding.problem());
-        }
-    }
+    private record Key(UUID round, UUID division, UUID item, String problem) {}
 
     /** A row that is taken, and the finding that it tells of. */
     private record Taken(TypedRow row, LedgerLine line, Key key) {}
@@ -79,7 +75,9 @@ public final class FindingImport {
                 taken.add(new Taken(row, line, new Key(round, line.divisionId(), line.itemId(), line.problem())));
             }
         }
-        List<FindingCase> findings = judged(taken, rounds, on, rows);
+        Labels labels = new Labels();
+        List<FindingCase> findings =
+                judged(taken, rounds, on, rows).stream().map(labels::labelled).toList();
         Set<UUID> used =
                 findings.stream().map(facts -> facts.finding().roundId()).collect(Collectors.toSet());
         return new LedgerPreview(
@@ -92,6 +90,7 @@ public final class FindingImport {
                         .filter(round -> used.contains(round.id()))
                         .toList(),
                 findings,
+                List.copyOf(labels.given),
                 sheet.skipped(),
                 changes);
     }
@@ -107,14 +106,15 @@ public final class FindingImport {
 
     private List<FindingCase> judged(
             List<Taken> taken, LedgerRounds rounds, LocalDate on, Map<Integer, LedgerPreview.LedgerRow> rows) {
-        Map<Key, FindingCase> there = known(rounds);
+        KnownFindings there = new KnownFindings(desk, rounds.known());
         Map<Key, LedgerFinding> made = new LinkedHashMap<>();
         Map<Key, FindingCase> findings = new LinkedHashMap<>();
-        Labels labels = new Labels();
         for (Taken each : taken) {
-            FindingCase known = there.get(each.key());
-            if (known != null) {
-                rows.put(each.row().number(), compared(each, known));
+            Optional<FindingCase> known =
+                    there.of(each.line(), rounds.of(each.line().year()).round().of());
+            if (known.isPresent()) {
+                Optional<String> difference = there.difference(each.line(), known.get());
+                rows.put(each.row().number(), compared(each, difference, known.get()));
                 continue;
             }
             LedgerFinding before = made.get(each.key());
@@ -136,7 +136,7 @@ public final class FindingImport {
                         refused(each.row(), each.line(), List.of(new CellFault(cellOf(each.row(), refused), refused))));
             }
         }
-        return findings.values().stream().map(labels::labelled).toList();
+        return List.copyOf(findings.values());
     }
 
     /** The cell that is to blame where the rules do not allow what a row tells. */
@@ -145,40 +145,19 @@ public final class FindingImport {
         return LedgerReader.cellOf(row, verifier ? LedgerReader.VERIFIER : LedgerReader.CLOSED_ON);
     }
 
-    private Map<Key, FindingCase> known(LedgerRounds rounds) {
-        Set<UUID> ids = rounds.known().stream().map(LookBack::id).collect(Collectors.toSet());
-        Map<Key, FindingCase> known = new HashMap<>();
-        desk.file().lookBacks().page(FindingQuery.all(Dates.FAR).withRounds(ids), 0, Integer.MAX_VALUE).stream()
-                .filter(facts -> facts.finding().outcome().voidedOn() == null)
-                .forEach(facts -> known.put(Key.of(facts.finding()), facts));
-        return known;
-    }
-
-    /** A finding that is there is left as it is: it may know more, having moved on since, but nothing else. */
-    private static LedgerPreview.LedgerRow compared(Taken row, FindingCase there) {
-        LedgerLine line = row.line();
-        String differs = null;
-        Rectification measure = there.measures().stream()
-                .filter(known -> known.measure().equals(line.measure()))
-                .findFirst()
-                .orElse(null);
-        if (line.measure() != null && measure == null) {
-            differs = LedgerReader.MEASURE;
-        } else if (measure != null && !measure.due().equals(line.due())) {
-            differs = LedgerReader.LIMIT;
-        } else if (line.closed() && there.finding().outcome().closedOn() == null) {
-            differs = LedgerReader.CLOSED;
-        }
-        if (differs == null) {
+    private static LedgerPreview.LedgerRow compared(Taken row, Optional<String> difference, FindingCase there) {
+        if (difference.isEmpty()) {
             return outcome(row, ImportedRow.Outcome.UNCHANGED);
         }
-        Refused why = new Refused("finding.import.there", there.finding().number(), differs);
-        return refused(row.row(), row.line(), List.of(new CellFault(LedgerReader.cellOf(row.row(), differs), why)));
+        Refused why = new Refused("finding.import.there", there.finding().number(), difference.get());
+        String cell = LedgerReader.cellOf(row.row(), difference.get());
+        return refused(row.row(), row.line(), List.of(new CellFault(cell, why)));
     }
 
     /** Gives closings that have no number the next of their years, each behind all that are taken. */
     private final class Labels {
         private final Map<Integer, Integer> last = new HashMap<>();
+        private final List<String> given = new ArrayList<>();
 
         FindingCase labelled(FindingCase facts) {
             return new FindingCase(
@@ -199,6 +178,7 @@ public final class FindingImport {
                                     desk.file().lookBacks().closingNumbers(year + ClosingNumbers.DASH), year))
                     + 1;
             last.put(year, running);
+            given.add(ClosingNumbers.of(year, running));
             return new FindingAct(
                     act.id(),
                     act.revision(),

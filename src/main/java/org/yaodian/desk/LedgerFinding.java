@@ -137,7 +137,7 @@ final class LedgerFinding {
                 FindingRules.UNNUMBERED,
                 finding.id(),
                 line.measure(),
-                line.divisionId(),
+                line.measureDivisionId(),
                 line.person(),
                 line.due(),
                 null,

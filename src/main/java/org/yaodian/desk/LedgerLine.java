@@ -9,7 +9,10 @@ import java.util.UUID;
  * @param year the year that was looked at, null where the row tells none
  * @param itemId the item that it is about, null for none
  * @param foundOn null where the row tells no day
+ * @param divisionId the division that has the problem
  * @param measure null for a finding without any
+ * @param toldMeasure the measure's words as the row has them, without what was done so far
+ * @param measureDivisionId the division that answers for the measure
  * @param due the measure's limit, null without a measure
  * @param result what was done, null where it is not done
  * @param doneOn the day of that, null where the row tells none
@@ -28,6 +31,8 @@ record LedgerLine(
         String cause,
         LocalDate foundOn,
         String measure,
+        String toldMeasure,
+        UUID measureDivisionId,
         String person,
         LocalDate due,
         String result,
@@ -35,4 +40,10 @@ record LedgerLine(
         boolean closed,
         LocalDate closedOn,
         String closedUnder,
-        String verifier) {}
+        String verifier) {
+
+    /** Whether a measure's words are those that the row tells. */
+    boolean tells(String words) {
+        return words.equals(measure) || words.equals(toldMeasure);
+    }
+}

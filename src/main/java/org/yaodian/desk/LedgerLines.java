@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.yaodian.register.TypedDate;
 /** Understands the rows of a ledger, one after the other: a row without a problem goes on with the one above it. */
 final class LedgerLines {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
+    private static final Pattern ELSEWHERE = Pattern.compile("(.+?)[（(](.+)[）)]");
 
     private final Desk desk;
     private final LedgerRounds rounds;
@@ -50,6 +52,16 @@ final class LedgerLines {
         return null;
     }
 
+    /** Who answers for a measure: a person of the row's division, or of another that stands behind the name. */
+    private record Answering(String person, UUID divisionId) {
+        static Answering of(String told, UUID divisionId, Map<String, UUID> divisions) {
+            Matcher matcher = ELSEWHERE.matcher(told == null ? "" : told.strip());
+            return matcher.matches() && divisions.containsKey(matcher.group(2))
+                    ? new Answering(matcher.group(1).strip(), divisions.get(matcher.group(2)))
+                    : new Answering(told, divisionId);
+        }
+    }
+
     /** One row on its way. */
     private final class Reading {
         private final TypedRow row;
@@ -71,8 +83,8 @@ final class LedgerLines {
         LedgerLine read() {
             boolean goesOn = told(LedgerReader.PROBLEM) == null && told(LedgerReader.MEASURE) != null && above != null;
             Integer year = goesOn ? above.year() : year();
-            String division = told(LedgerReader.DIVISION);
-            UUID divisionId = division == null && goesOn ? above.divisionId() : divisions.get(division);
+            UUID told = divisions.get(told(LedgerReader.DIVISION));
+            UUID divisionId = goesOn ? above.divisionId() : told;
             if (!goesOn && told(LedgerReader.PROBLEM) == null) {
                 refuse(LedgerReader.PROBLEM, new Refused("finding.import.problem"));
             }
@@ -87,6 +99,7 @@ final class LedgerLines {
                     year,
                     goesOn ? above.itemId() : item,
                     divisionId,
+                    told == null ? divisionId : told,
                     goesOn ? above.problem() : told(LedgerReader.PROBLEM),
                     goesOn,
                     round);
@@ -126,7 +139,13 @@ final class LedgerLines {
         }
 
         private LedgerLine withMeasure(
-                Integer year, UUID itemId, UUID divisionId, String problem, boolean goesOn, LedgerRound round) {
+                Integer year,
+                UUID itemId,
+                UUID divisionId,
+                UUID toldDivisionId,
+                String problem,
+                boolean goesOn,
+                LedgerRound round) {
             LocalDate doneOn = day(LedgerReader.DONE_ON);
             if (doneOn == null) {
                 doneOn = row.steps().isEmpty() ? null : row.steps().get(0).on();
@@ -153,6 +172,7 @@ final class LedgerLines {
             if (measure != null && told(LedgerReader.PERSON) == null) {
                 refuse(LedgerReader.PERSON, new Refused("finding.import.person"));
             }
+            Answering answering = Answering.of(told(LedgerReader.PERSON), toldDivisionId, divisions);
             return new LedgerLine(
                     row.number(),
                     year,
@@ -163,7 +183,9 @@ final class LedgerLines {
                     Objects.requireNonNullElse(told(LedgerReader.CAUSE), ""),
                     foundOn,
                     measure == null ? null : measure + soFar(result),
-                    told(LedgerReader.PERSON),
+                    measure,
+                    answering.divisionId(),
+                    answering.person(),
                     due,
                     result,
                     doneOn,

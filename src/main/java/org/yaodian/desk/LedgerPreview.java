@@ -17,6 +17,7 @@ import org.yaodian.reading.sheet.Heading;
  * @param rows in the order of the sheet
  * @param rounds those that are to be opened
  * @param findings those that are to be added, with all that is told of each
+ * @param given the numbers that closings get which have none in the ledger
  * @param skipped how many rows have nothing under a heading that is taken
  * @param changes how many changes the file's history had when this was made
  */
@@ -28,6 +29,7 @@ public record LedgerPreview(
         List<LedgerRow> rows,
         List<LookBack> rounds,
         List<FindingCase> findings,
+        List<String> given,
         int skipped,
         int changes) {
 
@@ -42,6 +44,13 @@ public record LedgerPreview(
 
     public int count(ImportedRow.Outcome outcome) {
         return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
+
+    /** How many findings are closed out already: the ledger itself is attached to each of them as its evidence. */
+    public int closed() {
+        return (int) findings.stream()
+                .filter(facts -> facts.concluded().outcome().closedOn() != null)
+                .count();
     }
 
     /** The headings that are not taken. */

@@ -146,19 +146,26 @@ public final class LookBackReport implements Product {
             LookBack round = names.round(finding);
             WorkItem item = names.item(finding);
             for (MeasureStanding measure : measures) {
-                UUID division = measure == null
-                        ? finding.finding().divisionId()
-                        : measure.rectification().divisionId();
                 lines.add(new RectificationSheet.Line(
                         place,
                         round.of(),
                         item == null ? null : item.number() + "．" + item.name(),
-                        names.division(division),
+                        names.division(finding.finding().divisionId()),
                         seen(round, finding),
                         finding,
                         measure,
+                        measure == null ? null : answering(measure, finding, names),
                         evidence));
             }
+        }
+
+        /** Who answers for a measure; their division behind the name where it is another than the finding's. */
+        private static String answering(MeasureStanding measure, FindingStanding finding, FindingBrowsing.Names names) {
+            String person = measure.rectification().person();
+            UUID division = measure.rectification().divisionId();
+            return division.equals(finding.finding().divisionId())
+                    ? person
+                    : person + "（" + names.division(division) + "）";
         }
 
         private String seen(LookBack round, FindingStanding finding) {

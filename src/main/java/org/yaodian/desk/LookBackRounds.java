@@ -36,7 +36,7 @@ public final class LookBackRounds {
      * @param year that of the plan that the round belongs to, null for the newest
      * @param of the year that is looked at
      * @return the round's short number
-     * @throws Refused when the year lies behind the plan's
+     * @throws Refused when the year lies behind the plan's, or a round over it was opened on the same day
      */
     public int start(Integer year, int of, LocalDate on) {
         Permissions.Allowed allowed = desk.allow(Deed.RUN_LOOK_BACK);
@@ -85,6 +85,12 @@ public final class LookBackRounds {
         if (of > plan.year()) {
             throw new Refused("lookback.ahead", of, plan.year());
         }
+        desk.file().lookBacks().rounds(Dates.FAR).stream()
+                .filter(round -> round.of() == of && round.on().equals(on))
+                .findFirst()
+                .ifPresent(round -> {
+                    throw new Refused("lookback.there", of, on, round.number());
+                });
         return plan;
     }
 

@@ -2,9 +2,11 @@ package org.yaodian.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.yaodian.lookback.ClosingNumbers;
+import org.yaodian.lookback.FindingAct;
 import org.yaodian.lookback.FindingCase;
 import org.yaodian.lookback.FindingRules;
 import org.yaodian.lookback.FindingStanding;
@@ -93,7 +95,7 @@ public final class Rectifying {
      * Submits measures as done, with the files that prove it.
      *
      * @param measure the measure's short number, null for all that whoever acts answers for
-     * @param evidence needed unless something is attached to the finding already
+     * @param evidence needed unless something is attached to the finding already, and since it was sent back last
      * @throws Refused where nothing is to be submitted, or nothing proves it
      */
     public void submit(int finding, Integer measure, String result, List<Path> evidence, LocalDate on) {
@@ -107,11 +109,36 @@ public final class Rectifying {
                         .toArray(UUID[]::new));
         FindingSteps steps = new FindingSteps(desk, facts, on);
         open.forEach(each -> steps.add(FindingStep.SUBMIT, each.rectification().id(), result, null, null));
-        if (evidence.isEmpty() && facts.evidence().stream().allMatch(day -> day.isAfter(on))) {
-            throw new Refused("rectify.noEvidence", finding);
+        if (evidence.isEmpty()) {
+            expectProved(facts, open, on);
         }
         evidence.forEach(steps::attach);
         steps.apply(allowed, Told.of("rectify.submitted", finding, steps.said()));
+    }
+
+    private void expectProved(FindingCase facts, List<MeasureStanding> submitted, LocalDate on) {
+        int number = facts.finding().number();
+        if (facts.evidence().stream().allMatch(day -> day.isAfter(on))) {
+            throw new Refused("rectify.noEvidence", number);
+        }
+        facts.acts().stream()
+                .filter(act -> act.step() == FindingStep.SEND_BACK && isAbout(act, submitted))
+                .max(Comparator.comparing(FindingAct::number))
+                .filter(returned -> desk
+                        .file()
+                        .evidence()
+                        .ofFinding(facts.finding().id())
+                        .stream()
+                        .noneMatch(proof -> proof.number() > returned.number()))
+                .ifPresent(returned -> {
+                    throw new Refused("rectify.noNewEvidence", number, returned.on());
+                });
+    }
+
+    private static boolean isAbout(FindingAct act, List<MeasureStanding> measures) {
+        return act.rectificationId() == null
+                || measures.stream()
+                        .anyMatch(measure -> measure.rectification().id().equals(act.rectificationId()));
     }
 
     /** The measures that are not submitted and that whoever acts answers for; all where that is none of them. */
@@ -171,7 +198,8 @@ public final class Rectifying {
         return number;
     }
 
-    private String nextLabel(LocalDate on) {
+    /** The number under which the next finding of a year is closed out unless another is given. */
+    public String nextLabel(LocalDate on) {
         return ClosingNumbers.next(
                 desk.file().lookBacks().closingNumbers(on.getYear() + ClosingNumbers.DASH), on.getYear());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yaodian.lookback.FindingReplay.Measure;
 import org.yaodian.lookback.FindingReplay.Turn;
 import org.yaodian.plan.Refused;
@@ -165,14 +166,31 @@ public final class FindingRules {
         if (verifier == null || verifier.isBlank()) {
             throw new Refused("finding.noVerifier", number);
         }
-        for (Measure measure : replay.standing()) {
-            if (verifier.equals(measure.submittedBy())) {
-                throw new Refused("finding.sameHand", number, verifier);
-            }
-            if (verifier.equals(measure.planned().person())) {
-                throw new Refused("finding.samePerson", number, verifier);
-            }
+        replay.standing().stream()
+                .flatMap(measure -> handOf(
+                        verifier,
+                        number,
+                        measure.submittedBy(),
+                        measure.planned().person()))
+                .findFirst()
+                .ifPresent(refused -> {
+                    throw refused;
+                });
+    }
+
+    private static Stream<Refused> handOf(String verifier, int finding, String submittedBy, String person) {
+        if (verifier.equals(submittedBy)) {
+            return Stream.of(new Refused("finding.sameHand", finding, verifier));
         }
+        return verifier.equals(person) ? Stream.of(new Refused("finding.samePerson", finding, verifier)) : Stream.of();
+    }
+
+    /** Whether somebody had a hand in what is to be verified, so that another has to do that. */
+    public static boolean hadHand(FindingStanding finding, String name) {
+        return finding.measures().stream()
+                .filter(measure -> measure.stage() != MeasureStanding.Stage.WITHDRAWN)
+                .anyMatch(measure -> name.equals(measure.submittedBy())
+                        || name.equals(measure.rectification().person()));
     }
 
     private static void expectWords(Turn turn) {

@@ -18,9 +18,10 @@ public final class RectificationSheet {
      * @param place that of its finding, from 1
      * @param year the year that was looked at
      * @param item the item's number and name, null for none
-     * @param division the measure's, the finding's where it has no measure
+     * @param division the one that has the problem
      * @param seen what the round saw there (检查情况), null for nothing
      * @param measure null for a finding without any
+     * @param person who answers for the measure, null without one
      * @param evidence the names of the files, null for none
      */
     public record Line(
@@ -31,6 +32,7 @@ public final class RectificationSheet {
             String seen,
             FindingStanding finding,
             MeasureStanding measure,
+            String person,
             String evidence) {
 
         private SheetRow row() {
@@ -45,9 +47,7 @@ public final class RectificationSheet {
                     measure == null
                             ? Cell.blank()
                             : Cell.text(measure.rectification().measure()),
-                    measure == null
-                            ? Cell.blank()
-                            : Cell.text(measure.rectification().person()),
+                    Cell.text(person),
                     measure == null ? Cell.blank() : Cell.day(measure.due()),
                     measure == null ? Cell.blank() : Cell.text(measure.result()),
                     Cell.text(evidence),

@@ -103,6 +103,8 @@ class FindingImportTest {
         LedgerPreview preview = preview(ledger().write(folder.resolve(name)));
         assertThat(counts(preview)).as(faults(preview)).isEqualTo("3 0 0");
         assertThat(preview.rounds()).hasSize(1);
+        assertThat(preview.closed()).isEqualTo(1);
+        assertThat(preview.given()).containsExactly("2022-001");
         assertThat(findings()).isEmpty();
         new FindingImport(desk).apply(preview);
         assertThat(findings())
@@ -227,6 +229,92 @@ class FindingImportTest {
         report.workbook(out, ProgressListener.NONE);
         LedgerPreview again = preview(out);
         assertThat(counts(again)).as(faults(again)).isEqualTo("0 3 0");
+    }
+
+    private int found(int round, String division, String problem) {
+        return new FindingKeeping(desk)
+                .add(round, 1, division, new FindingKeeping.Said(problem, "公开不及时", null, null), desk.today());
+    }
+
+    private void planned(int finding, String measure, String division) {
+        LocalDate due = desk.today().plusDays(3);
+        new Rectifying(desk).plan(finding, new Rectifying.Measure(measure, division, "王五", due, null), desk.today());
+    }
+
+    private void closed(int finding) {
+        new Rectifying(desk).submit(finding, null, "已补发", List.of(Path.of("LICENSE")), desk.today());
+        new PeopleKeeping(desk).add("孙主任", null, "COORDINATOR");
+        Desk other = desk.handTo(SignIn.as("孙主任"));
+        new Rectifying(other).close(finding, "销-7", desk.today());
+    }
+
+    private LedgerPreview goneOutAndBack() {
+        Path out = folder.resolve("出.xlsx");
+        new LookBackReport(desk, null, desk.today()).workbook(out, ProgressListener.NONE);
+        return preview(out);
+    }
+
+    @Test
+    void a_measure_of_another_division_keeps_the_finding_at_its_own_when_the_ledger_comes_in_again() {
+        int round = new LookBackRounds(desk).start(null, 2021, desk.today());
+        int finding = found(round, "办公室", "公开不及时");
+        planned(finding, "补发", "信息中心");
+        closed(finding);
+        found(new LookBackRounds(desk).start(null, 2020, desk.today()), "办公室", "公开不及时");
+        LedgerPreview again = goneOutAndBack();
+        assertThat(counts(again)).as(faults(again)).isEqualTo("0 2 0");
+        assertThat(again.findings()).isEmpty();
+    }
+
+    @Test
+    void the_ledger_tells_another_file_whose_the_problem_is_and_whose_the_measure() {
+        int round = new LookBackRounds(desk).start(null, 2021, desk.today());
+        planned(found(round, "办公室", "公开不及时"), "补发", "信息中心");
+        Path out = folder.resolve("出.xlsx");
+        new LookBackReport(desk, null, desk.today()).workbook(out, ProgressListener.NONE);
+        Path elsewhere = folder.resolve("别处");
+        elsewhere.toFile().mkdir();
+        try (Desk other = DeskFixture.desk(elsewhere)) {
+            FindingImport job = new FindingImport(other);
+            job.apply(job.preview(out, other.today(), ProgressListener.NONE));
+            FindingBrowsing browsing = new FindingBrowsing(other);
+            FindingStanding there =
+                    browsing.all(FindingQuery.all(other.today())).get(0);
+            FindingBrowsing.Names names = browsing.names(List.of(there));
+            assertThat(names.division(there.finding().divisionId())).isEqualTo("办公室");
+            MeasureStanding measure = there.measures().get(0);
+            assertThat(names.division(measure.rectification().divisionId())).isEqualTo("信息中心");
+            assertThat(measure.rectification().person()).isEqualTo("王五");
+        }
+    }
+
+    @Test
+    void what_got_more_time_or_was_sent_back_comes_in_again_unchanged() {
+        int round = new LookBackRounds(desk).start(null, 2021, desk.today());
+        int finding = found(round, "办公室", "公开不及时");
+        planned(finding, "补发", "办公室");
+        int measure = new FindingBrowsing(desk)
+                .numbered(finding, desk.today())
+                .measures()
+                .get(0)
+                .rectification()
+                .number();
+        Rectifying rectifying = new Rectifying(desk);
+        rectifying.ask(finding, measure, desk.today().plusDays(9), "人手不够", desk.today());
+        rectifying.grant(finding, measure, desk.today());
+        rectifying.submit(finding, null, "已补发", List.of(Path.of("LICENSE")), desk.today());
+        rectifying.sendBack(finding, null, "材料不全", desk.today());
+        LedgerPreview again = goneOutAndBack();
+        assertThat(counts(again)).as(faults(again)).isEqualTo("0 1 0");
+    }
+
+    @Test
+    void a_round_of_the_same_year_that_is_not_the_latest_is_found_as_well() {
+        int round = new LookBackRounds(desk).start(null, 2021, desk.today().minusDays(9));
+        found(round, "办公室", "公开不及时");
+        new LookBackRounds(desk).start(null, 2021, desk.today());
+        LedgerPreview again = goneOutAndBack();
+        assertThat(counts(again)).as(faults(again)).isEqualTo("0 1 0");
     }
 
     @ParameterizedTest

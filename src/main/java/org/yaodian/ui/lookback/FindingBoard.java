@@ -153,6 +153,8 @@ final class FindingBoard extends ScrollPane {
         BoardMove move = BoardMove.between(finding.state(), to);
         if (!move.leadsThere()) {
             actions.refuse(finding, move.why());
+        } else if (move.step() == FindingStep.CLOSE && model.rights().leavesVerifyingToAnother(finding)) {
+            actions.refuse(finding, "board.another");
         } else if (!model.rights().may(finding, move.step())) {
             actions.refuse(finding, "board.notYours." + move.step());
         } else {

@@ -57,6 +57,12 @@ final class FindingDetail extends VBox {
         if (!buttons.getChildren().isEmpty()) {
             getChildren().add(buttons);
         }
+        if (model.rights().leavesVerifyingToAnother(finding)) {
+            Label another = new Label(texts.get("detail.another"));
+            another.getStyleClass().addAll("muted", "small");
+            another.setWrapText(true);
+            getChildren().add(another);
+        }
         getChildren().addAll(fields(), measures(), evidence(), new FindingTimeline(texts, chosen));
     }
 

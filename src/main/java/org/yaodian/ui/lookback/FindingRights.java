@@ -15,10 +15,11 @@ import org.yaodian.plan.PersonRole;
 /**
  * What is offered of a look-back to whoever works here: what their role may do, where the rules of findings allow it.
  *
+ * @param name under which they work
  * @param role null where the file is only read
  * @param divisionId the division that they speak for, null for the office itself
  */
-record FindingRights(PersonRole role, UUID divisionId) {
+record FindingRights(String name, PersonRole role, UUID divisionId) {
 
     /** Whether they run rounds: record inspections and findings, plan measures. */
     boolean run() {
@@ -64,9 +65,16 @@ record FindingRights(PersonRole role, UUID divisionId) {
             case PLAN, VOID -> run();
             case SUBMIT -> finding.measures().stream().anyMatch(measure -> may(finding, measure, FindingStep.SUBMIT));
             case SEND_BACK -> verify() && finding.measures().stream().anyMatch(FindingRights::isSubmitted);
-            case CLOSE -> verify();
+            case CLOSE -> verify() && !FindingRules.hadHand(finding, name);
             default -> false;
         };
+    }
+
+    /** Whether only that they did it themselves keeps them from verifying it. */
+    boolean leavesVerifyingToAnother(FindingStanding finding) {
+        return verify()
+                && FindingRules.allows(finding.state(), FindingStep.CLOSE)
+                && FindingRules.hadHand(finding, name);
     }
 
     /** What they may do with one of its measures. */

@@ -60,6 +60,12 @@ final class LedgerPane extends VBox {
                                     .map(round -> Integer.toString(round.of()))
                                     .collect(Collectors.joining(texts.words().listSeparator())));
         }
+        if (preview.closed() > 0) {
+            told += "\n" + texts.get("import.closes", preview.closed());
+        }
+        if (!preview.given().isEmpty()) {
+            told += "\n" + texts.get("import.numbers", String.join(texts.words().listSeparator(), preview.given()));
+        }
         Label label = new Label(told);
         label.getStyleClass().addAll("muted", "small");
         label.setWrapText(true);

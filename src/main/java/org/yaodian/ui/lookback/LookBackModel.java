@@ -149,8 +149,8 @@ public final class LookBackModel {
     FindingRights rights() {
         OpenedFile.Worker worker = workspace.worker().get();
         return worker == null || !workspace.writable()
-                ? new FindingRights(null, null)
-                : new FindingRights(worker.role(), worker.divisionId());
+                ? new FindingRights(null, null, null)
+                : new FindingRights(worker.name(), worker.role(), worker.divisionId());
     }
 
     /** The divisions that can answer for something, in the office's order. */

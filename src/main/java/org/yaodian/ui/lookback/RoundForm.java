@@ -23,7 +23,7 @@ import org.yaodian.ui.kit.Texts;
  */
 final class RoundForm {
     private static final String ON = "lookback.future";
-    private static final String YEAR = "lookback.ahead|plan.year|lookback.otherYear";
+    private static final String YEAR = "lookback.ahead|lookback.there|plan.year|lookback.otherYear";
     private static final String DOCUMENT = "read.empty|read.noPlan|read.unknown";
     private static final int ROWS = 4;
 
@@ -44,7 +44,16 @@ final class RoundForm {
         this.document = new FilesField(
                 texts,
                 false,
-                new FileChooser.ExtensionFilter(texts.get("round.documents"), "*.docx", "*.doc", "*.txt"));
+                new FileChooser.ExtensionFilter(
+                        texts.get("round.documents"),
+                        "*.docx",
+                        "*.doc",
+                        "*.txt",
+                        "*.xlsx",
+                        "*.xls",
+                        "*.html",
+                        "*.htm",
+                        "*.pdf"));
     }
 
     Form form() {

@@ -4,17 +4,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.yaodian.desk.Desk;
+import org.yaodian.desk.EvidenceKeeping;
 import org.yaodian.desk.FindingKeeping;
 import org.yaodian.desk.Rectifying;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingStep;
 import org.yaodian.lookback.MeasureStanding;
 import org.yaodian.plan.Division;
+import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.DateField;
 import org.yaodian.ui.kit.Form;
@@ -52,7 +56,7 @@ final class StepForms {
             case SUBMIT -> submit(form, number, about);
             case SEND_BACK ->
                 reasoned(form, (desk, said) -> new Rectifying(desk).sendBack(number, about, said.text(), said.on()));
-            case CLOSE -> close(form, number);
+            case CLOSE -> close(form, finding);
             case ASK_TIME -> ask(form, number, measure);
             case GRANT_TIME -> dated(form, (desk, on) -> new Rectifying(desk).grant(number, about, on));
             case REFUSE_TIME ->
@@ -64,6 +68,9 @@ final class StepForms {
         }
         return form;
     }
+
+    /** What whoever verifies looks at, and the number under which it would be closed out. */
+    private record Verified(List<Evidence> evidence, String nextLabel) {}
 
     /** What was said, and the day of it. */
     private record Said(String text, LocalDate on) {}
@@ -128,8 +135,10 @@ final class StepForms {
 
     private void submit(Form form, int number, Integer about) {
         TextArea result = area(form, "rectify.noResult", "submit.result", "submit-result");
-        FilesField files =
-                form.field("rectify.noEvidence", texts.get("submit.files"), new FilesField(texts, true, null));
+        FilesField files = form.field(
+                "rectify.noEvidence|rectify.noNewEvidence",
+                texts.get("submit.files"),
+                new FilesField(texts, true, null));
         files.setId("submit-files");
         DatePicker on = on(form);
         form.onSave(texts.get("act." + FindingStep.SUBMIT), () -> {
@@ -141,12 +150,40 @@ final class StepForms {
         });
     }
 
-    private void close(Form form, int number) {
+    private void close(Form form, FindingStanding finding) {
+        int number = finding.finding().number();
+        Label said = new Label(finding.measures().stream()
+                .filter(measure -> measure.submittedOn() != null)
+                .map(measure -> texts.get(
+                        "close.result", measure.rectification().measure(), measure.submittedBy(), measure.result()))
+                .collect(Collectors.joining("\n")));
+        said.setId("close-said");
+        said.setWrapText(true);
+        Label proofs = new Label();
+        proofs.setId("close-evidence");
+        proofs.setWrapText(true);
+        form.field("said", texts.get("close.said"), said);
+        form.field("finding.noEvidence", texts.get("close.evidence"), proofs);
         TextField label =
                 form.field("finding.numberTaken|finding.longNumber", texts.get("close.label"), new TextField());
         label.setId("close-label");
-        label.setPromptText(texts.get("close.label.next"));
         DatePicker on = on(form);
+        model.workspace()
+                .ask(
+                        desk -> new Verified(
+                                new EvidenceKeeping(desk)
+                                        .ofFinding(finding.finding().id()),
+                                new Rectifying(desk).nextLabel(model.today())),
+                        known -> {
+                            label.setPromptText(texts.get("close.label.next", known.nextLabel()));
+                            proofs.setText(
+                                    known.evidence().isEmpty()
+                                            ? texts.get("close.evidence.none")
+                                            : known.evidence().stream()
+                                                    .map(Evidence::name)
+                                                    .collect(Collectors.joining(
+                                                            texts.words().listSeparator())));
+                        });
         form.onSave(texts.get("act." + FindingStep.CLOSE), () -> {
             LocalDate day = day(form, on);
             if (day != null) {

@@ -19,10 +19,10 @@ class FindingRightsTest {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 1);
     private static final UUID OWN = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
-    private static final FindingRights COORDINATOR = new FindingRights(PersonRole.COORDINATOR, null);
-    private static final FindingRights HEAD = new FindingRights(PersonRole.DIVISION_HEAD, OWN);
-    private static final FindingRights READER = new FindingRights(PersonRole.READER, null);
-    private static final FindingRights READ_ONLY = new FindingRights(null, null);
+    private static final FindingRights COORDINATOR = new FindingRights("张三", PersonRole.COORDINATOR, null);
+    private static final FindingRights HEAD = new FindingRights("李处长", PersonRole.DIVISION_HEAD, OWN);
+    private static final FindingRights READER = new FindingRights("钱", PersonRole.READER, null);
+    private static final FindingRights READ_ONLY = new FindingRights(null, null, null);
 
     private static FindingCase open() {
         return FindingCase.of(new Finding(
@@ -113,6 +113,18 @@ class FindingRightsTest {
             assertThat(rights.run()).isFalse();
             assertThat(rights.stepsOf(planned)).isEmpty();
             assertThat(rights.stepsOf(planned, planned.measures().get(0))).isEmpty();
+        }
+    }
+
+    @Test
+    void who_submitted_it_or_answers_for_it_is_not_offered_to_verify_it() {
+        FindingStanding submitted = standing(with(planned(OWN), FindingStep.SUBMIT, null));
+        assertThat(COORDINATOR.may(submitted, FindingStep.CLOSE)).isTrue();
+        for (String name : new String[] {"李处长", "王科员"}) {
+            FindingRights hand = new FindingRights(name, PersonRole.COORDINATOR, null);
+            assertThat(hand.may(submitted, FindingStep.CLOSE)).isFalse();
+            assertThat(hand.leavesVerifyingToAnother(submitted)).isTrue();
+            assertThat(hand.stepsOf(submitted)).contains(FindingStep.SEND_BACK);
         }
     }
 }

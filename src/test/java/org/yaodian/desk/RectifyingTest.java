@@ -1,0 +1,71 @@
+package org.yaodian.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rounds and rectifications, as far as they hang on what the file holds besides. */
+class RectifyingTest {
+    private static final List<Path> PROOF = List.of(Path.of("LICENSE"));
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private Rectifying rectifying;
+    private int finding;
+
+    @BeforeEach
+    void open() {
+        desk = DeskFixture.desk(folder);
+        rectifying = new Rectifying(desk);
+        int round = new LookBackRounds(desk).start(null, 2021, desk.today());
+        finding = new FindingKeeping(desk)
+                .add(round, 1, "办公室", new FindingKeeping.Said("公开不及时", null, null, null), desk.today());
+        rectifying.plan(finding, new Rectifying.Measure("补发", "办公室", "王五", null, 5), desk.today());
+    }
+
+    @AfterEach
+    void close() {
+        DeskFixture.expectWhole(desk);
+        desk.close();
+    }
+
+    private void submit(List<Path> evidence) {
+        rectifying.submit(finding, null, "已补发", evidence, desk.today());
+    }
+
+    @Test
+    void what_was_sent_back_is_submitted_again_with_something_new_that_proves_it() {
+        assertThat(DeskFixture.reasonOf(() -> submit(List.of()))).isEqualTo("rectify.noEvidence");
+        submit(PROOF);
+        rectifying.sendBack(finding, null, "材料不全", desk.today());
+        assertThat(DeskFixture.reasonOf(() -> submit(List.of()))).isEqualTo("rectify.noNewEvidence");
+        assertThatCode(() -> submit(List.of(Path.of("README.md")))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_was_attached_since_it_was_sent_back_proves_it_too() {
+        submit(PROOF);
+        rectifying.sendBack(finding, null, "材料不全", desk.today());
+        new EvidenceKeeping(desk, org.yaodian.plan.ProgressListener.NONE)
+                .attachToFinding(finding, Path.of("README.md"), desk.today());
+        assertThatCode(() -> submit(List.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_round_over_a_year_is_opened_once_on_a_day() {
+        LookBackRounds rounds = new LookBackRounds(desk);
+        assertThat(DeskFixture.reasonOf(() -> rounds.start(null, 2021, desk.today())))
+                .isEqualTo("lookback.there");
+        rounds.start(null, 2021, desk.today().minusDays(1));
+        rounds.start(null, 2020, desk.today());
+        assertThat(rounds.list(desk.today())).hasSize(3);
+    }
+}
