@@ -30,7 +30,7 @@ final class FindingTable extends TableView<FindingStanding> {
             "limit", Order.LIMIT);
     private static final double ROOM_FOR_FOUND = 760;
     private static final double ROOM_FOR_YEAR = 660;
-    private static final double ROOM_FOR_STATE = 560;
+    private static final double ROOM_FOR_STATE = 700;
     private static final double CELL_PADDING = 20;
 
     private final Texts texts;
@@ -91,7 +91,7 @@ final class FindingTable extends TableView<FindingStanding> {
                 60,
                 (cell, finding) -> cell.setText(
                         Integer.toString(model.names().round(finding).of())));
-        column("item", 60, 130, (cell, finding) -> {
+        column("item", 60, 170, (cell, finding) -> {
             WorkItem item = model.names().item(finding);
             told(cell, item == null ? "—" : item.number() + "  " + item.name());
         });
@@ -116,7 +116,10 @@ final class FindingTable extends TableView<FindingStanding> {
             chip.setMinWidth(0);
             chip.maxWidthProperty().bind(cell.widthProperty().subtract(CELL_PADDING));
             chip.setTooltip(new Tooltip(chip.getText()));
-            cell.setGraphic(chip);
+            // a box keeps the chip as wide as its words
+            HBox box = new HBox(chip);
+            box.setAlignment(Pos.CENTER_LEFT);
+            cell.setGraphic(box);
         });
         // what the chip tells too is the first to make room
         state.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_STATE));

@@ -2,7 +2,10 @@ package org.yaodian.ui.shell;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaodian.desk.Desk;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Pressing;
@@ -68,12 +71,21 @@ final class MorningNotice {
         }
     }
 
+    private String counted(String key, int count) {
+        return count == 0 ? null : texts.get(key, count);
+    }
+
     private void tell(PlanStatus status, boolean outside) {
         Pressing pressing = Pressing.of(status, workspace.homeDivision());
         if (pressing.isNothing() || preferences.noticeAt().get() == null) {
             return;
         }
-        String told = texts.get("notice", pressing.overdue(), pressing.today(), pressing.soon());
+        String told = Stream.of(
+                        counted("notice.overdue", pressing.overdue()),
+                        counted("notice.today", pressing.today()),
+                        counted("notice.soon", pressing.soon()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(texts.get("notice.and")));
         inWindow.accept(told);
         if (outside) {
             onDesktop.accept(told);
