@@ -5,15 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.FindingBrowsing;
 import org.yaodian.desk.FindingImport;
 import org.yaodian.desk.FindingListing;
-import org.yaodian.desk.FindingListing.Order;
 import org.yaodian.desk.Sample;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
+import org.yaodian.lookback.FindingSort.Order;
 import org.yaodian.lookback.FindingState;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.store.Access;
@@ -48,15 +49,17 @@ public final class FindingsBench {
     }
 
     private static FindingListing.Wish wish(FindingQuery query, FindingState state, Order order) {
-        return new FindingListing.Wish(query, state, null, false, order, false);
+        return new FindingListing.Wish(
+                query.withStates(state == null ? null : Set.of(state)), null, new FindingSort(order, false));
     }
 
-    /** As the window asks for it: the first page where the file can page it, everything elsewhere. */
+    /** As the window asks for it: how many there are, and the first page. */
     private static void table(String name, Desk desk, FindingListing.Wish wish) {
-        Consumer<Desk> work = wish.isPaged()
-                ? some -> new FindingBrowsing(some).page(wish.narrowed(), 0, PAGE)
-                : some -> new FindingListing(some).all(wish);
-        Turns.measure(name, desk, work);
+        Turns.measure(name, desk, some -> {
+            FindingBrowsing browsing = new FindingBrowsing(some);
+            browsing.count(wish.query());
+            browsing.page(wish.query(), wish.sort(), 0, PAGE);
+        });
     }
 
     private static void fill(Path folder, Path file) throws IOException {

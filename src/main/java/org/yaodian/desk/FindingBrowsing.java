@@ -1,16 +1,17 @@
 package org.yaodian.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaodian.lookback.FindingCase;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingState;
 import org.yaodian.lookback.LookBack;
@@ -30,47 +31,41 @@ public final class FindingBrowsing {
     }
 
     /**
-     * The columns of a board.
+     * A column of a board: the findings of a state.
      *
-     * @param open nothing planned yet
-     * @param rectifying by their limits, the nearest first
-     * @param submitted those that wait to be verified
-     * @param closed the first of those that are closed out, the latest closed first
-     * @param closedCount how many are closed out
+     * @param count how many there are
+     * @param first those that stand at its head
      */
-    public record Board(
-            List<FindingStanding> open,
-            List<FindingStanding> rectifying,
-            List<FindingStanding> submitted,
-            List<FindingStanding> closed,
-            int closedCount) {}
+    public record Column(int count, List<FindingStanding> first) {}
 
-    /** The board of what is asked for, whatever state the query tells; of the closed {@code most} at once. */
-    public Board board(FindingQuery query, int most) {
-        Map<FindingState, List<FindingStanding>> open = standings(
-                        desk.file().lookBacks().page(query.withWhich(FindingQuery.Which.OPEN), 0, Integer.MAX_VALUE),
-                        query.on())
-                .stream()
-                .collect(Collectors.groupingBy(FindingStanding::state));
-        FindingQuery closed = query.withWhich(FindingQuery.Which.CLOSED);
-        List<FindingStanding> rectifying = new ArrayList<>(open.getOrDefault(FindingState.RECTIFYING, List.of()));
-        rectifying.sort(Comparator.comparing(FindingStanding::due, Comparator.nullsLast(Comparator.naturalOrder())));
-        return new Board(
-                open.getOrDefault(FindingState.OPEN, List.of()),
-                rectifying,
-                open.getOrDefault(FindingState.SUBMITTED, List.of()),
-                closed(query, 0, most),
-                desk.file().lookBacks().count(closed));
+    /** The states that have a column, from left to right. */
+    public static final List<FindingState> COLUMNS =
+            List.of(FindingState.OPEN, FindingState.RECTIFYING, FindingState.SUBMITTED, FindingState.CLOSED_OUT);
+
+    /** The board of what is asked for, whatever state the query tells; of each column {@code most} at once. */
+    public Map<FindingState, Column> board(FindingQuery query, int most) {
+        Map<FindingState, Column> board = new EnumMap<>(FindingState.class);
+        for (FindingState state : COLUMNS) {
+            List<FindingStanding> first = column(query, state, 0, most);
+            int count = first.size() < most ? first.size() : count(query.withStates(Set.of(state)));
+            board.put(state, new Column(count, first));
+        }
+        return board;
     }
 
-    /** A page of those that are closed out, the latest closed first. */
-    public List<FindingStanding> closed(FindingQuery query, int offset, int limit) {
-        return standings(desk.file().lookBacks().closed(query, offset, limit), query.on());
+    /** A page of a column: what is being done by its limits, the nearest first; what is closed, the latest closed first. */
+    public List<FindingStanding> column(FindingQuery query, FindingState state, int offset, int limit) {
+        FindingSort sort = switch (state) {
+            case RECTIFYING -> new FindingSort(FindingSort.Order.LIMIT, false);
+            case CLOSED_OUT -> new FindingSort(FindingSort.Order.CLOSED, false);
+            default -> FindingSort.LATEST;
+        };
+        return page(query.withStates(Set.of(state)), sort, offset, limit);
     }
 
-    /** A page of the table, the latest found first. */
-    public List<FindingStanding> page(FindingQuery query, int offset, int limit) {
-        return standings(desk.file().lookBacks().page(query, offset, limit), query.on());
+    /** A page of the table. */
+    public List<FindingStanding> page(FindingQuery query, FindingSort sort, int offset, int limit) {
+        return standings(desk.file().lookBacks().page(query, sort, offset, limit), query.on());
     }
 
     public int count(FindingQuery query) {
@@ -79,10 +74,7 @@ public final class FindingBrowsing {
 
     /** All that are asked for, in the order of their numbers. */
     public List<FindingStanding> all(FindingQuery query) {
-        return page(query, 0, Integer.MAX_VALUE).stream()
-                .sorted(Comparator.comparing(
-                        (FindingStanding standing) -> standing.finding().number()))
-                .toList();
+        return page(query, new FindingSort(FindingSort.Order.NUMBER, false), 0, Integer.MAX_VALUE);
     }
 
     /**

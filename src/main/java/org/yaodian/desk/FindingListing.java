@@ -1,21 +1,17 @@
 package org.yaodian.desk;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingState;
-import org.yaodian.lookback.LookBack;
-import org.yaodian.plan.Division;
 import org.yaodian.plan.State;
-import org.yaodian.plan.WorkItem;
 
 /**
- * Findings as a table that is narrowed and sorted by what follows from their measures. What the file can narrow and sort
- * by itself is read page by page; all else is read whole.
+ * Findings as a table. Their lights hang on the calendar of working days, which the file does not know: where these narrow
+ * the table, it is read whole; everything else page by page.
  */
 public final class FindingListing {
     private final Desk desk;
@@ -24,96 +20,40 @@ public final class FindingListing {
         this.desk = desk;
     }
 
-    /** By what findings are sorted. */
-    public enum Order {
-        /** The latest found first. */
-        FOUND,
-        NUMBER,
-        YEAR,
-        ITEM,
-        DIVISION,
-        STATE,
-        LIMIT
-    }
-
     /**
      * Which findings, and in which order.
      *
-     * @param state only those in it, null for any
      * @param light only those that show it, null for any
-     * @param repeated only those that repeat an earlier one
-     * @param descending whether the order is turned round
      */
-    public record Wish(
-            FindingQuery query, FindingState state, State light, boolean repeated, Order order, boolean descending) {
-
-        /** The query with as much of the state as the file knows. */
-        public FindingQuery narrowed() {
-            if (state == null || state == FindingState.VOIDED) {
-                return query;
-            }
-            return query.withWhich(state.isOpen() ? FindingQuery.Which.OPEN : FindingQuery.Which.CLOSED);
-        }
+    public record Wish(FindingQuery query, State light, FindingSort sort) {
 
         /** Whether the file itself can count what is wished for and read it page by page. */
         public boolean isPaged() {
-            boolean known = state == null || state == FindingState.CLOSED_OUT;
-            return known && light == null && !repeated && order == Order.FOUND && !descending;
+            return light == null;
         }
 
-        private boolean passes(FindingStanding finding) {
-            return (state == null || finding.state() == state)
-                    && (light == null || finding.light() == light && finding.state() != FindingState.VOIDED)
-                    && (!repeated || finding.finding().repeatsId() != null);
+        /** The query, narrowed to the states in which the light can be. */
+        private FindingQuery narrowed() {
+            Set<FindingState> lit = switch (light) {
+                case NOT_BEGUN -> Set.of(FindingState.OPEN);
+                case DUE_SOON, OVERDUE -> Set.of(FindingState.RECTIFYING);
+                case DONE, DONE_LATE -> Set.of(FindingState.CLOSED_OUT);
+                default -> Set.of(FindingState.RECTIFYING, FindingState.SUBMITTED);
+            };
+            return query.withStates(
+                    query.states() == null
+                            ? lit
+                            : lit.stream().filter(query.states()::contains).collect(Collectors.toSet()));
         }
     }
 
     /** All that are wished for, in their order. */
     public List<FindingStanding> all(Wish wish) {
-        return new FindingBrowsing(desk)
-                .page(wish.narrowed(), 0, Integer.MAX_VALUE).stream()
-                        .filter(wish::passes)
-                        .sorted(comparator(wish))
+        FindingBrowsing browsing = new FindingBrowsing(desk);
+        return wish.isPaged()
+                ? browsing.page(wish.query(), wish.sort(), 0, Integer.MAX_VALUE)
+                : browsing.page(wish.narrowed(), wish.sort(), 0, Integer.MAX_VALUE).stream()
+                        .filter(finding -> finding.light() == wish.light())
                         .toList();
-    }
-
-    private Comparator<FindingStanding> comparator(Wish wish) {
-        Comparator<FindingStanding> latest = Comparator.comparing(
-                        (FindingStanding standing) -> standing.finding().on())
-                .thenComparing(standing -> standing.finding().number())
-                .reversed();
-        Comparator<FindingStanding> chosen = by(wish.order(), latest);
-        return (wish.descending() ? chosen.reversed() : chosen).thenComparing(latest);
-    }
-
-    private Comparator<FindingStanding> by(Order order, Comparator<FindingStanding> latest) {
-        return switch (order) {
-            case FOUND -> latest;
-            case NUMBER -> Comparator.comparing(standing -> standing.finding().number());
-            case STATE -> Comparator.comparing(FindingStanding::state);
-            case LIMIT -> Comparator.comparing(FindingStanding::limit, Comparator.nullsLast(Comparator.naturalOrder()));
-            case YEAR -> {
-                Map<UUID, Integer> years = rounds().stream().collect(Collectors.toMap(LookBack::id, LookBack::of));
-                yield Comparator.comparing(
-                        standing -> years.get(standing.finding().roundId()));
-            }
-            case ITEM -> {
-                Map<UUID, Integer> numbers = desk.file().lookBacks().itemsOf(rounds()).stream()
-                        .collect(Collectors.toMap(WorkItem::id, WorkItem::number));
-                yield Comparator.comparing(
-                        standing -> numbers.get(standing.finding().itemId()),
-                        Comparator.nullsLast(Comparator.naturalOrder()));
-            }
-            case DIVISION -> {
-                Map<UUID, Integer> places =
-                        desk.file().divisions().stream().collect(Collectors.toMap(Division::id, Division::ordinal));
-                yield Comparator.comparing(
-                        standing -> places.get(standing.finding().divisionId()));
-            }
-        };
-    }
-
-    private List<LookBack> rounds() {
-        return desk.file().lookBacks().rounds(Dates.FAR);
     }
 }

@@ -48,7 +48,7 @@ final class FormMeasureSheet {
 
     FormMeasureSheet(Desk desk, LocalDate on) {
         FindingBrowsing browsing = new FindingBrowsing(desk);
-        this.open = browsing.all(FindingQuery.all(on).withWhich(FindingQuery.Which.OPEN));
+        this.open = browsing.all(FindingQuery.all(on).withStates(FindingQuery.OPEN));
         this.names = browsing.names(open);
     }
 

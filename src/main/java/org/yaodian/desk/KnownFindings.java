@@ -29,10 +29,9 @@ final class KnownFindings {
     KnownFindings(Desk desk, List<LookBack> rounds) {
         years = rounds.stream().collect(Collectors.toMap(LookBack::id, LookBack::of));
         Set<UUID> ids = years.keySet();
-        byProblem =
-                desk.file().lookBacks().page(FindingQuery.all(Dates.FAR).withRounds(ids), 0, Integer.MAX_VALUE).stream()
-                        .filter(facts -> facts.finding().outcome().voidedOn() == null)
-                        .collect(Collectors.groupingBy(facts -> facts.finding().problem()));
+        byProblem = desk.file().lookBacks().all(FindingQuery.all(Dates.FAR).withRounds(ids)).stream()
+                .filter(facts -> facts.finding().outcome().voidedOn() == null)
+                .collect(Collectors.groupingBy(facts -> facts.finding().problem()));
     }
 
     /**

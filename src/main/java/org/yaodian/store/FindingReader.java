@@ -1,25 +1,33 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.schema.Tables.DIVISION;
 import static org.yaodian.store.schema.Tables.EVIDENCE;
 import static org.yaodian.store.schema.Tables.FINDING;
 import static org.yaodian.store.schema.Tables.FINDING_ACT;
 import static org.yaodian.store.schema.Tables.LOOK_BACK;
 import static org.yaodian.store.schema.Tables.RECTIFICATION;
+import static org.yaodian.store.schema.Tables.WORK_ITEM;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.yaodian.lookback.Finding;
 import org.yaodian.lookback.FindingAct;
 import org.yaodian.lookback.FindingCase;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
+import org.yaodian.lookback.FindingSort.Order;
+import org.yaodian.lookback.FindingState;
 import org.yaodian.lookback.Rate;
 import org.yaodian.lookback.Rectification;
 
@@ -40,24 +48,42 @@ final class FindingReader {
                 .map(finding -> whole(List.of(finding)).get(0));
     }
 
-    /** A page, the latest found first. */
-    List<FindingCase> page(FindingQuery query, int offset, int limit) {
+    List<FindingCase> page(FindingQuery query, FindingSort sort, int offset, int limit) {
         return whole(context.selectFrom(FINDING)
                 .where(condition(query))
-                .orderBy(FINDING.ON_DAY.desc(), FINDING.NUMBER.desc())
+                .orderBy(order(query, sort))
                 .limit(limit)
                 .offset(offset)
                 .fetch(LookBackRows::finding));
     }
 
-    /** A page of those that are closed out, the latest closed first. */
-    List<FindingCase> closed(FindingQuery query, int offset, int limit) {
-        return whole(context.selectFrom(FINDING)
-                .where(condition(query.withWhich(FindingQuery.Which.CLOSED)))
-                .orderBy(FINDING.CLOSED_ON.desc(), FINDING.NUMBER.desc())
-                .limit(limit)
-                .offset(offset)
-                .fetch(LookBackRows::finding));
+    private static List<SortField<?>> order(FindingQuery query, FindingSort sort) {
+        List<SortField<?>> latest = List.of(FINDING.ON_DAY.desc(), FINDING.NUMBER.desc());
+        if (sort.order() == Order.FOUND) {
+            return sort.descending() ? List.of(FINDING.ON_DAY.asc(), FINDING.NUMBER.asc()) : latest;
+        }
+        // what has no value stands behind, and before it where the order is turned round
+        Field<?> by = by(query, sort.order());
+        boolean falling = (sort.order() == Order.CLOSED) != sort.descending();
+        SortField<?> first = falling ? by.desc() : by.asc();
+        return Stream.concat(Stream.of(sort.descending() ? first.nullsFirst() : first.nullsLast()), latest.stream())
+                .toList();
+    }
+
+    private static Field<?> by(FindingQuery query, Order order) {
+        return switch (order) {
+            case FOUND -> FINDING.ON_DAY;
+            case NUMBER -> FINDING.NUMBER;
+            case CLOSED -> FINDING.CLOSED_ON;
+            case STATE -> new FindingColumns(query.on()).state();
+            case LIMIT -> new FindingColumns(query.on()).limit();
+            case YEAR ->
+                DSL.field(DSL.select(LOOK_BACK.OF_YEAR).from(LOOK_BACK).where(LOOK_BACK.ID.eq(FINDING.ROUND_ID)));
+            case ITEM ->
+                DSL.field(DSL.select(WORK_ITEM.NUMBER).from(WORK_ITEM).where(WORK_ITEM.ID.eq(FINDING.ITEM_ID)));
+            case DIVISION ->
+                DSL.field(DSL.select(DIVISION.ORDINAL).from(DIVISION).where(DIVISION.ID.eq(FINDING.DIVISION_ID)));
+        };
     }
 
     int count(FindingQuery query) {
@@ -88,15 +114,31 @@ final class FindingReader {
                     FINDING.CAUSE.containsIgnoreCase(text),
                     FINDING.KIND.containsIgnoreCase(text)));
         }
-        return switch (query.which()) {
-            case OPEN -> condition.and(after(FINDING.CLOSED_ON, query)).and(after(FINDING.VOIDED_ON, query));
-            case CLOSED -> condition.and(FINDING.CLOSED_ON.le(query.on()));
-            case ALL -> condition;
-        };
+        if (query.repeated()) {
+            condition = condition.and(FINDING.REPEATS_ID.isNotNull());
+        }
+        return query.states() == null ? condition : condition.and(inOneOf(query.states(), query.on()));
     }
 
-    private static Condition after(Field<LocalDate> day, FindingQuery query) {
-        return day.isNull().or(day.gt(query.on()));
+    /** By the days that are kept with the finding as far as these tell; by its measures only where they matter. */
+    private static Condition inOneOf(Set<FindingState> states, LocalDate on) {
+        if (states.isEmpty()) {
+            return DSL.falseCondition();
+        }
+        FindingColumns columns = new FindingColumns(on);
+        Condition any = DSL.noCondition();
+        if (states.contains(FindingState.CLOSED_OUT)) {
+            any = any.or(columns.closed());
+        }
+        if (states.contains(FindingState.VOIDED)) {
+            any = any.or(columns.voided());
+        }
+        List<Integer> open =
+                states.stream().filter(FindingState::isOpen).map(Enum::ordinal).toList();
+        if (open.size() == FindingQuery.OPEN.size()) {
+            return any.or(columns.open());
+        }
+        return open.isEmpty() ? any : any.or(columns.open().and(columns.state().in(open)));
     }
 
     /** The findings with their measures, acts and files, in the same order. */

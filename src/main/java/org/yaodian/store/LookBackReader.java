@@ -18,6 +18,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
+import org.yaodian.lookback.FindingState;
 import org.yaodian.lookback.Inspection;
 import org.yaodian.lookback.LookBack;
 import org.yaodian.lookback.LookBackTallies;
@@ -124,12 +126,14 @@ final class LookBackReader {
                         .map(round -> facts(round, on))
                         .toList(),
                 findings.page(
-                        FindingQuery.all(on).withRounds(known).withWhich(FindingQuery.Which.OPEN),
+                        FindingQuery.all(on).withRounds(known).withStates(FindingQuery.OPEN),
+                        FindingSort.LATEST,
                         0,
                         Integer.MAX_VALUE),
                 own.isEmpty()
                         ? 0
-                        : findings.count(FindingQuery.all(on).withRounds(own).withWhich(FindingQuery.Which.CLOSED)),
+                        : findings.count(
+                                FindingQuery.all(on).withRounds(own).withStates(Set.of(FindingState.CLOSED_OUT))),
                 forebears.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,

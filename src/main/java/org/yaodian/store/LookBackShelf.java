@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yaodian.lookback.FindingCase;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.LookBack;
 import org.yaodian.lookback.Rate;
 import org.yaodian.lookback.RoundFacts;
@@ -42,14 +43,14 @@ public final class LookBackShelf {
         return file.read(reading -> new FindingReader(reading).numbered(number));
     }
 
-    /** A page of findings, the latest found first. */
-    public List<FindingCase> page(FindingQuery query, int offset, int limit) {
-        return file.read(reading -> new FindingReader(reading).page(query, offset, limit));
+    /** A page of findings. */
+    public List<FindingCase> page(FindingQuery query, FindingSort sort, int offset, int limit) {
+        return file.read(reading -> new FindingReader(reading).page(query, sort, offset, limit));
     }
 
-    /** A page of those that are closed out, the latest closed first. */
-    public List<FindingCase> closed(FindingQuery query, int offset, int limit) {
-        return file.read(reading -> new FindingReader(reading).closed(query, offset, limit));
+    /** All findings that are asked for, the latest found first. */
+    public List<FindingCase> all(FindingQuery query) {
+        return page(query, FindingSort.LATEST, 0, Integer.MAX_VALUE);
     }
 
     public int count(FindingQuery query) {

@@ -1,11 +1,15 @@
 package org.yaodian.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.yaodian.plan.Assignment;
@@ -127,6 +131,14 @@ final class DeskFixture {
                         + snapshot.divisionsById().get(each.divisionId()).name()
                         + (each.groupId() == null ? "" : " *"))
                 .toList();
+    }
+
+    /** Removes a folder with all that is in it, for tests that make one for each of their tries. */
+    static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
     }
 
     static Refused refusal(ThrowingCallable act) {

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaodian.desk.FindingListing.Order;
 import org.yaodian.desk.FindingListing.Wish;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
+import org.yaodian.lookback.FindingSort.Order;
 import org.yaodian.lookback.FindingState;
 import org.yaodian.plan.State;
 
@@ -56,7 +58,10 @@ class FindingListingTest {
     }
 
     private List<Integer> found(FindingState state, State light, boolean repeated, Order order, boolean descending) {
-        Wish wish = new Wish(FindingQuery.all(TODAY), state, light, repeated, order, descending);
+        FindingQuery query = FindingQuery.all(TODAY)
+                .withStates(state == null ? null : Set.of(state))
+                .withRepeated(repeated);
+        Wish wish = new Wish(query, light, new FindingSort(order, descending));
         return new FindingListing(desk)
                 .all(wish).stream().map(standing -> standing.finding().number()).toList();
     }
@@ -91,20 +96,5 @@ class FindingListingTest {
         new FindingKeeping(desk).voidFinding(late, "重复", TODAY);
         assertThat(found(FindingState.VOIDED, null, false, Order.FOUND, false)).containsExactly(late);
         assertThat(found(null, State.OVERDUE, false, Order.FOUND, false)).isEmpty();
-    }
-
-    @Test
-    void only_what_the_file_can_narrow_and_sort_is_read_page_by_page() {
-        FindingQuery all = FindingQuery.all(TODAY);
-        assertThat(new Wish(all, null, null, false, Order.FOUND, false).isPaged())
-                .isTrue();
-        assertThat(new Wish(all, FindingState.CLOSED_OUT, null, false, Order.FOUND, false).isPaged())
-                .isTrue();
-        assertThat(new Wish(all, FindingState.SUBMITTED, null, false, Order.FOUND, false).isPaged())
-                .isFalse();
-        assertThat(new Wish(all, null, State.OVERDUE, false, Order.FOUND, false).isPaged())
-                .isFalse();
-        assertThat(new Wish(all, null, null, false, Order.LIMIT, false).isPaged())
-                .isFalse();
     }
 }

@@ -68,10 +68,7 @@ class SheetRoundTripTest {
             assertThat(told(to.entries(register))).isEqualTo(told(from.entries(register)));
             assertThat(ImportFixture.counts(to.bring(register, out))).isEqualTo("0 " + entries.size() + " 0");
         } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(java.util.Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
+            DeskFixture.remove(folder);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.yaodian.ui.lookback;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -10,8 +11,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.yaodian.desk.FindingListing;
-import org.yaodian.desk.FindingListing.Order;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
+import org.yaodian.lookback.FindingSort.Order;
 import org.yaodian.lookback.FindingState;
 import org.yaodian.plan.State;
 
@@ -22,10 +24,7 @@ final class FindingFilter {
     private final ObjectProperty<FindingState> state = new SimpleObjectProperty<>();
     private final ObjectProperty<State> light = new SimpleObjectProperty<>();
     private final BooleanProperty repeated = new SimpleBooleanProperty();
-    private final ObjectProperty<Sorting> sorting = new SimpleObjectProperty<>(new Sorting(Order.FOUND, false));
-
-    /** An order and whether it is turned round. */
-    record Sorting(Order order, boolean descending) {}
+    private final ObjectProperty<FindingSort> sorting = new SimpleObjectProperty<>(FindingSort.LATEST);
 
     /** What must stand in the problem, cause or kind. */
     StringProperty text() {
@@ -52,7 +51,7 @@ final class FindingFilter {
 
     /** Another order; the same once more is no change. */
     void sortBy(Order order, boolean descending) {
-        Sorting wanted = new Sorting(order, descending);
+        FindingSort wanted = new FindingSort(order, descending);
         if (!wanted.equals(sorting.get())) {
             sorting.set(wanted);
         }
@@ -74,12 +73,8 @@ final class FindingFilter {
     }
 
     FindingListing.Wish wish(FindingQuery query) {
+        Set<FindingState> states = state.get() == null ? null : Set.of(state.get());
         return new FindingListing.Wish(
-                query,
-                state.get(),
-                light.get(),
-                repeated.get(),
-                sorting.get().order(),
-                sorting.get().descending());
+                query.withStates(states).withRepeated(repeated.get()), light.get(), sorting.get());
     }
 }

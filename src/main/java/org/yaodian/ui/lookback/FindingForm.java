@@ -12,6 +12,7 @@ import org.yaodian.desk.FindingKeeping;
 import org.yaodian.desk.RoundStanding;
 import org.yaodian.lookback.Finding;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingState;
 import org.yaodian.lookback.Inspection;
@@ -144,7 +145,7 @@ final class FindingForm {
         FindingQuery query = FindingQuery.all(model.today()).withDivision(division);
         model.workspace()
                 .ask(
-                        desk -> new FindingBrowsing(desk).page(query, 0, MOST_EARLIER),
+                        desk -> new FindingBrowsing(desk).page(query, FindingSort.LATEST, 0, MOST_EARLIER),
                         found -> show(found, item, corrected));
     }
 

@@ -13,7 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import org.yaodian.desk.FindingListing.Order;
+import org.yaodian.lookback.FindingSort.Order;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Texts;

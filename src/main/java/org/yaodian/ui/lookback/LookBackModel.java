@@ -17,7 +17,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.FindingBrowsing;
-import org.yaodian.desk.FindingBrowsing.Board;
 import org.yaodian.desk.FindingListing;
 import org.yaodian.desk.LookBackRounds;
 import org.yaodian.desk.RoundStanding;
@@ -55,8 +54,7 @@ public final class LookBackModel {
     private final ObjectProperty<Integer> round = new SimpleObjectProperty<>();
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.BOARD);
     private final FindingFilter filter = new FindingFilter();
-    private final Map<FindingState, ObservableList<FindingStanding>> columns = new EnumMap<>(FindingState.class);
-    private final PagedList<FindingStanding> closed = new PagedList<>(this::readClosed);
+    private final Map<FindingState, PagedList<FindingStanding>> columns = new EnumMap<>(FindingState.class);
     private final PagedList<FindingStanding> paged = new PagedList<>(this::readPage);
     private final ReadOnlyObjectWrapper<ObservableList<FindingStanding>> table = new ReadOnlyObjectWrapper<>(paged);
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>();
@@ -67,10 +65,9 @@ public final class LookBackModel {
 
     public LookBackModel(Workspace workspace) {
         this.workspace = workspace;
-        for (FindingState state : List.of(FindingState.OPEN, FindingState.RECTIFYING, FindingState.SUBMITTED)) {
-            columns.put(state, FXCollections.observableArrayList());
+        for (FindingState state : FindingBrowsing.COLUMNS) {
+            columns.put(state, new PagedList<>((offset, reader) -> readColumn(state, offset, reader)));
         }
-        columns.put(FindingState.CLOSED_OUT, closed);
         filter.division().set(workspace.homeDivision());
         workspace.status().addListener(property -> read());
         round.addListener(property -> find());
@@ -237,23 +234,20 @@ public final class LookBackModel {
         });
     }
 
-    private void show(Board board) {
-        columns.get(FindingState.OPEN).setAll(board.open());
-        columns.get(FindingState.RECTIFYING).setAll(board.rectifying());
-        columns.get(FindingState.SUBMITTED).setAll(board.submitted());
-        closed.show(board.closedCount(), board.closed());
+    private void show(Map<FindingState, FindingBrowsing.Column> board) {
+        board.forEach((state, column) -> columns.get(state).show(column.count(), column.first()));
     }
 
-    private void readClosed(int offset, Consumer<List<FindingStanding>> reader) {
+    private void readColumn(FindingState state, int offset, Consumer<List<FindingStanding>> reader) {
         FindingQuery query = query();
-        workspace.ask(desk -> new FindingBrowsing(desk).closed(query, offset, PagedList.PAGE), reader);
+        workspace.ask(desk -> new FindingBrowsing(desk).column(query, state, offset, PagedList.PAGE), reader);
     }
 
     private void findTable() {
         FindingListing.Wish wish = filter.wish(query());
         int asking = ++asked;
         if (wish.isPaged()) {
-            workspace.ask(desk -> firstPage(desk, wish.narrowed()), page -> {
+            workspace.ask(desk -> firstPage(desk, wish), page -> {
                 if (asking == asked) {
                     paged.show(page.count(), page.first());
                     table.set(paged);
@@ -268,14 +262,15 @@ public final class LookBackModel {
         }
     }
 
-    private static Page firstPage(Desk desk, FindingQuery query) {
+    private static Page firstPage(Desk desk, FindingListing.Wish wish) {
         FindingBrowsing browsing = new FindingBrowsing(desk);
-        return new Page(browsing.count(query), browsing.page(query, 0, PagedList.PAGE));
+        return new Page(browsing.count(wish.query()), browsing.page(wish.query(), wish.sort(), 0, PagedList.PAGE));
     }
 
     private void readPage(int offset, Consumer<List<FindingStanding>> reader) {
-        FindingQuery query = filter.wish(query()).narrowed();
-        workspace.ask(desk -> new FindingBrowsing(desk).page(query, offset, PagedList.PAGE), reader);
+        FindingListing.Wish wish = filter.wish(query());
+        workspace.ask(
+                desk -> new FindingBrowsing(desk).page(wish.query(), wish.sort(), offset, PagedList.PAGE), reader);
     }
 
     /** Shows a finding by its number; null for none. */

@@ -17,6 +17,7 @@ import org.yaodian.desk.FindingBrowsing;
 import org.yaodian.desk.ListedEntry;
 import org.yaodian.desk.Reminding;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.DivisionStanding.Owed;
@@ -107,9 +108,9 @@ public final class MyDivisionModel {
     /** What was found and is still to be rectified by the division, the nearest limit first. */
     private static List<FindingStanding> openFindings(Desk desk, UUID division) {
         FindingQuery query =
-                FindingQuery.all(desk.today()).withDivision(division).withWhich(FindingQuery.Which.OPEN);
+                FindingQuery.all(desk.today()).withDivision(division).withStates(FindingQuery.OPEN);
         return new FindingBrowsing(desk)
-                .page(query, 0, MOST_ENTRIES).stream()
+                .page(query, FindingSort.LATEST, 0, MOST_ENTRIES).stream()
                         .sorted(Comparator.comparing(
                                 FindingStanding::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList();

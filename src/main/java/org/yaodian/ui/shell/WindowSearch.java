@@ -8,6 +8,7 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.FindingBrowsing;
 import org.yaodian.lookback.FindingQuery;
+import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.ItemStatus;
@@ -80,7 +81,8 @@ final class WindowSearch {
     private Held held(Desk desk, String query) {
         return new Held(
                 new EntryBrowsing(desk, workspace.year()).holding(query, MOST_OF_A_KIND),
-                new FindingBrowsing(desk).page(FindingQuery.all(desk.today()).withText(query), 0, MOST_OF_A_KIND));
+                new FindingBrowsing(desk)
+                        .page(FindingQuery.all(desk.today()).withText(query), FindingSort.LATEST, 0, MOST_OF_A_KIND));
     }
 
     private SearchModel.Hit hit(EntryCase entry) {
