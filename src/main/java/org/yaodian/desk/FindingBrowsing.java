@@ -1,6 +1,7 @@
 package org.yaodian.desk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingState;
 import org.yaodian.lookback.LookBack;
+import org.yaodian.lookback.OpenFinding;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.WarningWindow;
@@ -44,13 +46,32 @@ public final class FindingBrowsing {
 
     /** The board of what is asked for, whatever state the query tells; of each column {@code most} at once. */
     public Map<FindingState, Column> board(FindingQuery query, int most) {
+        Map<FindingState, List<OpenFinding>> open =
+                desk.file().lookBacks().open(query).stream().collect(Collectors.groupingBy(OpenFinding::state));
         Map<FindingState, Column> board = new EnumMap<>(FindingState.class);
         for (FindingState state : COLUMNS) {
-            List<FindingStanding> first = column(query, state, 0, most);
-            int count = first.size() < most ? first.size() : count(query.withStates(Set.of(state)));
-            board.put(state, new Column(count, first));
+            board.put(
+                    state,
+                    state.isOpen()
+                            ? column(open.getOrDefault(state, List.of()), query.on(), most)
+                            : closed(query, most));
         }
         return board;
+    }
+
+    private Column column(List<OpenFinding> findings, LocalDate on, int most) {
+        List<UUID> first = findings.stream()
+                .sorted(Comparator.comparing(OpenFinding::nearest, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(most)
+                .map(OpenFinding::id)
+                .toList();
+        return new Column(findings.size(), standings(desk.file().lookBacks().of(first), on));
+    }
+
+    private Column closed(FindingQuery query, int most) {
+        return new Column(
+                count(query.withStates(Set.of(FindingState.CLOSED_OUT))),
+                column(query, FindingState.CLOSED_OUT, 0, most));
     }
 
     /** A page of a column: what is being done by its limits, the nearest first; what is closed, the latest closed first. */

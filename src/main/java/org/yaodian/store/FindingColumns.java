@@ -56,7 +56,7 @@ final class FindingColumns {
     Field<Integer> state() {
         return when(voided(), of(FindingState.VOIDED))
                 .when(closed(), of(FindingState.CLOSED_OUT))
-                .when(notExists(selectOne().from(RECTIFICATION).where(standing())), of(FindingState.OPEN))
+                .when(isPlanned().not(), of(FindingState.OPEN))
                 .when(
                         exists(selectOne()
                                 .from(RECTIFICATION)
@@ -69,14 +69,23 @@ final class FindingColumns {
         return inline(state.ordinal());
     }
 
+    /** Whether any measure stands against it. */
+    Condition isPlanned() {
+        return exists(selectOne().from(RECTIFICATION).where(standing()));
+    }
+
+    /** The nearest limit of a measure that is not submitted; null where all are, or there is none. */
+    Field<LocalDate> nearest() {
+        return field(select(min(due()))
+                .from(RECTIFICATION)
+                .where(standing(), submitted().not()));
+    }
+
     /** The nearest limit that is open, the latest of all where none is; null without measures. */
     Field<LocalDate> limit() {
-        Field<LocalDate> nearest = when(
-                open(),
-                field(select(min(due()))
-                        .from(RECTIFICATION)
-                        .where(standing(), submitted().not())));
-        return coalesce(nearest, field(select(max(due())).from(RECTIFICATION).where(standing())));
+        return coalesce(
+                when(open(), nearest()),
+                field(select(max(due())).from(RECTIFICATION).where(standing())));
     }
 
     /** Of the finding, planned by the day and not withdrawn since. */
@@ -87,13 +96,15 @@ final class FindingColumns {
                 .and(RECTIFICATION.ON_DAY.le(on))
                 .and(notExists(selectOne()
                         .from(ACT)
-                        .where(happened(), ACT.RECTIFICATION_ID.eq(RECTIFICATION.ID))
-                        .and(ACT.STEP.eq(FindingStep.WITHDRAW.name()))));
+                        .where(ACT.RECTIFICATION_ID.eq(RECTIFICATION.ID), ACT.STEP.eq(FindingStep.WITHDRAW.name()))
+                        .and(happened())));
     }
 
     /** Whether a measure was submitted and not sent back since, by itself or with all that were. */
     private Condition submitted() {
-        Condition about = ACT.RECTIFICATION_ID.eq(RECTIFICATION.ID).or(ACT.RECTIFICATION_ID.isNull());
+        Condition about = ACT.FINDING_ID
+                .eq(RECTIFICATION.FINDING_ID)
+                .and(ACT.RECTIFICATION_ID.eq(RECTIFICATION.ID).or(ACT.RECTIFICATION_ID.isNull()));
         return coalesce(
                         latest(
                                 ACT.STEP,
@@ -116,6 +127,6 @@ final class FindingColumns {
     }
 
     private Condition happened() {
-        return ACT.FINDING_ID.eq(RECTIFICATION.FINDING_ID).and(ACT.ON_DAY.le(on));
+        return ACT.ON_DAY.le(on);
     }
 }

@@ -11,9 +11,11 @@ import static org.yaodian.store.schema.Tables.WORK_ITEM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -28,6 +30,7 @@ import org.yaodian.lookback.FindingQuery;
 import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.FindingSort.Order;
 import org.yaodian.lookback.FindingState;
+import org.yaodian.lookback.OpenFinding;
 import org.yaodian.lookback.Rate;
 import org.yaodian.lookback.Rectification;
 
@@ -49,6 +52,16 @@ final class FindingReader {
     }
 
     List<FindingCase> page(FindingQuery query, FindingSort sort, int offset, int limit) {
+        if (limit <= MOST_IN_ONE_QUESTION) {
+            // what is sorted and not shown is not read
+            return of(context.select(FINDING.ID)
+                    .from(FINDING)
+                    .where(condition(query))
+                    .orderBy(order(query, sort))
+                    .limit(limit)
+                    .offset(offset)
+                    .fetch(row -> Columns.uuid(row.value1())));
+        }
         return whole(context.selectFrom(FINDING)
                 .where(condition(query))
                 .orderBy(order(query, sort))
@@ -84,6 +97,28 @@ final class FindingReader {
             case DIVISION ->
                 DSL.field(DSL.select(DIVISION.ORDINAL).from(DIVISION).where(DIVISION.ID.eq(FINDING.DIVISION_ID)));
         };
+    }
+
+    /** Those that are open as a board arranges them, the latest found first, and nothing else of them. */
+    List<OpenFinding> open(FindingQuery query) {
+        FindingColumns columns = new FindingColumns(query.on());
+        return context.select(FINDING.ID, DSL.field(columns.isPlanned()), columns.nearest())
+                .from(FINDING)
+                .where(condition(query.withStates(FindingQuery.OPEN)))
+                .orderBy(order(query, FindingSort.LATEST))
+                .fetch(row -> new OpenFinding(Columns.uuid(row.value1()), row.value2(), row.value3()));
+    }
+
+    /** The findings with these ids, in the same order. */
+    List<FindingCase> of(List<UUID> ids) {
+        Map<UUID, Finding> found = Batches.of(ids, MOST_IN_ONE_QUESTION)
+                .flatMap(batch -> context
+                        .selectFrom(FINDING)
+                        .where(FINDING.ID.in(batch.stream().map(UUID::toString).toList()))
+                        .fetch(LookBackRows::finding)
+                        .stream())
+                .collect(Collectors.toMap(Finding::id, Function.identity()));
+        return whole(ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
     int count(FindingQuery query) {

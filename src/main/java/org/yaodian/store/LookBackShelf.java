@@ -9,6 +9,7 @@ import org.yaodian.lookback.FindingCase;
 import org.yaodian.lookback.FindingQuery;
 import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.LookBack;
+import org.yaodian.lookback.OpenFinding;
 import org.yaodian.lookback.Rate;
 import org.yaodian.lookback.RoundFacts;
 import org.yaodian.plan.Forebear;
@@ -51,6 +52,16 @@ public final class LookBackShelf {
     /** All findings that are asked for, the latest found first. */
     public List<FindingCase> all(FindingQuery query) {
         return page(query, FindingSort.LATEST, 0, Integer.MAX_VALUE);
+    }
+
+    /** Those of the asked for that are open, as a board arranges them, the latest found first. */
+    public List<OpenFinding> open(FindingQuery query) {
+        return file.read(reading -> new FindingReader(reading).open(query));
+    }
+
+    /** The findings with these ids, in the same order. */
+    public List<FindingCase> of(List<UUID> ids) {
+        return file.read(reading -> new FindingReader(reading).of(ids));
     }
 
     public int count(FindingQuery query) {
