@@ -18,6 +18,7 @@ final class CollectJson {
         return Json.object()
                 .put("applied", taken > 0)
                 .put("taken", taken)
+                .put("others", preview.others().stream().map(Path::toString).toList())
                 .put("on", preview.on())
                 .list("forms", preview.forms(), form -> form(form, console))
                 .put("replies", replies.stream().map(Path::toString).toList());
@@ -31,7 +32,13 @@ final class CollectJson {
                         form.division() == null ? null : form.division().name())
                 .put("issue", form.accepted() ? form.issue() : null)
                 .put("accepted", form.accepted())
+                .put("answered", form.answered())
                 .put("why", form.accepted() ? null : told(form.why(), console))
+                .put(
+                        "notes",
+                        form.remarks().stream()
+                                .map(remark -> told(remark, console))
+                                .toList())
                 .list("rows", form.rows(), row -> row(row, console));
     }
 

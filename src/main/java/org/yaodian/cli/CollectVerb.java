@@ -2,6 +2,7 @@ package org.yaodian.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yaodian.desk.CollectDecisions;
 import org.yaodian.desk.CollectDecisions.Decision;
 import org.yaodian.desk.CollectPreview;
@@ -56,7 +57,7 @@ final class CollectVerb extends Verb {
             if (options.json()) {
                 print(CollectJson.preview(preview, taken, replies, console()));
             } else {
-                tell(preview, taken, replies);
+                tell(preview, decisions, taken, replies);
             }
             if (preview.acceptedForms() > 0) {
                 return DONE;
@@ -80,8 +81,14 @@ final class CollectVerb extends Verb {
         };
     }
 
-    private void tell(CollectPreview preview, int taken, List<Path> replies) {
+    private void tell(CollectPreview preview, CollectDecisions decisions, int taken, List<Path> replies) {
         preview.forms().forEach(this::tell);
+        if (!preview.others().isEmpty()) {
+            console()
+                    .tell(
+                            "message.others",
+                            preview.others().stream().map(Path::toString).collect(Collectors.joining("、")));
+        }
         console()
                 .tell(
                         dryRun ? "message.wouldCollect" : "message.collected",
@@ -89,9 +96,16 @@ final class CollectVerb extends Verb {
                         preview.forms().size(),
                         dryRun ? preview.count(Outcome.NEW) : taken,
                         preview.count(Outcome.UNCHANGED),
-                        preview.count(Outcome.CONFLICT),
+                        dryRun ? preview.count(Outcome.CONFLICT) : conflictsLeft(preview, decisions),
                         preview.count(Outcome.REFUSED));
         replies.forEach(file -> console().tell("message.reply", file));
+    }
+
+    private static int conflictsLeft(CollectPreview preview, CollectDecisions decisions) {
+        return (int) preview.forms().stream()
+                .flatMap(form -> form.rows().stream()
+                        .filter(row -> row.outcome() == Outcome.CONFLICT && !decisions.takes(form, row)))
+                .count();
     }
 
     private void tell(CollectedForm form) {
@@ -111,6 +125,12 @@ final class CollectVerb extends Verb {
         form.rows().stream()
                 .filter(row -> row.outcome() != Outcome.UNCHANGED)
                 .forEach(row -> console().out().println("  " + line(row)));
+        form.remarks().forEach(remark -> console().out().println("  " + CollectJson.told(remark, console())));
+        if (!form.form().isFilled()) {
+            console()
+                    .out()
+                    .println("  " + console().text(form.answered() ? "message.unchangedForm" : "message.asSent"));
+        }
     }
 
     private String line(CollectedRow row) {
@@ -120,7 +140,7 @@ final class CollectVerb extends Verb {
                         "message.row." + row.outcome(),
                         row.sheet(),
                         row.cell() == null ? Integer.toString(row.row()) : row.cell(),
-                        row.item() == 0 ? "—" : row.item(),
+                        row.item() == 0 ? "" : console().text("message.row.item", row.item()),
                         why);
     }
 }

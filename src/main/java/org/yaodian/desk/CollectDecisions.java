@@ -17,7 +17,9 @@ public record CollectDecisions(Decision onConflict, Map<Row, Decision> rows) {
         /** What is known here stays. */
         MINE,
         /** What the division wrote is taken. */
-        THEIRS
+        THEIRS,
+        /** What the division wrote is put behind what is known here. */
+        BOTH
     }
 
     /** Which row of which form. */
@@ -51,11 +53,19 @@ public record CollectDecisions(Decision onConflict, Map<Row, Decision> rows) {
 
     /** Whether a row is to be written. */
     public boolean takes(CollectedForm form, CollectedRow row) {
+        return taking(form, row) != null;
+    }
+
+    /** How a row is to be written, null where it is not. */
+    CollectedRow.Taking taking(CollectedForm form, CollectedRow row) {
         if (!row.canBeTaken()) {
-            return false;
+            return null;
         }
         Decision general = row.outcome() == CollectedRow.Outcome.NEW ? Decision.THEIRS : onConflict;
         Decision decided = Optional.ofNullable(of(form, row)).orElse(general);
-        return decided == Decision.THEIRS;
+        if (decided == Decision.BOTH && row.canBeBoth()) {
+            return row.both();
+        }
+        return decided == Decision.THEIRS ? row.taking() : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.yaodian.desk;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.yaodian.plan.Plan;
@@ -10,11 +11,14 @@ import org.yaodian.plan.Plan;
  * @param on the day on which they are collected
  * @param accepted whether progress counts at once, without review
  * @param forms in the order of their files
+ * @param others the files of the folders that are no workbooks and were not read
  * @param changes how many changes the file's history had when this was made
  */
-public record CollectPreview(Plan plan, LocalDate on, boolean accepted, List<CollectedForm> forms, int changes) {
+public record CollectPreview(
+        Plan plan, LocalDate on, boolean accepted, List<CollectedForm> forms, List<Path> others, int changes) {
     public CollectPreview {
         forms = List.copyOf(forms);
+        others = List.copyOf(others);
     }
 
     public int count(CollectedRow.Outcome outcome) {

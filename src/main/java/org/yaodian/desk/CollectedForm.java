@@ -13,19 +13,26 @@ import org.yaodian.plan.Refused;
  * @param why why it is refused whole, null where it is accepted
  * @param rows in the order of its sheets; empty where it is refused
  * @param form what was read, null where it is refused
+ * @param answered whether its division answered with it: it wrote something, or saved it as it was
  */
-public record CollectedForm(Path file, Division division, Refused why, List<CollectedRow> rows, FilledForm form) {
+public record CollectedForm(
+        Path file, Division division, Refused why, List<CollectedRow> rows, FilledForm form, boolean answered) {
     public CollectedForm {
         rows = List.copyOf(rows);
     }
 
     static CollectedForm refused(Path file, Division division, Refused why) {
-        return new CollectedForm(file, division, why, List.of(), null);
+        return new CollectedForm(file, division, why, List.of(), null, false);
     }
 
     /** Whether it is one of ours, so that its rows count. */
     public boolean accepted() {
         return why == null;
+    }
+
+    /** What somebody should know of it though it is accepted. */
+    public List<Refused> remarks() {
+        return form == null ? List.of() : form.remarks();
     }
 
     /** The number of the round that it went out with, 0 where it is refused. */
@@ -38,6 +45,6 @@ public record CollectedForm(Path file, Division division, Refused why, List<Coll
     }
 
     CollectedForm withRows(List<CollectedRow> newRows) {
-        return new CollectedForm(file, division, why, newRows, form);
+        return new CollectedForm(file, division, why, newRows, form, answered);
     }
 }

@@ -1,5 +1,6 @@
 package org.yaodian.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.yaodian.plan.Refused;
 
@@ -16,6 +17,8 @@ import org.yaodian.plan.Refused;
  * @param values what it says, each held against what is known here
  * @param faults every cell that is refused, empty unless the row is
  * @param taking how it is written, null where it cannot be
+ * @param both how it is written behind what is known here, null where that cannot be
+ * @param here who said what is known here, null where nobody did
  */
 public record CollectedRow(
         String sheet,
@@ -27,7 +30,9 @@ public record CollectedRow(
         Refused why,
         List<Value> values,
         List<Fault> faults,
-        Taking taking) {
+        Taking taking,
+        Taking both,
+        Here here) {
     /** What becomes of it. */
     public enum Outcome {
         /** It tells something new. */
@@ -43,15 +48,23 @@ public record CollectedRow(
     /**
      * A value, as it is known here and as the division tells it.
      *
+     * @param sent as it was known here when the form went out, null where that is not known
      * @param before empty for nothing
      * @param after empty for nothing
      */
-    public record Value(String heading, String cell, String before, String after) {
+    public record Value(String heading, String cell, String sent, String before, String after) {
+        Value(String heading, String cell, String before, String after) {
+            this(heading, cell, null, before, after);
+        }
+
         /** What of it went and what came, word by word. */
         public List<TextDifference.Piece> difference() {
             return TextDifference.of(before, after);
         }
     }
+
+    /** Who said what is known here, and of which day. */
+    public record Here(String by, LocalDate on) {}
 
     /** A cell that is refused. */
     public record Fault(String cell, Refused why) {}
@@ -72,12 +85,22 @@ public record CollectedRow(
         return taking != null && (outcome == Outcome.NEW || outcome == Outcome.CONFLICT);
     }
 
+    /** Whether what the division wrote can be put behind what is known here. */
+    public boolean canBeBoth() {
+        return both != null && outcome == Outcome.CONFLICT;
+    }
+
+    CollectedRow with(Taking newBoth, Here newHere) {
+        return new CollectedRow(sheet, row, key, item, outcome, cell, why, values, faults, taking, newBoth, newHere);
+    }
+
     CollectedRow unchanged() {
-        return new CollectedRow(sheet, row, key, item, Outcome.UNCHANGED, cell, null, values, faults, null);
+        return new CollectedRow(sheet, row, key, item, Outcome.UNCHANGED, cell, null, values, faults, null, null, here);
     }
 
     /** The same row, contradicted by another form: it is told and never taken. */
     CollectedRow contradicted(Refused newWhy) {
-        return new CollectedRow(sheet, row, key, item, Outcome.CONFLICT, cell, newWhy, values, faults, null);
+        return new CollectedRow(
+                sheet, row, key, item, Outcome.CONFLICT, cell, newWhy, values, faults, null, null, here);
     }
 }

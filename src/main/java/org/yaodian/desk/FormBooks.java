@@ -1,6 +1,7 @@
 package org.yaodian.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaodian.exchange.FormCell;
 import org.yaodian.exchange.FormLine;
 import org.yaodian.exchange.FormTable;
+import org.yaodian.exchange.FormWriter;
 import org.yaodian.plan.Refused;
 import org.yaodian.reading.sheet.ReadRow;
 import org.yaodian.reading.sheet.SheetCell;
@@ -25,8 +28,25 @@ final class FormBooks {
     private static final int MOST_COLUMNS = 500;
     private static final long MOST_BYTES = 10L << 20;
     private static final int CANCEL_ASKED_EVERY = 100;
+    private static final int DEEPEST = 5;
+
+    /** What this program puts beside forms itself. */
+    private static final List<String> OWN = List.of(".yaodian", ".yaodian.lock", ".eml");
+
+    private static final List<String> BOOKS = List.of(".xlsx", ".xls", ".xlsm", ".et");
+    private static final List<String> DOCUMENTS =
+            List.of(".docx", ".doc", ".wps", ".pptx", ".ppt", ".dps", ".zip", ".jar", ".msg", ".odt", ".odp");
 
     private FormBooks() {}
+
+    /**
+     * A workbook that was read.
+     *
+     * @param tables every sheet, hidden ones too
+     * @param links the cells on which links lie
+     * @param asSent whether no other program saved it since it went out
+     */
+    record Book(List<FormTable> tables, List<String> links, boolean asSent) {}
 
     /**
      * Every sheet of a workbook, hidden ones too.
@@ -34,7 +54,7 @@ final class FormBooks {
      * @throws Refused where it is no workbook, damaged, locked, too large, or has programs in it
      * @throws java.util.concurrent.CancellationException when it is cancelled
      */
-    static List<FormTable> read(Path path, BooleanSupplier cancelled) {
+    static Book read(Path path, BooleanSupplier cancelled) {
         expectSmall(path);
         try (SheetFile file = SheetFile.openWithHidden(path)) {
             if (file.hasMacros()) {
@@ -44,10 +64,12 @@ final class FormBooks {
                 throw new Refused("form.tooLarge", path);
             }
             List<FormTable> tables = new ArrayList<>();
+            List<String> links = new ArrayList<>();
             for (int i = 0; i < file.names().size(); i++) {
                 tables.add(new FormTable(file.names().get(i), lines(file, i, path, cancelled)));
+                links.addAll(file.links(i));
             }
-            return tables;
+            return new Book(tables, links, file.savedBy().equals(FormWriter.APPLICATION));
         }
     }
 
@@ -105,38 +127,61 @@ final class FormBooks {
     }
 
     /**
-     * The files that were given, and those of the folders that were: workbooks by their names, without what programs leave
-     * beside one that is open.
+     * What lies in what was given.
+     *
+     * @param books files that were given themselves, and the workbooks of folders
+     * @param others the other files of folders
+     */
+    record Found(List<Path> books, List<Path> others) {}
+
+    /**
+     * The files that were given, and those of the folders that were, with the folders in them: workbooks by their content,
+     * whatever they are called, without what programs leave beside one that is open.
      *
      * @throws Refused where one is not there, or a folder has none
      */
-    static List<Path> files(List<Path> given) {
-        List<Path> files = new ArrayList<>();
+    static Found files(List<Path> given) {
+        List<Path> books = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
         for (Path path : given) {
             if (!Files.isDirectory(path)) {
-                files.add(path);
+                books.add(path);
                 continue;
             }
-            List<Path> found = workbooks(path);
-            if (found.isEmpty()) {
+            Map<Boolean, List<Path>> found =
+                    filesIn(path).stream().collect(Collectors.partitioningBy(FormBooks::isWorkbook));
+            if (found.get(true).isEmpty()) {
                 throw new Refused("form.noneInFolder", path);
             }
-            files.addAll(found);
+            books.addAll(found.get(true));
+            others.addAll(found.get(false));
         }
-        return files.stream().distinct().toList();
+        return new Found(books.stream().distinct().toList(), others);
     }
 
-    private static List<Path> workbooks(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(FormBooks::isWorkbook).sorted().toList();
-        } catch (IOException e) {
+    private static List<Path> filesIn(Path folder) {
+        try (Stream<Path> entries = Files.walk(folder, DEEPEST)) {
+            return entries.filter(FormBooks::mayBeSent).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
             throw new Refused(e, "form.folderUnreadable", folder);
         }
     }
 
+    private static boolean mayBeSent(Path path) {
+        String name = path.getFileName().toString();
+        boolean left = name.startsWith("~$") || name.startsWith(".");
+        return !left && OWN.stream().noneMatch(name::endsWith) && Files.isRegularFile(path);
+    }
+
+    /** Other documents are packed like workbooks: of these the name tells. */
     private static boolean isWorkbook(Path path) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean named = name.endsWith(".xlsx") || name.endsWith(".xls");
-        return named && !name.startsWith("~$") && !name.startsWith(".") && Files.isRegularFile(path);
+        if (BOOKS.stream().anyMatch(name::endsWith)) {
+            return true;
+        }
+        if (DOCUMENTS.stream().anyMatch(name::endsWith)) {
+            return false;
+        }
+        return SheetFile.isPackedLikeOne(path);
     }
 }

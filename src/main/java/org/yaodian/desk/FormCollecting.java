@@ -31,6 +31,11 @@ import org.yaodian.store.Told;
  * one change, which one undo takes back.
  */
 public final class FormCollecting {
+    /** By what the history knows a collected round. */
+    static final String COLLECTED = "forms.collected";
+
+    private static final int NO_ROUND = -1;
+
     private final Desk desk;
     private final Integer year;
 
@@ -56,14 +61,15 @@ public final class FormCollecting {
     public CollectPreview preview(List<Path> given, LocalDate on, boolean accepted, ProgressListener listener) {
         allowed(accepted);
         int changes = desk.file().historyCount(HistoryFilter.ALL);
-        List<Path> files = FormBooks.files(given);
+        FormBooks.Found found = FormBooks.files(given);
+        List<Path> files = found.books();
         FormContext context = new FormContext(desk, year, on, accepted);
         Plan plan = context.known().plan();
         List<FormFiles.Read> read = new FormFiles(new FormReader(plan, secret(desk)), listener).read(files);
         Map<String, FormEntryRows> registers = registers(context, read);
         List<CollectedForm> forms =
                 read.stream().map(one -> judged(context, registers, one)).toList();
-        return new CollectPreview(plan, on, accepted, FormRivals.settled(forms), changes);
+        return new CollectPreview(plan, on, accepted, FormRivals.settled(forms), found.others(), changes);
     }
 
     private Permissions.Allowed allowed(boolean accepted) {
@@ -102,13 +108,22 @@ public final class FormCollecting {
         if (division == null) {
             return CollectedForm.refused(read.file(), null, new Refused("form.otherDivision"));
         }
+        LocalDate sent = context.sentOn(division, read.form().identity().issue());
+        if (sent != null && context.on().isBefore(sent)) {
+            return CollectedForm.refused(read.file(), division, new Refused("form.early", sent, context.on()));
+        }
+        // what came back before is not the newer word, however often it is collected
+        int round = context.wasCollected(read.form().digest())
+                ? NO_ROUND
+                : read.form().identity().issue();
         List<CollectedRow> rows = new ArrayList<>();
         for (FilledSheet sheet : read.form().sheets()) {
             sheet.rows().stream()
                     .filter(row -> !isLeftEmpty(sheet, row))
-                    .forEach(row -> rows.add(judged(context, registers, division, sheet, row)));
+                    .forEach(row -> rows.add(judged(context, registers, round, division, sheet, row)));
         }
-        return new CollectedForm(read.file(), division, null, rows, read.form());
+        boolean answered = read.form().isFilled() || !read.asSent();
+        return new CollectedForm(read.file(), division, null, rows, read.form(), answered);
     }
 
     /** An empty row for a new entry that stayed empty tells nothing. */
@@ -121,11 +136,12 @@ public final class FormCollecting {
     private static CollectedRow judged(
             FormContext context,
             Map<String, FormEntryRows> registers,
+            int round,
             Division division,
             FilledSheet sheet,
             FilledRow row) {
         return switch (sheet.kind()) {
-            case ITEMS -> new FormItemRows(context).judge(sheet.name(), division.id(), row);
+            case ITEMS -> new FormItemRows(context).judge(sheet.name(), division.id(), round, row);
             case RECTIFICATIONS -> new FormMeasureRows(context).judge(sheet.name(), division.id(), row);
             case REGISTER -> {
                 FormEntryRows entries = registers.get(sheet.register());
@@ -155,13 +171,13 @@ public final class FormCollecting {
             List<CollectedRow> takes = form.rows().stream()
                     .filter(row -> decisions.takes(form, row))
                     .toList();
-            takes.forEach(row -> row.taking().into(rows));
+            takes.forEach(row -> decisions.taking(form, row).into(rows));
             receipts.add(form, takes.size());
             taken += takes.size();
         }
         receipts.rows().forEach(receipt -> rows.add(RowChange.added(receipt)));
         if (!rows.isEmpty()) {
-            Told told = Told.of("forms.collected", preview.acceptedForms(), names(preview), taken);
+            Told told = Told.of(COLLECTED, preview.acceptedForms(), names(preview), taken);
             if (rows.numbers() == 0) {
                 desk.apply(allowed, told, preview.on(), rows.rows(0));
             } else {
@@ -179,7 +195,7 @@ public final class FormCollecting {
                 .collect(Collectors.joining("、"));
     }
 
-    /** Which forms are back: each that has something filled in, once. */
+    /** Which forms are back: each that its division answered with, once. */
     private final class Receipts {
         private final CollectPreview preview;
         private final Map<String, UUID> issues;
@@ -200,7 +216,7 @@ public final class FormCollecting {
         }
 
         void add(CollectedForm form, int taken) {
-            if (!form.accepted() || !form.form().isFilled()) {
+            if (!form.answered()) {
                 return;
             }
             UUID issue = issues.get(key(form.division().id(), form.issue()));

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yaodian.exchange.FilledCell;
 import org.yaodian.exchange.FilledForm;
 import org.yaodian.exchange.FilledRow;
 import org.yaodian.exchange.RowComparison;
 import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.Division;
+import org.yaodian.plan.FormIssue;
+import org.yaodian.plan.FormReturn;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.plan.Progress;
 import org.yaodian.plan.Refused;
+import org.yaodian.store.HistoryFilter;
 
 /** What is known here when a round of forms is collected, read once for all of them; and what becomes of a row that is refused. */
 final class FormContext {
@@ -27,6 +33,8 @@ final class FormContext {
     private final PlanSnapshot known;
     private final Map<UUID, Open> assignments = new HashMap<>();
     private final Map<UUID, Division> divisions;
+    private final List<FormIssue> issues;
+    private final List<FormReturn> returns;
 
     FormContext(Desk desk, Integer year, LocalDate on, boolean accepted) {
         this.desk = desk;
@@ -36,6 +44,8 @@ final class FormContext {
         this.status = desk.status(year, on);
         this.known = desk.snapshot(year, Dates.FAR);
         this.divisions = known.divisionsById();
+        this.issues = desk.file().forms().issues(known.plan().id());
+        this.returns = desk.file().forms().returns(known.plan().id());
         status.items()
                 .forEach(item -> item.assignments()
                         .forEach(assignment ->
@@ -77,6 +87,43 @@ final class FormContext {
         return divisions.get(form.identity().divisionId());
     }
 
+    /** The report on an item with a short number, null for none. */
+    Progress report(UUID itemId, int number) {
+        return desk.file().progressOf(itemId).stream()
+                .filter(report -> report.number() == number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Whether a report came with a form of a division's round, and no later form of that division has come since: what the
+     * division writes in another copy of it corrects itself and contradicts nobody.
+     */
+    boolean isOfRound(Progress report, Division division, int issue) {
+        Set<UUID> returned = returns.stream().map(FormReturn::issueId).collect(Collectors.toSet());
+        List<FormIssue> back = issues.stream()
+                .filter(sent -> sent.divisionId().equals(division.id()) && returned.contains(sent.id()))
+                .toList();
+        boolean newest = back.stream().mapToInt(FormIssue::issue).max().orElse(-1) == issue;
+        return newest
+                && desk.file().history(HistoryFilter.ALL.withRow(report.id()), 0, 1).stream()
+                        .anyMatch(change -> change.told().key().equals(FormCollecting.COLLECTED));
+    }
+
+    /** Whether a form of which the same was written came back before. */
+    boolean wasCollected(String digest) {
+        return returns.stream().anyMatch(back -> back.digest().equals(digest));
+    }
+
+    /** The day on which a form went out, null where it is not known any more. */
+    LocalDate sentOn(Division division, int issue) {
+        return issues.stream()
+                .filter(sent -> sent.issue() == issue && sent.divisionId().equals(division.id()))
+                .map(FormIssue::on)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A row in which the reader found something that cannot be taken, null where it found nothing. */
     static CollectedRow refusedByCells(String sheet, FilledRow row) {
         if (row.fault() != null) {
@@ -114,6 +161,8 @@ final class FormContext {
                 faults.get(0).why(),
                 List.of(),
                 faults,
+                null,
+                null,
                 null);
     }
 
@@ -141,7 +190,9 @@ final class FormContext {
                 conflict ? new Refused("form.conflict", told(values)) : null,
                 values,
                 List.of(),
-                verdict == RowComparison.Verdict.UNCHANGED ? null : taking);
+                verdict == RowComparison.Verdict.UNCHANGED ? null : taking,
+                null,
+                null);
     }
 
     private static String told(List<CollectedRow.Value> values) {

@@ -27,9 +27,10 @@ final class FormFiles {
      * A file that was read.
      *
      * @param form null where it is refused
-     * @param why null where it is not
+     * @param asSent whether no other program saved it since it went out
+     * @param why null where it is not refused
      */
-    record Read(Path file, FilledForm form, Refused why) {}
+    record Read(Path file, FilledForm form, boolean asSent, Refused why) {}
 
     /**
      * Reads them all, in their order.
@@ -65,14 +66,22 @@ final class FormFiles {
         }
     }
 
+    private static FilledForm withLinks(FilledForm form, List<String> links) {
+        List<Refused> remarks = new ArrayList<>(form.remarks());
+        remarks.add(new Refused("form.links", String.join("、", links)));
+        return new FilledForm(form.identity(), form.sheets(), remarks);
+    }
+
     private Read read(Path file) {
         if (listener.cancelled()) {
             throw new CancellationException();
         }
         try {
-            return new Read(file, reader.read(FormBooks.read(file, listener::cancelled)), null);
+            FormBooks.Book book = FormBooks.read(file, listener::cancelled);
+            FilledForm form = reader.read(book.tables());
+            return new Read(file, book.links().isEmpty() ? form : withLinks(form, book.links()), book.asSent(), null);
         } catch (Refused refused) {
-            return new Read(file, null, refused);
+            return new Read(file, null, false, refused);
         }
     }
 }

@@ -35,7 +35,8 @@ final class FormItemRows {
         this.context = context;
     }
 
-    CollectedRow judge(String sheet, UUID divisionId, FilledRow row) {
+    /** @param issue the number of the round that the form went out with, none where it came back before */
+    CollectedRow judge(String sheet, UUID divisionId, int issue, FilledRow row) {
         CollectedRow refused = FormContext.refusedByCells(sheet, row);
         if (refused != null) {
             return refused;
@@ -48,7 +49,7 @@ final class FormItemRows {
         if (!own) {
             return FormContext.refused(sheet, row, new Refused("form.rowGone"), FormContext.firstCell(row));
         }
-        Line line = new Line(sheet, row, open);
+        Line line = new Line(sheet, issue, row, open);
         try {
             return line.judge();
         } catch (Refused why) {
@@ -56,16 +57,40 @@ final class FormItemRows {
         }
     }
 
+    /**
+     * What was known when a form went out: the report whose number the row has as its revision.
+     *
+     * @param report null where there was none
+     */
+    private record Sent(boolean known, Progress report) {
+        private static final Sent UNKNOWN = new Sent(false, null);
+
+        /** Percent, done, problems or next steps by their place; null where it is not known. */
+        String value(int place, String unit) {
+            if (report == null) {
+                return known ? "" : null;
+            }
+            return switch (place) {
+                case 0 -> report.percent() + unit;
+                case 1 -> report.done();
+                case 2 -> report.problems();
+                default -> report.nextSteps();
+            };
+        }
+    }
+
     /** One row with what is known of its assignment. */
     private final class Line {
         private final String sheet;
+        private final int issue;
         private final FilledRow row;
         private final FormContext.Open open;
         private final Reports reports;
         private final Progress last;
 
-        Line(String sheet, FilledRow row, FormContext.Open open) {
+        Line(String sheet, int issue, FilledRow row, FormContext.Open open) {
             this.sheet = sheet;
+            this.issue = issue;
             this.row = row;
             this.open = open;
             this.reports = context.known().reportsOn(open.assignment().assignment());
@@ -75,17 +100,53 @@ final class FormItemRows {
         CollectedRow judge() {
             List<Told> told = told();
             Verdict statement = said(STATEMENT) ? RowComparison.ofStatement(told) : Verdict.UNCHANGED;
+            if (statement == Verdict.CONFLICT && isOwnWord()) {
+                statement = Verdict.NEW;
+            }
             IntFunction<Progress> progress = statement == Verdict.UNCHANGED ? null : progress(told);
             IntFunction<Extension> extension = extension();
             Verdict verdict = statement == Verdict.UNCHANGED && extension != null ? Verdict.NEW : statement;
-            return FormContext.compared(sheet, row, row.key(), verdict, values(told), rows -> {
+            CollectedRow.Taking taking = written(progress, extension);
+            if (verdict != Verdict.CONFLICT) {
+                return FormContext.compared(sheet, row, row.key(), verdict, values(told, Sent.UNKNOWN), taking);
+            }
+            Sent sent = new Sent(true, context.report(open.item().item().id(), row.revision()));
+            return FormContext.compared(sheet, row, row.key(), verdict, values(told, sent), taking)
+                    .with(
+                            written(progress(both(told)), extension),
+                            last == null ? null : new CollectedRow.Here(last.reportedBy(), last.on()));
+        }
+
+        private CollectedRow.Taking written(IntFunction<Progress> progress, IntFunction<Extension> extension) {
+            return rows -> {
                 if (progress != null) {
                     rows.addNumbered(number -> RowChange.added(progress.apply(number)));
                 }
                 if (extension != null) {
                     rows.addNumbered(number -> RowChange.added(extension.apply(number)));
                 }
-            });
+            };
+        }
+
+        /** Whether what was said here since the form went out came with a form of the same round: a corrected copy of it holds. */
+        private boolean isOwnWord() {
+            return last != null && context.isOfRound(last, open.assignment().division(), issue);
+        }
+
+        /** The division's percentage, and its words behind those that are known here. */
+        private List<Told> both(List<Told> told) {
+            List<Told> both = new ArrayList<>();
+            both.add(told.get(0));
+            told.stream().skip(1).forEach(one -> both.add(new Told(one.base(), one.ours(), joined(one))));
+            return both;
+        }
+
+        private static String joined(Told told) {
+            String ours = Fingerprint.plain(told.ours());
+            if (!told.isOther() || ours.isEmpty()) {
+                return told.theirs();
+            }
+            return told.theirs().isEmpty() ? ours : ours + "\n" + told.theirs();
         }
 
         /** Percent, done, problems and next steps, in this order. */
@@ -118,6 +179,10 @@ final class FormItemRows {
             String expected = filled(FormItemSheet.EXPECTED);
             if (expected == null) {
                 return next;
+            }
+            int year = context.known().plan().year();
+            if (java.time.LocalDate.parse(expected).getYear() < year) {
+                throw new Refused("form.expectedEarly", expected);
             }
             String before = next != null ? next : last == null ? "" : last.nextSteps();
             String kept = before.replaceAll("(?m)^" + EXPECTED_LINE + ".*$", "").strip();
@@ -178,7 +243,7 @@ final class FormItemRows {
                             context.on());
         }
 
-        private List<CollectedRow.Value> values(List<Told> told) {
+        private List<CollectedRow.Value> values(List<Told> told, Sent sent) {
             List<CollectedRow.Value> values = new ArrayList<>();
             for (int i = 0; i < told.size(); i++) {
                 String heading = STATEMENT.get(i);
@@ -189,6 +254,7 @@ final class FormItemRows {
                     values.add(new CollectedRow.Value(
                             heading,
                             addressOf(filled(heading) == null ? FormItemSheet.EXPECTED : heading),
+                            sent.value(i, unit),
                             before.isEmpty() ? before : before + unit,
                             one.theirs() + unit));
                 }
@@ -207,6 +273,9 @@ final class FormItemRows {
 
         /** The cell that a refusal is about: one of the extension's for its rules, else the first that is filled in. */
         String cellOf(Refused why) {
+            if (why.reason().equals("form.expectedEarly")) {
+                return addressOf(FormItemSheet.EXPECTED);
+            }
             if (why.reason().equals("form.extensionReason") || why.reason().equals("extend.reason")) {
                 return addressOf(FormItemSheet.REASON);
             }

@@ -168,7 +168,7 @@ final class FormMeasureRows {
             }
             steps.add(FindingStep.SUBMIT, measure.id(), result, null, null);
             if (facts.evidence().stream().allMatch(day -> day.isAfter(context.on()))) {
-                throw new Refused("rectify.noEvidence", subject.finding());
+                throw new Refused("form.needsEvidence");
             }
         }
 
@@ -196,7 +196,7 @@ final class FormMeasureRows {
                 case "rectify.person" -> addressOf(FormMeasureSheet.PERSON);
                 case "form.measureLimit", "form.measureNoLimit", "rectify.dueBefore" ->
                     addressOf(FormMeasureSheet.LIMIT);
-                case "rectify.noEvidence", "rectify.noResult" -> addressOf(FormMeasureSheet.RESULT);
+                case "form.needsEvidence", "rectify.noResult" -> addressOf(FormMeasureSheet.RESULT);
                 default -> FormContext.firstCell(row);
             };
         }

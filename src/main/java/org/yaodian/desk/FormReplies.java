@@ -64,7 +64,7 @@ public final class FormReplies {
             FormReply.write(form, marks, out);
             return out.toByteArray();
         } catch (IOException e) {
-            throw new Refused(e, "sheet.unreadable", form, String.valueOf(e.getMessage()));
+            throw new Refused(e, "sheet.unreadable", form);
         }
     }
 

@@ -153,16 +153,17 @@ public final class FormSending {
         byte[] content = content(out);
         Path file = names.of(out.division());
         files.write(file, content);
-        Path mail = null;
-        if (out.wish().mails()) {
-            String name = file.getFileName().toString();
-            mail = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".eml");
+        String name = file.getFileName().toString();
+        Path mail = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".eml");
+        // a mail that lies there from the last round would go out with that one's form
+        boolean mailed = out.wish().mails() || Files.exists(mail);
+        if (mailed) {
             files.write(
                     mail,
                     new FormMails(desk, out.plan())
                             .draft(out.division(), out.issue(), out.wish().askBack(), name, content));
         }
-        return new SentForm(out.division(), file, out.issue(), out.rows(), mail);
+        return new SentForm(out.division(), file, out.issue(), out.rows(), mailed ? mail : null);
     }
 
     private byte[] content(Out out) {
@@ -251,7 +252,7 @@ public final class FormSending {
 
         private boolean isUntouched(Path file) {
             try {
-                return !reader.read(FormBooks.read(file, () -> false)).isFilled();
+                return !reader.read(FormBooks.read(file, () -> false).tables()).isFilled();
             } catch (Refused notOurs) {
                 return false;
             }

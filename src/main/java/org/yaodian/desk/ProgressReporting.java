@@ -209,7 +209,7 @@ public final class ProgressReporting {
             boolean accepted, WorkItem item, Assignment assignment, Reports reports, Report report, LocalDate on) {
         Progress last = reports.last();
         if (last != null && last.on().isAfter(on)) {
-            throw new Refused("submit.behind", on, last.on());
+            throw new Refused("form.behind", on, last.on());
         }
         ProgressState state = accepted ? ProgressState.ACCEPTED : ProgressState.SUBMITTED;
         return progress(state, item, new Said(assignment, last, null), report, on);

@@ -2,11 +2,17 @@ package org.yaodian.exchange;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yaodian.plan.Refused;
 
-/** A form that came back and is what it says it is. */
-public record FilledForm(FormIdentity identity, List<FilledSheet> sheets) {
+/**
+ * A form that came back and is what it says it is.
+ *
+ * @param remarks what somebody should know of it though it is taken: a column that is gone, grey cells that were changed
+ */
+public record FilledForm(FormIdentity identity, List<FilledSheet> sheets, List<Refused> remarks) {
     public FilledForm {
         sheets = List.copyOf(sheets);
+        remarks = List.copyOf(remarks);
     }
 
     /** Whether anything was filled in at all. */

@@ -38,7 +38,8 @@ public final class FormReader {
         FormIdentity identity = HiddenSheet.identityOf(hidden);
         expectOurs(identity);
         HiddenSheet sent = HiddenSheet.read(hidden, secret);
-        return new FilledForm(identity, sheets(tables, sent));
+        List<Refused> remarks = new ArrayList<>();
+        return new FilledForm(identity, sheets(tables, sent, remarks), remarks);
     }
 
     private void expectOurs(FormIdentity identity) {
@@ -50,7 +51,7 @@ public final class FormReader {
         }
     }
 
-    private List<FilledSheet> sheets(List<FormTable> tables, HiddenSheet sent) {
+    private List<FilledSheet> sheets(List<FormTable> tables, HiddenSheet sent, List<Refused> remarks) {
         CellReader cells = new CellReader(plan.year());
         Set<FormTable> taken = new HashSet<>();
         List<FilledSheet> sheets = new ArrayList<>();
@@ -61,7 +62,7 @@ public final class FormReader {
             } else {
                 taken.add(table.get());
                 HeadingLine headings = HeadingLine.find(table.get(), sheet);
-                sheets.add(new SheetReader(sheet, table.get(), headings, cells).read());
+                sheets.add(new SheetReader(sheet, table.get(), headings, cells, remarks).read());
             }
         }
         return sheets;

@@ -19,7 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes a form as a workbook that any program can fill in. */
 public final class FormWriter {
-    private static final String APPLICATION = "Yaodian 要点台账";
+    /** What a form calls the program that wrote it. */
+    public static final String APPLICATION = "Yaodian 要点台账";
+
     private static final String CHOICES = "_choices";
     private static final String NOTES = "填写说明";
     private static final int NOTE_WIDTH = 110 * 256;

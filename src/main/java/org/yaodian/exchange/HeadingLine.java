@@ -19,11 +19,14 @@ record HeadingLine(int number, Map<String, Integer> places) {
 
     private static final int MOST_LINES_ABOVE = 30;
     private static final int LONGEST = 100;
+    private static final Pattern UNIT = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** The line that has most of the headings; that it has any is for the caller to ask. */
     static HeadingLine find(FormTable table, SentSheet sheet) {
         Map<String, String> wanted = new HashMap<>();
+        // without its unit a heading is still known
+        sheet.columns().forEach(column -> wanted.put(bare(column.heading()), column.heading()));
         sheet.columns().forEach(column -> wanted.put(plain(column.heading()), column.heading()));
         wanted.put(plain(KEY), KEY);
         HeadingLine best = new HeadingLine(0, Map.of());
@@ -51,6 +54,10 @@ record HeadingLine(int number, Map<String, Integer> places) {
             }
         });
         return new HeadingLine(line.number(), places);
+    }
+
+    private static String bare(String heading) {
+        return UNIT.matcher(plain(heading)).replaceAll("");
     }
 
     private static String plain(String heading) {

@@ -54,6 +54,14 @@ final class RowFinder {
         throw new Refused("form.whichRow", label, keyed.label());
     }
 
+    /** Whether what names the row to people was changed in it, where it stands at all. */
+    boolean isRelabelled(FormLine line, SentRow sent) {
+        String label = label(line);
+        String witness = witness(line);
+        boolean other = !label.isEmpty() && !sent.label().isEmpty() && !label.equals(sent.label());
+        return other || !witness.isEmpty() && !Fingerprint.of(witness).equals(sent.witness());
+    }
+
     private String label(FormLine line) {
         return HiddenSheet.label(withUse(FormColumn.Use.LABEL).stream()
                 .map(column -> Fingerprint.plain(shown(line, column.heading())))

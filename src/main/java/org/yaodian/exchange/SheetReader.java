@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yaodian.exchange.HiddenSheet.SentRow;
 import org.yaodian.exchange.HiddenSheet.SentSheet;
 import org.yaodian.plan.Refused;
 
 /** Reads one sheet of a form that came back: which row is which, and what the division wrote in each. */
 final class SheetReader {
+    private static final int SHOWN = 5;
+
     private final SentSheet sheet;
     private final FormTable table;
     private final HeadingLine headings;
     private final CellReader cells;
     private final RowFinder finder;
+    private final List<Refused> remarks;
+    private final List<Integer> relabelled = new ArrayList<>();
 
-    SheetReader(SentSheet sheet, FormTable table, HeadingLine headings, CellReader cells) {
+    /** @param remarks takes what somebody should know of the sheet though it is taken */
+    SheetReader(SentSheet sheet, FormTable table, HeadingLine headings, CellReader cells, List<Refused> remarks) {
+        this.remarks = remarks;
         this.sheet = sheet;
         this.table = table;
         this.headings = headings;
@@ -25,14 +32,22 @@ final class SheetReader {
     }
 
     FilledSheet read() {
+        List<FormLine> below = table.lines().stream()
+                .filter(line -> line.number() > headings.number())
+                .toList();
+        new SheetCheck(sheet, table, headings, below).expectAsSent(remarks);
         List<FilledRow> rows = new ArrayList<>();
-        for (FormLine line : table.lines()) {
-            if (line.number() > headings.number()) {
-                FilledRow row = row(line);
-                if (row.key() != null || !row.touched().isEmpty()) {
-                    rows.add(row);
-                }
+        for (FormLine line : below) {
+            FilledRow row = row(line);
+            if (row.key() != null || !row.touched().isEmpty()) {
+                rows.add(row);
             }
+        }
+        if (!relabelled.isEmpty()) {
+            remarks.add(new Refused(
+                    "form.locked",
+                    table.name(),
+                    relabelled.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining("、"))));
         }
         return new FilledSheet(sheet.kind(), sheet.register(), table.name(), once(rows));
     }
@@ -52,6 +67,9 @@ final class SheetReader {
                 sent == null ? 0 : sent.revision(),
                 filled(line, sent),
                 fault);
+        if (sent != null && finder.isRelabelled(line, sent)) {
+            relabelled.add(line.number());
+        }
         boolean stray = fault == null && sent == null && sheet.kind() != FormSheet.Kind.REGISTER;
         return stray ? row.withFault(new Refused("form.addedRow")) : row;
     }

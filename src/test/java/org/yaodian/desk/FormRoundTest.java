@@ -102,6 +102,81 @@ class FormRoundTest {
     }
 
     @Test
+    void a_corrected_copy_of_a_form_that_came_before_is_the_divisions_newer_word() {
+        Path form = forms.send(OFFICE);
+        fill(form, 1, "完成率(%)", 60);
+        Path corrected = copy(form, "更正.xlsx");
+        fill(corrected, 1, "完成率(%)", 70);
+        forms.collect(form);
+        assertThat(told(forms.collect(corrected))).isEqualTo("NEW 1");
+        assertThat(last(1).percent()).isEqualTo(70);
+        // the first copy once more is not newer for that
+        assertThat(told(forms.collect(form))).isEqualTo("CONFLICT 1 H4 form.conflict");
+        new ProgressReporting(forms.desk())
+                .accept(null, 1, OFFICE, new ProgressReporting.Report(80, "另报", "", ""), FormFixture.TODAY);
+        Path third = copy(form, "再更正.xlsx");
+        fill(third, 1, "完成率(%)", 75);
+        assertThat(told(forms.collect(third))).isEqualTo("CONFLICT 1 H4 form.conflict");
+    }
+
+    @Test
+    void both_words_are_kept_one_behind_the_other_where_somebody_wants_that() {
+        new ProgressReporting(forms.desk())
+                .accept(null, 1, OFFICE, new ProgressReporting.Report(30, "发出前", "", ""), FormFixture.TODAY);
+        Path form = forms.send(OFFICE);
+        fill(form, 1, "完成率(%)", 60);
+        fill(form, 1, "进展情况", "处室写的");
+        new ProgressReporting(forms.desk())
+                .accept(null, 1, OFFICE, new ProgressReporting.Report(45, "办公室另报", "", ""), FormFixture.TODAY);
+        CollectedRow row = forms.preview(form).forms().get(0).rows().get(0);
+        assertThat(row.canBeBoth()).isTrue();
+        assertThat(row.here()).isEqualTo(new CollectedRow.Here(DeskFixture.COORDINATOR, FormFixture.TODAY));
+        assertThat(row.values())
+                .extracting(CollectedRow.Value::sent, CollectedRow.Value::before, CollectedRow.Value::after)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("30%", "45%", "60%"),
+                        org.assertj.core.groups.Tuple.tuple("发出前", "办公室另报", "处室写的"));
+        forms.collect(CollectDecisions.Decision.BOTH, form);
+        assertThat(last(1).percent()).isEqualTo(60);
+        assertThat(last(1).done()).isEqualTo("办公室另报\n处室写的");
+        assertThat(told(forms.collect(form))).startsWith("CONFLICT");
+    }
+
+    @Test
+    void a_form_that_was_saved_without_a_change_is_an_answer_and_one_that_nobody_saved_is_none() {
+        Path form = forms.send(OFFICE);
+        var plan = DeskFixture.snapshot(forms.desk()).plan();
+        FormRounds rounds = new FormRounds(forms.desk());
+        assertThat(forms.collect(form).forms().get(0).answered()).isFalse();
+        assertThat(rounds.of(plan, FormFixture.TODAY).get(0).missing()).hasSize(1);
+        FormFixture.edit(
+                form,
+                workbook -> ((org.apache.poi.xssf.usermodel.XSSFWorkbook) workbook)
+                        .getProperties()
+                        .getExtendedProperties()
+                        .setApplication("Microsoft Excel"));
+        assertThat(forms.collect(form).forms().get(0).answered()).isTrue();
+        assertThat(rounds.of(plan, FormFixture.TODAY).get(0).missing()).isEmpty();
+        int changes = forms.changes();
+        forms.collect(form);
+        assertThat(forms.changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void a_folder_is_read_with_its_folders_and_whatever_its_workbooks_are_called() throws java.io.IOException {
+        Path form = forms.send(OFFICE);
+        fill(form, 1, "完成率(%)", 60);
+        Path back = java.nio.file.Files.createDirectories(folder.resolve("收回/里面"));
+        java.nio.file.Files.move(form, back.resolve("办公室的表"));
+        java.nio.file.Files.writeString(folder.resolve("收回/说明.txt"), "没有别的");
+        CollectPreview preview = forms.preview(folder.resolve("收回"));
+        assertThat(told(preview)).isEqualTo("NEW 1");
+        assertThat(preview.others())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("说明.txt");
+    }
+
+    @Test
     void two_copies_of_one_form_that_contradict_each_other_are_both_left() {
         Path form = forms.send(OFFICE);
         fill(form, 2, "完成率(%)", 20);

@@ -351,7 +351,7 @@ class FormRoundTripTest {
                         .measure())
                 .isEqualTo("当月补报");
         edit(form, workbook -> FormFixture.set(cell(workbook.getSheet("整改"), 2, "完成情况"), "已补报"));
-        assertThat(told(forms.collect(form))).isEqualTo("UNCHANGED 1; REFUSED 2 J5 rectify.noEvidence");
+        assertThat(told(forms.collect(form))).isEqualTo("UNCHANGED 1; REFUSED 2 J5 form.needsEvidence");
         new EvidenceKeeping(desk).attachToFinding(planned, Path.of("README.md"), FormFixture.TODAY);
         assertThat(told(forms.collect(form))).isEqualTo("UNCHANGED 1; NEW 2");
         assertThat(told(forms.collect(form))).isEqualTo("UNCHANGED 1; UNCHANGED 2");

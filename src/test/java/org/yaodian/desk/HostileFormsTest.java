@@ -90,6 +90,52 @@ class HostileFormsTest {
     }
 
     @Test
+    void a_row_with_an_id_that_did_not_go_out_is_refused_with_the_whole_form() {
+        edit(form, workbook -> {
+            Sheet sheet = workbook.getSheet(FormFixture.ITEMS);
+            FormFixture.cell(sheet, 1, "行标识").setCellValue("00000000-0000-0000-0000-000000000001");
+        });
+        assertThat(whyRefused(forms.collect(form))).isEqualTo("form.foreignId");
+    }
+
+    @Test
+    void what_is_written_under_a_heading_that_is_called_otherwise_is_not_lost_without_a_word() {
+        Path renamed = FormFixture.copy(form, "改名.xlsx");
+        edit(renamed, workbook -> heading(workbook).setCellValue("进度"));
+        assertThat(whyRefused(forms.collect(renamed))).isEqualTo("form.columnRenamed");
+        edit(form, workbook -> {
+            heading(workbook).setCellValue("");
+            FormFixture.cell(workbook.getSheet(FormFixture.ITEMS), 1, "进展情况").setCellValue("");
+        });
+        assertThat(forms.preview(form).forms().get(0).remarks())
+                .extracting(org.yaodian.plan.Refused::reason)
+                .containsExactly("form.columnMissing");
+    }
+
+    private static org.apache.poi.ss.usermodel.Cell heading(Workbook workbook) {
+        Sheet sheet = workbook.getSheet(FormFixture.ITEMS);
+        return sheet.getRow(FormFixture.headerRow(sheet)).getCell(FormFixture.column(sheet, "完成率(%)"));
+    }
+
+    @Test
+    void grey_cells_that_were_changed_are_told_and_the_row_is_still_known() {
+        edit(
+                form,
+                workbook -> FormFixture.cell(workbook.getSheet(FormFixture.ITEMS), 2, "工作任务")
+                        .setCellValue("另一件事"));
+        CollectedForm read = forms.preview(form).forms().get(0);
+        assertThat(read.accepted()).isTrue();
+        assertThat(read.remarks()).extracting(org.yaodian.plan.Refused::reason).containsExactly("form.locked");
+    }
+
+    @Test
+    void a_form_that_comes_back_before_it_went_out_is_refused() {
+        CollectPreview early = new FormCollecting(forms.desk(), null)
+                .preview(List.of(form), FormFixture.TODAY.minusDays(1), false, org.yaodian.plan.ProgressListener.NONE);
+        assertThat(whyRefused(early)).isEqualTo("form.early");
+    }
+
+    @Test
     void a_seal_that_was_taken_off_is_refused() {
         edit(form, workbook -> {
             Sheet hidden = hidden(workbook);
@@ -182,7 +228,7 @@ class HostileFormsTest {
                 out.write(content);
             }
         });
-        assertThat(whyRefused(forms.collect(hostile))).isEqualTo("sheet.unreadable");
+        assertThat(whyRefused(forms.collect(hostile))).isEqualTo("sheet.entities");
     }
 
     /** Writes a part of a workbook in place of what stands in it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -40,6 +41,16 @@ public final class SheetFile implements AutoCloseable {
     /** As {@link #open}, with the sheets that are hidden in it too. */
     public static SheetFile openWithHidden(Path path) {
         return open(path, true);
+    }
+
+    /** Whether the first bytes of a file are those of a workbook; other office documents begin with the same. */
+    public static boolean isPackedLikeOne(Path path) {
+        try {
+            FileMagic magic = FileMagic.valueOf(path.toFile());
+            return magic == FileMagic.OOXML || magic == FileMagic.OLE2;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static SheetFile open(Path path, boolean hidden) {
@@ -98,6 +109,20 @@ public final class SheetFile implements AutoCloseable {
         return sheets.hasMacros();
     }
 
+    /** The program that saved it, as it calls itself; empty where the file tells none. */
+    public String savedBy() {
+        return told(path, sheets::savedBy);
+    }
+
+    /**
+     * The cells of a sheet on which links lie (B3, C4:D4), once its rows have been read.
+     *
+     * @param sheet its place among the names, from 0
+     */
+    public List<String> links(int sheet) {
+        return sheets.links(sheet);
+    }
+
     /**
      * Reads the rows of a sheet from the top; rows without anything are left out.
      *
@@ -122,12 +147,13 @@ public final class SheetFile implements AutoCloseable {
             throw e;
         } catch (EncryptedDocumentException e) {
             throw new Refused(e, "sheet.password", path);
-        } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | NotOfficeXmlFileException e) {
             throw new Refused(e, "sheet.notWorkbook", path);
         } catch (IOException | SAXException | RuntimeException | LinkageError | OutOfMemoryError e) {
-            throw isTooMuch(e)
-                    ? new Refused(e, "sheet.bomb", path)
-                    : new Refused(e, "sheet.unreadable", path, cause(e));
+            if (isTooMuch(e)) {
+                throw new Refused(e, "sheet.bomb", path);
+            }
+            throw new Refused(e, isUnsafe(e) ? "sheet.entities" : "sheet.unreadable", path);
         }
     }
 
@@ -141,11 +167,14 @@ public final class SheetFile implements AutoCloseable {
         return false;
     }
 
-    private static String cause(Throwable error) {
-        String message = error.getMessage();
-        return message == null
-                ? error.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+    /** Whether a part of it declares entities, which could draw in other files. */
+    private static boolean isUnsafe(Throwable error) {
+        for (Throwable e = error; e != null; e = e.getCause()) {
+            if (e.getMessage() != null && e.getMessage().contains("DOCTYPE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

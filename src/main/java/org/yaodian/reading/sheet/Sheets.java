@@ -13,6 +13,16 @@ interface Sheets extends Closeable {
     /** Whether programs lie in it that run when it is opened. */
     boolean hasMacros();
 
+    /** The program that saved the workbook, as it calls itself; empty where the file tells none. */
+    String savedBy() throws IOException;
+
+    /**
+     * The cells of a sheet on which links lie (B3, C4:D4), once its rows have been read.
+     *
+     * @param sheet its place among the names, from 0
+     */
+    List<String> links(int sheet);
+
     /**
      * Reads the rows of one from the top.
      *

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
 
 /** An {@code .xls} (or {@code .et}), which stands in memory: the format ends at 65,536 rows. */
 final class XlsSheets implements Sheets {
@@ -38,6 +39,21 @@ final class XlsSheets implements Sheets {
     @Override
     public List<String> names() {
         return places.stream().map(workbook::getSheetName).toList();
+    }
+
+    @Override
+    public String savedBy() {
+        String told = workbook.getSummaryInformation() == null
+                ? null
+                : workbook.getSummaryInformation().getApplicationName();
+        return told == null ? "" : told;
+    }
+
+    @Override
+    public List<String> links(int sheet) {
+        return workbook.getSheetAt(places.get(sheet)).getHyperlinkList().stream()
+                .map(link -> new CellReference(link.getFirstRow(), link.getFirstColumn()).formatAsString(false))
+                .toList();
     }
 
     @Override

@@ -77,6 +77,33 @@ final class XlsxParts {
         }
     }
 
+    /** The part that names the program which saved the file. */
+    static final class Application extends DefaultHandler {
+        private final StringBuilder text = new StringBuilder();
+        private boolean inName;
+
+        String name() {
+            return text.toString().strip();
+        }
+
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) {
+            inName = name.equals("Application");
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            if (inName) {
+                text.append(characters, start, length);
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String name, String qualified) {
+            inName = false;
+        }
+    }
+
     /** The part with the workbook: its hidden sheets, and whether its days count from 1904. */
     static final class Book extends DefaultHandler {
         private final Set<String> hidden = new HashSet<>();

@@ -2,7 +2,9 @@ package org.yaodian.reading.sheet;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -28,12 +30,18 @@ final class XlsxRows extends DefaultHandler {
     private String value;
     private boolean formula;
     private boolean phonetic;
+    private final List<String> links = new ArrayList<>();
 
     XlsxRows(IntFunction<String> strings, XlsxParts.Styles styles, boolean from1904, Predicate<ReadRow> each) {
         this.strings = strings;
         this.styles = styles;
         this.from1904 = from1904;
         this.each = each;
+    }
+
+    /** The cells on which links lie, once all rows have been taken. */
+    List<String> links() {
+        return links;
     }
 
     /** Whoever takes the rows wants no more of them. */
@@ -59,6 +67,7 @@ final class XlsxRows extends DefaultHandler {
                 formula = false;
             }
             case "f" -> formula = true;
+            case "hyperlink" -> links.add(attributes.getValue("ref"));
             case "is" -> value = "";
             case "rPh" -> phonetic = true;
             case "v", "t" -> text.setLength(0);

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -21,6 +24,7 @@ final class XlsxSheets implements Sheets {
     private static final long MOST_BYTES_OF_ROWS = 500 * MEGABYTE;
     private static final long MOST_BYTES_OF_STRINGS = 120 * MEGABYTE;
     private static final long MOST_BYTES_OF_OTHERS = 20 * MEGABYTE;
+    private static final String PROPERTIES = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
     private static final String MACROS = "application/vnd.ms-office.vbaProject";
     /** Rows that are much alike pack better than POI trusts a file to do. */
     private static final double LEAST_RATIO = 0.001;
@@ -30,6 +34,7 @@ final class XlsxSheets implements Sheets {
     private final XlsxParts.Book book = new XlsxParts.Book();
     private final XlsxParts.Styles styles = new XlsxParts.Styles();
     private final List<String> names = new ArrayList<>();
+    private final Map<Integer, List<String>> links = new HashMap<>();
     private IntFunction<String> strings;
 
     /** @param hidden whether its hidden sheets are told too */
@@ -81,12 +86,33 @@ final class XlsxSheets implements Sheets {
     }
 
     @Override
+    public String savedBy() throws IOException {
+        try {
+            for (PackagePart part : file.getPartsByContentType(PROPERTIES)) {
+                XlsxParts.Application application = new XlsxParts.Application();
+                parse(part.getInputStream(), application);
+                return application.name();
+            }
+            return "";
+        } catch (SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public List<String> links(int sheet) {
+        return List.copyOf(links.getOrDefault(sheet, List.of()));
+    }
+
+    @Override
     public void rows(int sheet, Predicate<ReadRow> each) throws IOException {
         XSSFReader.SheetIterator sheets = sheets();
         while (sheets.hasNext()) {
             try (InputStream part = new BoundedStream(sheets.next(), MOST_BYTES_OF_ROWS)) {
                 if (sheets.getSheetName().equals(names.get(sheet))) {
-                    XlsxParts.parse(part, new XlsxRows(strings(), styles, book.from1904(), each));
+                    XlsxRows rows = new XlsxRows(strings(), styles, book.from1904(), each);
+                    XlsxParts.parse(part, rows);
+                    links.put(sheet, rows.links());
                     return;
                 }
             } catch (XlsxRows.Enough enough) {

@@ -79,7 +79,7 @@ record RoundReading(CollectPreview preview, FormRounds.Round round) {
     private Set<UUID> here() {
         Set<UUID> here = new HashSet<>();
         preview.forms().stream()
-                .filter(form -> form.accepted() && form.form().isFilled())
+                .filter(form -> form.answered())
                 .filter(form -> round != null && form.issue() == round.number())
                 .forEach(form -> here.add(form.division().id()));
         return here;
