@@ -13,21 +13,36 @@ import org.yaodian.plan.Refused;
  * @param why why it is refused whole, null where it is accepted
  * @param rows in the order of its sheets; empty where it is refused
  * @param form what was read, null where it is refused
- * @param answered whether its division answered with it: it wrote something, or saved it as it was
+ * @param answer whether its division answered with it
  */
 public record CollectedForm(
-        Path file, Division division, Refused why, List<CollectedRow> rows, FilledForm form, boolean answered) {
+        Path file, Division division, Refused why, List<CollectedRow> rows, FilledForm form, Answer answer) {
+    /** What it is as an answer. */
+    public enum Answer {
+        /** Nobody wrote in it or saved it since it went out, or it is refused. */
+        NONE,
+        /** The division wrote something, or saved it as it was. */
+        NEW,
+        /** The same came back before. */
+        KNOWN
+    }
+
     public CollectedForm {
         rows = List.copyOf(rows);
     }
 
     static CollectedForm refused(Path file, Division division, Refused why) {
-        return new CollectedForm(file, division, why, List.of(), null, false);
+        return new CollectedForm(file, division, why, List.of(), null, Answer.NONE);
     }
 
     /** Whether it is one of ours, so that its rows count. */
     public boolean accepted() {
         return why == null;
+    }
+
+    /** Whether its division answered with it. */
+    public boolean answered() {
+        return answer != Answer.NONE;
     }
 
     /** What somebody should know of it though it is accepted. */
@@ -45,6 +60,6 @@ public record CollectedForm(
     }
 
     CollectedForm withRows(List<CollectedRow> newRows) {
-        return new CollectedForm(file, division, why, newRows, form, answered);
+        return new CollectedForm(file, division, why, newRows, form, answer);
     }
 }

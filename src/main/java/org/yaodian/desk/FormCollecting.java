@@ -113,17 +113,23 @@ public final class FormCollecting {
             return CollectedForm.refused(read.file(), division, new Refused("form.early", sent, context.on()));
         }
         // what came back before is not the newer word, however often it is collected
-        int round = context.wasCollected(read.form().digest())
-                ? NO_ROUND
-                : read.form().identity().issue();
+        int issue = read.form().identity().issue();
+        boolean known = context.wasCollected(division, issue, read.form().digest());
+        int round = known ? NO_ROUND : issue;
         List<CollectedRow> rows = new ArrayList<>();
         for (FilledSheet sheet : read.form().sheets()) {
             sheet.rows().stream()
                     .filter(row -> !isLeftEmpty(sheet, row))
                     .forEach(row -> rows.add(judged(context, registers, round, division, sheet, row)));
         }
-        boolean answered = read.form().isFilled() || !read.asSent();
-        return new CollectedForm(read.file(), division, null, rows, read.form(), answered);
+        return new CollectedForm(read.file(), division, null, rows, read.form(), answer(read, known));
+    }
+
+    private static CollectedForm.Answer answer(FormFiles.Read read, boolean known) {
+        if (!read.form().isFilled() && read.asSent()) {
+            return CollectedForm.Answer.NONE;
+        }
+        return known ? CollectedForm.Answer.KNOWN : CollectedForm.Answer.NEW;
     }
 
     /** An empty row for a new entry that stayed empty tells nothing. */

@@ -111,8 +111,12 @@ final class FormContext {
     }
 
     /** Whether a form of which the same was written came back before. */
-    boolean wasCollected(String digest) {
-        return returns.stream().anyMatch(back -> back.digest().equals(digest));
+    boolean wasCollected(Division division, int issue, String digest) {
+        return issues.stream()
+                .filter(sent -> sent.issue() == issue && sent.divisionId().equals(division.id()))
+                .anyMatch(sent -> returns.stream()
+                        .anyMatch(back -> back.issueId().equals(sent.id())
+                                && back.digest().equals(digest)));
     }
 
     /** The day on which a form went out, null where it is not known any more. */

@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yaodian.exchange.Fingerprint;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.FormIssue;
 import org.yaodian.plan.FormReturn;
 import org.yaodian.plan.Plan;
+import org.yaodian.plan.Refused;
+import org.yaodian.plan.Row;
+import org.yaodian.store.RowChange;
+import org.yaodian.store.Told;
 
 /** Who was sent the form, who returned it, and who has not. */
 public final class FormRounds {
@@ -52,6 +58,16 @@ public final class FormRounds {
             return answers.stream().filter(Answer::late).toList();
         }
 
+        /** The numbers of the rounds whose forms these are: several where some divisions were sent one anew. */
+        public String numbers() {
+            return answers.stream()
+                    .map(answer -> answer.issue().issue())
+                    .distinct()
+                    .sorted()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("、"));
+        }
+
         /** Those that are not back, late or not. */
         public List<Answer> missing() {
             return answers.stream().filter(answer -> !answer.isBack()).toList();
@@ -77,6 +93,49 @@ public final class FormRounds {
         return rounds.entrySet().stream()
                 .map(round -> round(round.getKey(), round.getValue()))
                 .toList();
+    }
+
+    /**
+     * What is asked of each division by now: its newest form, of whatever round that is; a form that is sent anew to one
+     * takes nothing off the others.
+     *
+     * @param rounds the newest first
+     */
+    public static Optional<Round> latest(List<Round> rounds) {
+        Map<UUID, Answer> newest = new LinkedHashMap<>();
+        rounds.forEach(round -> round.answers()
+                .forEach(answer -> newest.putIfAbsent(answer.division().id(), answer)));
+        return rounds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(round(rounds.get(0).number(), new ArrayList<>(newest.values())));
+    }
+
+    /**
+     * Records that a division answered without sending its form back: that there is nothing to change.
+     *
+     * @throws Refused where its form is back already, or whoever works here may not
+     */
+    public void markReturned(Answer answer, LocalDate on) {
+        Permissions.Allowed allowed = desk.allow(Deed.EXCHANGE_FORMS);
+        FormIssue issue = answer.issue();
+        if (desk.file().forms().returns(issue.planId()).stream()
+                .anyMatch(back -> back.issueId().equals(issue.id()))) {
+            throw new Refused("form.isBack", answer.division().name(), issue.issue());
+        }
+        desk.apply(
+                allowed,
+                Told.of("forms.marked", answer.division().name(), issue.issue()),
+                on,
+                List.of(RowChange.added(new FormReturn(
+                        UUID.randomUUID(),
+                        Row.UNSAVED,
+                        issue.id(),
+                        on,
+                        desk.who(),
+                        issue.name(),
+                        Fingerprint.whole(""),
+                        0,
+                        0))));
     }
 
     private static Round round(int number, List<Answer> answers) {

@@ -64,8 +64,13 @@ public final class Reminding {
     public void remindOfForms(Plan plan, List<FormRounds.Answer> answers, String text, LocalDate on) {
         Map<Division, List<Reminder.Matter>> matters = new LinkedHashMap<>();
         answers.forEach(answer -> matters.put(answer.division(), List.of(matter(answer.issue()))));
-        int issue = answers.isEmpty() ? 0 : answers.get(0).issue().issue();
-        ask(plan, matters, text, on, Told.of("forms.reminded", issue, matters.size(), names(matters.keySet())));
+        String issues = answers.stream()
+                .map(answer -> answer.issue().issue())
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining("、"));
+        ask(plan, matters, text, on, Told.of("forms.reminded", issues, matters.size(), names(matters.keySet())));
     }
 
     private void ask(Plan plan, Map<Division, List<Reminder.Matter>> matters, String text, LocalDate on, Told told) {

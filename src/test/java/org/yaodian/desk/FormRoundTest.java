@@ -120,6 +120,28 @@ class FormRoundTest {
     }
 
     @Test
+    void a_form_that_is_sent_anew_to_one_division_takes_nothing_off_the_others() {
+        forms.send(List.of(OFFICE, "人事处"));
+        forms.send(OFFICE);
+        FormRounds rounds = new FormRounds(forms.desk());
+        var plan = DeskFixture.snapshot(forms.desk()).plan();
+        FormRounds.Round standing =
+                FormRounds.latest(rounds.of(plan, FormFixture.TODAY)).orElseThrow();
+        assertThat(standing.numbers()).isEqualTo("1、2");
+        assertThat(standing.missing())
+                .extracting(answer -> answer.division().name() + answer.issue().issue())
+                .containsExactly(OFFICE + "2", "人事处1");
+        rounds.markReturned(standing.missing().get(1), FormFixture.TODAY);
+        assertThat(FormRounds.latest(rounds.of(plan, FormFixture.TODAY))
+                        .orElseThrow()
+                        .missing())
+                .hasSize(1);
+        assertThat(DeskFixture.reasonOf(
+                        () -> rounds.markReturned(standing.missing().get(1), FormFixture.TODAY)))
+                .isEqualTo("form.isBack");
+    }
+
+    @Test
     void both_words_are_kept_one_behind_the_other_where_somebody_wants_that() {
         new ProgressReporting(forms.desk())
                 .accept(null, 1, OFFICE, new ProgressReporting.Report(30, "发出前", "", ""), FormFixture.TODAY);

@@ -89,8 +89,9 @@ final class CollectHead extends VBox {
         acts.setVisible(may);
         acts.setManaged(may);
         accepted.setDisable(!may);
-        clean.setText(texts.get("apply.clean", tally.clean()));
-        clean.setDisable(tally.clean() == 0 || !model.canApply());
+        boolean onlyBack = tally.toTake() == 0 && model.newAnswers() > 0;
+        clean.setText(onlyBack ? texts.get("apply.back", model.newAnswers()) : texts.get("apply.clean", tally.clean()));
+        clean.setDisable(tally.clean() == 0 && !onlyBack || !model.canApply());
         decided.setText(texts.get("apply.decided", tally.decided()));
         decided.setDisable(tally.decided() == 0 || !model.canApply());
         int replies = model.repliesNeeded();
@@ -104,7 +105,7 @@ final class CollectHead extends VBox {
                 ? texts.get("title.forms", reading.preview().forms().size())
                 : texts.get(
                         "title.round",
-                        round.number(),
+                        round.numbers(),
                         reading.back(),
                         round.answers().size());
     }

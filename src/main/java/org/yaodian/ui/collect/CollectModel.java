@@ -1,6 +1,7 @@
 package org.yaodian.ui.collect;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -52,8 +53,16 @@ public final class CollectModel {
         this.texts = texts;
         this.workspace = workspace;
         workspace.desk().addListener((property, before, now) -> forget());
-        workspace.status().addListener(property -> compareAgain());
+        workspace.status().addListener(property -> {
+            // what was taken last may have been taken back; the act that took it tells it anew
+            taken.set(null);
+            compareAgain();
+        });
         accepted.addListener((property, before, now) -> compareAgain());
+    }
+
+    LocalDate today() {
+        return workspace.clock().today();
     }
 
     Workspace workspace() {
@@ -241,7 +250,14 @@ public final class CollectModel {
         return workspace.isCoordinator()
                 && running.get() == null
                 && reading.get() != null
-                && choices.get().tally(reading.get().preview()).toTake() > 0;
+                && (choices.get().tally(reading.get().preview()).toTake() > 0 || newAnswers() > 0);
+    }
+
+    /** How many forms came back that were not known to be back yet. */
+    int newAnswers() {
+        return (int) reading.get().preview().forms().stream()
+                .filter(form -> form.answer() == CollectedForm.Answer.NEW)
+                .count();
     }
 
     /** Writes all that is free of conflicts; what was decided on conflicts waits. */

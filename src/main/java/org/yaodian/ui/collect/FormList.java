@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.yaodian.desk.CollectedForm;
 import org.yaodian.desk.CollectedRow.Outcome;
 import org.yaodian.plan.State;
@@ -18,6 +19,8 @@ import org.yaodian.ui.kit.Tips;
 
 /** The forms that came, with what each tells, and behind them the divisions whose form did not. */
 final class FormList extends ListView<RoundReading.Line> {
+    private static final String SEVERAL = " · ";
+
     private final Texts texts;
     private final CollectModel model;
     private boolean following;
@@ -117,14 +120,17 @@ final class FormList extends ListView<RoundReading.Line> {
             int refused = form.count(Outcome.REFUSED);
             State state = refused > 0 ? State.OVERDUE : open > 0 ? State.DUE_SOON : State.ON_COURSE;
             if (!form.form().isFilled()) {
-                show(State.NOT_BEGUN, name, texts.get("line.empty"));
+                show(
+                        form.answered() ? State.ON_COURSE : State.NOT_BEGUN,
+                        name,
+                        texts.get(form.answered() ? "line.unchanged" : "line.empty"));
                 return;
             }
             List<String> told = new ArrayList<>();
             add(told, "line.new", form.count(Outcome.NEW));
             add(told, "line.conflict", form.count(Outcome.CONFLICT));
             add(told, "line.wrong", refused);
-            show(state, name, told.isEmpty() ? texts.get("line.nothing") : String.join(" · ", told));
+            show(state, name, told.isEmpty() ? texts.get("line.nothing") : String.join(SEVERAL, told));
         }
 
         private void add(List<String> told, String key, int count) {
@@ -141,7 +147,9 @@ final class FormList extends ListView<RoundReading.Line> {
             what.setMinWidth(USE_PREF_SIZE);
             Label icon = new Label(StateSign.icon(state));
             icon.getStyleClass().addAll("state-icon", StateSign.styleClass(state));
-            HBox row = new HBox(icon, division, Card.spacer(), what);
+            // what is told in several words stands below the name, which would be cut
+            boolean below = told.contains(SEVERAL);
+            HBox row = below ? new HBox(icon, new VBox(division, what)) : new HBox(icon, division, Card.spacer(), what);
             row.getStyleClass().add("limit-row");
             row.setAlignment(Pos.CENTER_LEFT);
             row.setAccessibleText(name + " " + told);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yaodian.desk.CollectPreview;
 import org.yaodian.desk.CollectedForm;
 import org.yaodian.desk.Desk;
@@ -16,9 +17,9 @@ import org.yaodian.desk.FormRounds.Answer;
 import org.yaodian.plan.ProgressListener;
 
 /**
- * The forms that lie before one, and the round to which the newest of them belong.
+ * The forms that lie before one, and what was asked of each division by the newest of their rounds.
  *
- * @param round the newest where none is of any, null where none went out
+ * @param round null where no form went out
  */
 record RoundReading(CollectPreview preview, FormRounds.Round round) {
     /** A line of the list of forms. */
@@ -53,11 +54,11 @@ record RoundReading(CollectPreview preview, FormRounds.Round round) {
                 .max()
                 .orElse(0);
         List<FormRounds.Round> rounds = new FormRounds(desk).of(preview.plan(), desk.today());
-        FormRounds.Round round = rounds.stream()
-                .filter(one -> one.number() == issue)
-                .findFirst()
-                .orElse(rounds.isEmpty() ? null : rounds.get(0));
-        return new RoundReading(preview, round);
+        List<FormRounds.Round> until = rounds.stream()
+                .filter(one -> issue == 0 || one.number() <= issue)
+                .toList();
+        return new RoundReading(
+                preview, FormRounds.latest(until.isEmpty() ? rounds : until).orElse(null));
     }
 
     /** Those of the round that are neither here nor were before. */
@@ -80,7 +81,12 @@ record RoundReading(CollectPreview preview, FormRounds.Round round) {
         Set<UUID> here = new HashSet<>();
         preview.forms().stream()
                 .filter(form -> form.answered())
-                .filter(form -> round != null && form.issue() == round.number())
+                .filter(form -> round != null
+                        && round.answers().stream()
+                                .anyMatch(answer -> answer.issue().issue() == form.issue()
+                                        && answer.division()
+                                                .id()
+                                                .equals(form.division().id())))
                 .forEach(form -> here.add(form.division().id()));
         return here;
     }
@@ -93,7 +99,13 @@ record RoundReading(CollectPreview preview, FormRounds.Round round) {
                         ? Integer.MAX_VALUE
                         : form.division().ordinal()))
                 .forEach(form -> lines.add(new Came(form)));
-        missing().forEach(answer -> lines.add(new Missing(answer)));
+        Set<UUID> shown = preview.forms().stream()
+                .filter(form -> form.division() != null)
+                .map(form -> form.division().id())
+                .collect(Collectors.toSet());
+        missing().stream()
+                .filter(answer -> !shown.contains(answer.division().id()))
+                .forEach(answer -> lines.add(new Missing(answer)));
         return lines;
     }
 }

@@ -35,6 +35,9 @@ final class RowActs extends VBox {
             getChildren().add(taken(may));
         } else if (may) {
             getChildren().addAll(choice(Decision.THEIRS), choice(Decision.MINE));
+            if (row.canBeBoth()) {
+                getChildren().add(choice(Decision.BOTH));
+            }
         } else {
             getChildren().add(StateSign.chip(State.DUE_SOON, "◐ " + texts.get("act.conflict")));
         }

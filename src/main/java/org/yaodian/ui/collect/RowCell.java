@@ -79,6 +79,15 @@ final class RowCell extends ListCell<CollectedRow> {
             where.setWrapText(true);
             box.getChildren().add(where);
         }
+        if (row.here() != null) {
+            Label here = new Label(texts.get(
+                    "row.here",
+                    row.here().by(),
+                    texts.words().dayIn(model.today().getYear(), row.here().on())));
+            here.getStyleClass().addAll("muted", "small");
+            here.setWrapText(true);
+            box.getChildren().add(here);
+        }
         return box;
     }
 
@@ -111,7 +120,7 @@ final class RowCell extends ListCell<CollectedRow> {
             field.setWrapText(true);
             List<TextDifference.Piece> pieces = value.difference();
             content.add(field, RowColumns.FIELD, line);
-            content.add(side(pieces, Fate.REMOVED, value.before()), RowColumns.BEFORE, line);
+            content.add(withSent(side(pieces, Fate.REMOVED, value.before()), row, value), RowColumns.BEFORE, line);
             content.add(side(pieces, Fate.ADDED, value.after()), RowColumns.AFTER, line);
             line++;
         }
@@ -123,6 +132,20 @@ final class RowCell extends ListCell<CollectedRow> {
             line++;
         }
         return Math.max(1, line);
+    }
+
+    /** Below what is known here by now what was known when the form went out, where these are two things. */
+    private Node withSent(Node before, CollectedRow row, CollectedRow.Value value) {
+        if (row.outcome() != Outcome.CONFLICT
+                || value.sent() == null
+                || value.sent().equals(value.before())) {
+            return before;
+        }
+        Label sent = new Label(
+                value.sent().isEmpty() ? texts.get("value.sentNothing") : texts.get("value.sent", value.sent()));
+        sent.setWrapText(true);
+        sent.getStyleClass().addAll("muted", "small");
+        return new VBox(2, before, sent);
     }
 
     private static Node side(List<TextDifference.Piece> pieces, Fate fate, String whole) {

@@ -2,6 +2,7 @@ package org.yaodian.ui.collect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ final class RowsPane extends VBox {
     private final GridPane columns;
     private final ListView<CollectedRow> list = new ListView<>();
     private final Label nothing = new Label();
+    private final Label remarks = new Label();
     private Runnable left = () -> {};
 
     RowsPane(Texts texts, CollectModel model) {
@@ -51,7 +53,12 @@ final class RowsPane extends VBox {
         nothing.setWrapText(true);
         nothing.getStyleClass().add("nothing-chosen");
         nothing.managedProperty().bind(nothing.visibleProperty());
-        getChildren().addAll(heading, columns, nothing, list);
+        remarks.setId("collect-remarks");
+        remarks.setWrapText(true);
+        remarks.setVisible(false);
+        remarks.getStyleClass().addAll("collect-remarks", "small");
+        remarks.managedProperty().bind(remarks.visibleProperty());
+        getChildren().addAll(heading, remarks, columns, nothing, list);
         model.chosen().addListener((property, before, now) -> show());
         model.onlyOpen().addListener((property, before, now) -> show());
         model.choices().addListener((property, before, now) -> list.refresh());
@@ -91,6 +98,8 @@ final class RowsPane extends VBox {
             decide(Decision.MINE);
         } else if (key == KeyCode.T) {
             decide(Decision.THEIRS);
+        } else if (key == KeyCode.B) {
+            decide(Decision.BOTH);
         } else if (key == KeyCode.ENTER) {
             model.applyDecided();
         } else if (key == KeyCode.LEFT || key == KeyCode.ESCAPE) {
@@ -140,6 +149,7 @@ final class RowsPane extends VBox {
     }
 
     private void tell(String title, String text, boolean refused) {
+        remarks.setVisible(false);
         Label name = Tips.whole(new Label(title));
         name.getStyleClass().add("card-title");
         heading.getChildren().setAll(name);
@@ -175,6 +185,7 @@ final class RowsPane extends VBox {
         counts.getStyleClass().addAll("muted", "small");
         counts.setMinWidth(USE_PREF_SIZE);
         heading.getChildren().setAll(name, file, Card.spacer(), counts);
+        showRemarks(form);
         boolean several = form.rows().stream()
                         .filter(row -> row.outcome() == Outcome.CONFLICT && row.canBeTaken())
                         .count()
@@ -182,7 +193,7 @@ final class RowsPane extends VBox {
         if (several && model.workspace().isCoordinator()) {
             heading.getChildren().addAll(all(form, Decision.THEIRS), all(form, Decision.MINE));
         }
-        nothing.setText(texts.get("form.empty"));
+        nothing.setText(texts.get(form.answered() ? "form.unchanged" : "form.empty"));
         nothing.getStyleClass().removeAll("late", "muted");
         nothing.getStyleClass().add("muted");
         List<CollectedRow> shown = said.stream()
@@ -191,6 +202,13 @@ final class RowsPane extends VBox {
                         || row.outcome() == Outcome.REFUSED)
                 .toList();
         showRows(shown, true);
+    }
+
+    private void showRemarks(CollectedForm form) {
+        remarks.setText(form.remarks().stream()
+                .map(remark -> "◐ " + texts.wording().of(remark))
+                .collect(Collectors.joining("\n")));
+        remarks.setVisible(!form.remarks().isEmpty());
     }
 
     private Node all(CollectedForm form, Decision decision) {
@@ -219,6 +237,6 @@ final class RowsPane extends VBox {
                 told.add(texts.get("outcome." + outcome, count));
             }
         }
-        return texts.get("form.rows", said, String.join(" · ", told));
+        return told.isEmpty() ? "" : texts.get("form.rows", said, String.join(" · ", told));
     }
 }

@@ -74,13 +74,13 @@ public final class DivisionsView extends StackPane {
     }
 
     private void showRound() {
-        round.setVisible(forms.newest().isPresent());
-        forms.newest().ifPresent(newest -> {
+        round.setVisible(forms.standing().isPresent());
+        forms.standing().ifPresent(newest -> {
             long back =
                     newest.answers().stream().filter(FormRounds.Answer::isBack).count();
             round.setText(texts.get(
                     newest.late().isEmpty() ? "forms.round" : "forms.round.late",
-                    newest.number(),
+                    newest.numbers(),
                     back,
                     newest.answers().size(),
                     newest.late().size()));

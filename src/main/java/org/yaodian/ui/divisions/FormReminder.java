@@ -24,8 +24,8 @@ final class FormReminder {
     }
 
     Form form() {
-        Round round = model.newest().orElseThrow();
-        Form form = new Form(texts, texts.get("forms.remind.title", round.number()));
+        Round round = model.standing().orElseThrow();
+        Form form = new Form(texts, texts.get("forms.remind.title", round.numbers()));
         FlowPane whom = new FlowPane(14, 6);
         for (Answer answer : round.missing()) {
             CheckBox box = new CheckBox(answer.division().name());
@@ -34,7 +34,7 @@ final class FormReminder {
             boxes.add(box);
             whom.getChildren().add(box);
         }
-        TextArea words = new TextArea(texts.get("forms.remind.text", round.number()));
+        TextArea words = new TextArea(texts.get("forms.remind.text", round.numbers()));
         words.setId("forms-remind-text");
         words.setWrapText(true);
         words.setPrefRowCount(3);

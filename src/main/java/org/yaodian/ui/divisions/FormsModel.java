@@ -99,9 +99,14 @@ public final class FormsModel {
         return rounds.get().stream().findFirst();
     }
 
-    /** How a division stands in the newest round. */
+    /** What is asked of each division by now: its newest form. */
+    Optional<Round> standing() {
+        return FormRounds.latest(rounds.get());
+    }
+
+    /** How a division stands with its newest form. */
     Optional<Answer> answerOf(UUID division) {
-        return newest().stream()
+        return standing().stream()
                 .flatMap(round -> round.answers().stream())
                 .filter(answer -> answer.division().id().equals(division))
                 .findFirst();
@@ -166,10 +171,15 @@ public final class FormsModel {
                 () -> sending.set(false));
     }
 
-    /** Records that those whose form of the newest round is missing were asked for it. */
+    /** Records that those whose newest form is missing were asked for it. */
     void remind(List<Answer> answers, String text, Runnable done, Consumer<Refused> refused) {
         Plan plan = plan();
         workspace.act(desk -> new Reminding(desk).remindOfForms(plan, answers, text, desk.today()), done, refused);
+    }
+
+    /** Records that a division answered without its form: that nothing is to be changed. */
+    void markReturned(Answer answer) {
+        workspace.act(desk -> new FormRounds(desk).markReturned(answer, desk.today()));
     }
 
     /** The mail with which a form goes out. */

@@ -9,7 +9,7 @@ import org.yaodian.desk.FormRounds.Round;
 import org.yaodian.ui.divisions.FormsModel.Side;
 import org.yaodian.ui.kit.Texts;
 
-/** How the rounds stand: of the newest every division, of those before how many came back. */
+/** How the forms stand: every division with its newest one, and of the rounds before how many came back. */
 final class RoundPane extends VBox {
     private final Texts texts;
     private final FormsModel model;
@@ -19,8 +19,8 @@ final class RoundPane extends VBox {
         this.model = model;
         getStyleClass().add("detail");
         setId("forms-round-pane");
-        model.newest().ifPresent(newest -> {
-            getChildren().addAll(head(newest), buttons(newest, collect, close), lines(newest));
+        model.standing().ifPresent(standing -> {
+            getChildren().addAll(head(standing), buttons(standing, collect, close), lines(standing));
             model.rounds().get().stream()
                     .skip(1)
                     .forEach(round -> getChildren().add(muted(told("forms.earlier", round))));
@@ -45,7 +45,7 @@ final class RoundPane extends VBox {
 
     private String told(String key, Round round) {
         long back = round.answers().stream().filter(Answer::isBack).count();
-        return texts.get(key, round.number(), back, round.answers().size());
+        return texts.get(key, round.numbers(), back, round.answers().size());
     }
 
     private static Label muted(String text) {
@@ -78,6 +78,16 @@ final class RoundPane extends VBox {
         return button;
     }
 
+    private Button marked(Answer answer) {
+        Button mark = new Button(texts.get("forms.mark"));
+        mark.getStyleClass().addAll("flat", "link", "small", "mark-returned");
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.setAccessibleText(texts.get("forms.mark.of", answer.division().name()));
+        org.yaodian.ui.kit.Tips.install(mark, texts.get("forms.mark.tip"));
+        mark.setOnAction(event -> model.markReturned(answer));
+        return mark;
+    }
+
     private VBox lines(Round round) {
         VBox lines = new VBox();
         for (Answer answer : round.answers()) {
@@ -90,6 +100,9 @@ final class RoundPane extends VBox {
                             : sign.getText());
             MailLine line = new MailLine(
                     texts, answer.division().name(), sign, answer.isBack() ? null : () -> model.reminder(answer));
+            if (!answer.isBack() && model.workspace().isCoordinator()) {
+                line.getChildren().add(marked(answer));
+            }
             org.yaodian.ui.kit.Tips.install(line, FormSign.whole(texts, answer));
             lines.getChildren().add(line);
         }
