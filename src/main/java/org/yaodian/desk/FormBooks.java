@@ -28,7 +28,7 @@ final class FormBooks {
     private static final int MOST_COLUMNS = 500;
     private static final long MOST_BYTES = 10L << 20;
     private static final int CANCEL_ASKED_EVERY = 100;
-    private static final int DEEPEST = 5;
+    private static final int DEEPEST = 2;
 
     /** What this program puts beside forms itself. */
     private static final List<String> OWN = List.of(".yaodian", ".yaodian.lock", ".eml");
@@ -135,7 +135,7 @@ final class FormBooks {
     record Found(List<Path> books, List<Path> others) {}
 
     /**
-     * The files that were given, and those of the folders that were, with the folders in them: workbooks by their content,
+     * The files that were given, and those of the folders that were and of the folders in them: workbooks by their content,
      * whatever they are called, without what programs leave beside one that is open.
      *
      * @throws Refused where one is not there, or a folder has none

@@ -46,8 +46,8 @@ final class DivisionTable extends TableView<DivisionStanding> {
                                 cell.setText(Integer.toString(standing.owed().size())))
                 .getStyleClass()
                 .add("number");
-        column("lights", 96, 140, this::showLights);
-        column("completion", 84, 110, (cell, standing) -> {
+        column("lights", 84, 104, this::showLights);
+        column("completion", 84, 96, (cell, standing) -> {
             CompletionBar bar = new CompletionBar();
             bar.show(standing.completion(), standing.state());
             cell.setGraphic(standing.owed().isEmpty() ? null : bar);
