@@ -14,6 +14,7 @@ import org.yaodian.desk.ProductKind;
 import org.yaodian.desk.ProductWish;
 import org.yaodian.desk.Products;
 import org.yaodian.plan.ProgressListener;
+import org.yaodian.plan.Refused;
 import org.yaodian.store.Access;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,6 +70,9 @@ final class ReportVerb extends Verb {
     public Integer call() {
         expectOneOf(KINDS.keySet(), "--kind", kind);
         ProductFormat wanted = wantedFormat();
+        ProductFormat.ofFile(out.toString()).filter(named -> named != wanted).ifPresent(named -> {
+            throw new Refused("report.otherEnding", out, named.word(), wanted.word(), wanted.extension());
+        });
         if (template != null && (!kind.equals(PROGRESS) || wanted != ProductFormat.XLSX)) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), console().text("message.templateUsage"));
@@ -116,7 +120,7 @@ final class ReportVerb extends Verb {
     private void expectOneOf(Collection<String> known, String option, String value) {
         if (!known.contains(value)) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), option + " " + value + ": " + String.join(" | ", known));
+                    spec.commandLine(), console().text("usage.oneOfThese", option, value, String.join("、", known)));
         }
     }
 }

@@ -74,6 +74,15 @@ final class StatutoryListVerb extends Verb {
                     figure.counted() == null ? "-" : figure.counted().toString(),
                     figure.marked() ? shown + "*" : shown);
         }
+        FormCells.all().stream()
+                .filter(FormCell::isText)
+                .forEach(cell -> table.row(
+                        cell.key(),
+                        cell.name(),
+                        "-",
+                        report.text(cell.key())
+                                .map(text -> text.replaceAll("\\s+", " ") + "*")
+                                .orElse("-")));
         return table;
     }
 }

@@ -28,6 +28,12 @@ final class StatutorySetVerb extends Verb {
                 print(Json.object()
                         .put("key", FormCells.named(key).key())
                         .put("typed", FormCells.named(key).read(value)));
+            } else {
+                console()
+                        .tell(
+                                "message.typed",
+                                FormCells.named(key).name(),
+                                FormCells.named(key).read(value));
             }
         }
         return DONE;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,10 +112,10 @@ public final class Exporting implements Product {
             throw new Refused("template.notFound", template);
         }
         List<String> filled = new ArrayList<>();
-        WholeFile.write(
-                file,
-                out -> filled.addAll(
-                        TemplateWorkbook.write(template, PlanFacts.of(status, options.madeBy()), sheets(), out)));
+        Map<String, Object> figures = new HashMap<>(PlanFacts.of(status, List.of(), options.madeBy()));
+        // a cell has its own way to round
+        figures.put("完成率", status.completion());
+        WholeFile.write(file, out -> filled.addAll(TemplateWorkbook.write(template, figures, sheets(), out)));
         return filled;
     }
 

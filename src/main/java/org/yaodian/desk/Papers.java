@@ -43,9 +43,13 @@ public final class Papers implements Product {
         Plan plan = desk.snapshot(wish.year(), on).plan();
         Map<String, Object> facts = kind == PaperKind.LOOK_BACK || kind == PaperKind.NOTICES
                 ? lookBack(plan, on)
-                : PlanFacts.of(wish.scope().of(desk.standing(wish.year(), on).plan()), desk.who());
+                : plan(desk.standing(wish.year(), on), wish);
         this.heading = new SheetModel.Heading(plan.title(), plan.issuer() == null ? "" : plan.issuer(), on, desk.who());
         this.document = DocumentTemplates.of(kind).fill(plan.title(), facts);
+    }
+
+    private Map<String, Object> plan(Standing standing, ProductWish wish) {
+        return PlanFacts.of(wish.scope().of(standing.plan()), standing.registers(), desk.who());
     }
 
     Papers(Desk desk, PaperKind kind, OfficialDocument document, SheetModel.Heading heading) {

@@ -3,8 +3,11 @@ package org.yaodian.desk;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
@@ -16,19 +19,24 @@ import org.yaodian.report.GridSheet;
 import org.yaodian.report.GridWorkbook;
 import org.yaodian.report.SheetModel;
 import org.yaodian.report.WholeFile;
+import org.yaodian.report.official.Block;
+import org.yaodian.report.official.OfficialDocument;
 import org.yaodian.report.official.StatutoryFacts;
 import org.yaodian.report.official.StatutoryForms;
 
 /** 政府信息公开工作年度报告, the statutory annual report: worded in six parts, and its tables as a workbook. */
 final class StatutoryPaper implements Product {
     private static final String STAR = "* 为手工填报的数字。";
+    private static final String NOTE = "注：带 * 的为手工填报。";
     private static final String CHECKS = "核对";
+    private static final Pattern PART = Pattern.compile("[一二三四五六]、(.*)");
 
     private final Desk desk;
     private final StatutoryTable table;
     private final List<String> remarks;
     private final Map<String, Grid> forms;
     private final SheetModel.Heading heading;
+    private final OfficialDocument document;
     private final Papers papers;
 
     /**
@@ -36,20 +44,21 @@ final class StatutoryPaper implements Product {
      */
     StatutoryPaper(Desk desk, ProductWish wish) {
         this.desk = desk;
-        PlanStatus status = desk.standing(wish.year(), wish.on()).plan();
+        Standing standing = desk.standing(wish.year(), wish.on());
+        PlanStatus status = standing.plan();
         Plan plan = status.snapshot().plan();
         this.table = new StatutoryReporting(desk, wish.year()).table(wish.on());
         Wording chinese = new Wording(Language.CHINESE);
         this.remarks = table.remarks().stream().map(chinese::of).toList();
         this.forms = StatutoryForms.of(table);
         this.heading = new SheetModel.Heading(
-                plan.year() + "年政府信息公开工作年度报告", plan.issuer() == null ? "" : plan.issuer(), wish.on(), desk.who());
-        this.papers = new Papers(
-                desk,
-                PaperKind.STATUTORY,
-                DocumentTemplates.of(PaperKind.STATUTORY)
-                        .fill(heading.title(), StatutoryFacts.of(status, desk.who(), table, remarks), forms),
-                heading);
+                plan.year() + "年政府信息公开工作年度报告", StatutoryFacts.organ(plan.issuer()), wish.on(), desk.who());
+        this.document = DocumentTemplates.of(PaperKind.STATUTORY)
+                .fill(
+                        heading.title(),
+                        StatutoryFacts.of(status, standing.registers(), desk.who(), table, remarks),
+                        forms);
+        this.papers = new Papers(desk, PaperKind.STATUTORY, document, heading);
     }
 
     @Override
@@ -74,11 +83,44 @@ final class StatutoryPaper implements Product {
 
     private List<GridSheet> sheets() {
         List<GridSheet> sheets = new ArrayList<>();
-        forms.forEach((name, form) -> sheets.add(sheet(name, form, table.hasTyped() ? STAR : "")));
+        String part = "";
+        List<String> paragraphs = new ArrayList<>();
+        Iterator<Map.Entry<String, Grid>> grids = forms.entrySet().iterator();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Heading above && above.level() == 1 || block instanceof Block.Closing) {
+                addTexts(sheets, part, paragraphs);
+                part = block instanceof Block.Heading above ? above.text() : "";
+                paragraphs.clear();
+            } else if (block instanceof Block.Paragraph paragraph) {
+                paragraphs.add(paragraph.text());
+            } else if (block instanceof Block.Form && grids.hasNext()) {
+                sheets.add(form(grids.next()));
+            }
+        }
+        // an office's own wording may leave a table out; the workbook does not
+        grids.forEachRemaining(form -> sheets.add(form(form)));
         if (!remarks.isEmpty()) {
             sheets.add(sheet(CHECKS, checks(), ""));
         }
         return sheets;
+    }
+
+    private GridSheet form(Map.Entry<String, Grid> form) {
+        return sheet(form.getKey(), form.getValue(), table.hasTyped() ? STAR : "");
+    }
+
+    /** A part that is told in words: 总体情况, 存在的主要问题, 其他事项; what stands in the checks has its own sheet. */
+    private void addTexts(List<GridSheet> sheets, String part, List<String> paragraphs) {
+        Matcher numbered = PART.matcher(part);
+        if (!numbered.matches() || paragraphs.isEmpty()) {
+            return;
+        }
+        List<List<Grid.Place>> rows = new ArrayList<>();
+        rows.add(List.of(Grid.Place.heading(part)));
+        paragraphs.stream()
+                .filter(paragraph -> !paragraph.equals(NOTE))
+                .forEach(paragraph -> rows.add(List.of(Grid.Place.name(paragraph))));
+        sheets.add(sheet(numbered.group(1), new Grid(List.of(1.0), 1, rows), ""));
     }
 
     private GridSheet sheet(String name, Grid form, String note) {

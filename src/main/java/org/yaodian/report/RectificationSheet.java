@@ -4,7 +4,6 @@ import java.util.List;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingState;
 import org.yaodian.lookback.MeasureStanding;
-import org.yaodian.plan.State;
 
 /** 回头看整改台账: a row for each measure of each finding, one for a finding without any; 序号 counts the findings. */
 public final class RectificationSheet {
@@ -58,12 +57,8 @@ public final class RectificationSheet {
 
         /** How far it is, with its light's word where a limit presses: 整改中（逾期）. */
         private Cell state() {
-            State light = finding.light();
-            boolean presses = light == State.DUE_SOON || light == State.OVERDUE;
-            String word = SheetWords.of(finding.state());
             return new Cell.Text(
-                    presses ? word + "（" + SheetWords.of(light) + "）" : word,
-                    finding.state() == FindingState.VOIDED ? null : light);
+                    SheetWords.of(finding), finding.state() == FindingState.VOIDED ? null : finding.light());
         }
     }
 

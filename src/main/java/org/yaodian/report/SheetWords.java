@@ -2,6 +2,7 @@ package org.yaodian.report;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingState;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Progress;
@@ -65,5 +66,12 @@ public final class SheetWords {
     /** The title of a plan's sheet: the plan's own and the sheet's name. */
     public static String title(String plan, String sheet) {
         return BREAKDOWN.matcher(plan).replaceFirst("") + sheet;
+    }
+
+    /** How far a finding is, with its light's word where a limit presses: 整改中（逾期）. */
+    public static String of(FindingStanding finding) {
+        State light = finding.light();
+        boolean presses = light == State.DUE_SOON || light == State.OVERDUE;
+        return presses ? of(finding.state()) + "（" + of(light) + "）" : of(finding.state());
     }
 }

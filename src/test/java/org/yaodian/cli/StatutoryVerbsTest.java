@@ -156,10 +156,10 @@ class StatutoryVerbsTest {
     }
 
     @Test
-    void the_workbook_has_a_sheet_for_each_table_with_numbers_as_numbers() throws IOException {
+    void the_workbook_has_a_sheet_for_each_part_with_numbers_as_numbers() throws IOException {
         set("two.fee.amount", "12.5");
         try (Workbook workbook = WorkbookFactory.create(report("年报.xlsx").toFile())) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
             Sheet requests = workbook.getSheet("依申请公开");
             Row received = requests.getRow(5);
             assertThat(received.getCell(0).getStringCellValue()).startsWith("一、本年新收");

@@ -90,7 +90,7 @@ public final class LookBackFacts {
                 .put("问题", open.standing().finding().problem())
                 .put("原因", open.standing().finding().cause())
                 .put("反复", open.repeats())
-                .put("状态", SheetWords.of(open.standing().state()))
+                .put("状态", SheetWords.of(open.standing()))
                 .put(
                         "退回次数",
                         open.standing().sentBack() == 0 ? "" : open.standing().sentBack())

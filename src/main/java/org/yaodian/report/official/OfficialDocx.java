@@ -58,48 +58,53 @@ public final class OfficialDocx {
         setDefaults();
         setPage();
         numberPages();
-        boolean newPage = false;
-        for (Block block : blocks) {
-            if (block instanceof Block.NewPage) {
-                newPage = true;
-                continue;
-            }
-            write(block, newPage);
-            newPage = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean signed = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Closing;
+            write(blocks.get(i), signed);
         }
     }
 
-    private void write(Block block, boolean newPage) {
+    /** @param signed whether whoever signs stands behind it: what stands there alone on a page has nothing to sign */
+    private void write(Block block, boolean signed) {
+        if (block instanceof Block.NewPage) {
+            endLetter();
+            return;
+        }
         if (block instanceof Block.Title title) {
-            paragraph(title.text(), OfficialFonts.TITLE, OfficialLayout.TITLE, ParagraphAlignment.CENTER, newPage);
+            paragraph(broken(title), OfficialFonts.TITLE, OfficialLayout.TITLE, ParagraphAlignment.CENTER);
             line(false);
         } else if (block instanceof Block.Addressee addressee) {
-            paragraph(addressee.text(), OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.BOTH, newPage);
+            paragraph(addressee.text(), OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.BOTH);
         } else if (block instanceof Block.Heading heading) {
             OfficialFonts font = heading.level() == 1 ? OfficialFonts.HEADING : OfficialFonts.SUBHEADING;
-            XWPFParagraph written =
-                    paragraph(heading.text(), font, OfficialLayout.TEXT, ParagraphAlignment.BOTH, newPage);
+            XWPFParagraph written = paragraph(heading.text(), font, OfficialLayout.TEXT, ParagraphAlignment.BOTH);
             written.setKeepNext(true);
             indent(written);
         } else if (block instanceof Block.Paragraph paragraph) {
-            indent(paragraph(
-                    paragraph.text(), OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.BOTH, newPage));
+            XWPFParagraph written =
+                    paragraph(paragraph.text(), OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.BOTH);
+            written.setKeepNext(signed);
+            indent(written);
         } else if (block instanceof Block.Closing closing) {
             close(closing);
         } else if (block instanceof Block.Table table) {
-            new OfficialTable(document, table.grid()).write();
-            line(false);
+            new OfficialTable(document, table.grid(), signed).write();
+            line(signed);
         } else if (block instanceof Block.Form form) {
-            new OfficialTable(document, form.grid()).write();
-            line(false);
+            new OfficialTable(document, form.grid(), signed).write();
+            line(signed);
         }
+    }
+
+    private static String broken(Block.Title title) {
+        return TitleLines.broken(title.text(), OfficialLayout.width() / OfficialLayout.TITLE);
     }
 
     private void close(Block.Closing closing) {
         line(true);
         for (String text : closing.lines()) {
-            XWPFParagraph written =
-                    paragraph(text, OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.RIGHT, false);
+            XWPFParagraph written = paragraph(text, OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.RIGHT);
+            written.setKeepNext(!text.equals(closing.lines().get(closing.lines().size() - 1)));
             CTInd indent = properties(written).addNewInd();
             indent.setRightChars(BigInteger.valueOf(FOUR_CHARACTERS * 100L));
             indent.setRight(BigInteger.valueOf(twips(FOUR_CHARACTERS * OfficialLayout.character())));
@@ -108,17 +113,22 @@ public final class OfficialDocx {
 
     /** An empty line. */
     private void line(boolean keepNext) {
-        XWPFParagraph empty = paragraph("", OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.BOTH, false);
+        XWPFParagraph empty = paragraph("", OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.BOTH);
         empty.setKeepNext(keepNext);
     }
 
-    private XWPFParagraph paragraph(
-            String text, OfficialFonts font, double size, ParagraphAlignment alignment, boolean newPage) {
+    /** What follows is a letter of its own: it begins on a new page, which is its first. */
+    private void endLetter() {
+        CTSectPr page = document.getDocument().getBody().getSectPr();
+        properties(document.getLastParagraph()).setSectPr((CTSectPr) page.copy());
+        (page.isSetPgNumType() ? page.getPgNumType() : page.addNewPgNumType()).setStart(BigInteger.ONE);
+    }
+
+    private XWPFParagraph paragraph(String text, OfficialFonts font, double size, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
-        paragraph.setPageBreak(newPage);
         CTSpacing spacing = properties(paragraph).addNewSpacing();
-        spacing.setLine(BigInteger.valueOf(twips(OfficialLayout.line())));
+        spacing.setLine(BigInteger.valueOf(OfficialLayout.lineTwips()));
         spacing.setLineRule(STLineSpacingRule.EXACT);
         write(paragraph, text, font, size);
         return paragraph;
@@ -194,9 +204,11 @@ public final class OfficialDocx {
         margins.setRight(BigInteger.valueOf(twips(points(OfficialLayout.RIGHT_MM))));
         margins.setFooter(BigInteger.valueOf(
                 twips(points(OfficialLayout.BOTTOM_MM - OfficialLayout.NUMBER_BELOW_MM) - OfficialLayout.NUMBER)));
+        margins.setHeader(BigInteger.valueOf(twips(points(OfficialLayout.HEADER_MM))));
+        margins.setGutter(BigInteger.ZERO);
         CTDocGrid grid = section.addNewDocGrid();
         grid.setType(STDocGrid.LINES);
-        grid.setLinePitch(BigInteger.valueOf(twips(OfficialLayout.line())));
+        grid.setLinePitch(BigInteger.valueOf(OfficialLayout.lineTwips()));
     }
 
     /** — 1 — at the outer edge: right on odd pages, left on even ones, one character in. */

@@ -13,6 +13,9 @@ final class OfficialLayout {
     static final double BOTTOM_MM = 35;
     static final double NUMBER_BELOW_MM = 7;
 
+    /** Where a header would stand; there is none. */
+    static final double HEADER_MM = 15;
+
     static final int LINES = 22;
     static final int CHARACTERS = 28;
 
@@ -46,6 +49,11 @@ final class OfficialLayout {
     /** From one line to the next, in points. */
     static double line() {
         return points(PAGE_HEIGHT_MM - TOP_MM - BOTTOM_MM) / LINES;
+    }
+
+    /** As {@link #line}, in twentieths of a point, of which Word knows no parts: so that 22 of them fit. */
+    static long lineTwips() {
+        return (long) Math.floor(line() * TWIPS_TO_THE_POINT);
     }
 
     /** From one character to the next, in points: a little less than 三号. */

@@ -3,6 +3,7 @@ package org.yaodian.report.official;
 import static org.yaodian.report.official.OfficialLayout.points;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +28,9 @@ final class OfficialPages implements AutoCloseable {
     private static final double HAIR = 0.5;
     private static final double PADDING = 4;
     private static final double ROUNDING = 0.01;
+
+    /** The pages on which letters begin, counted from 0. */
+    private final List<Integer> letters = new ArrayList<>(List.of(0));
 
     private final PDDocument document;
     private final PdfFont regular;
@@ -71,9 +75,20 @@ final class OfficialPages implements AutoCloseable {
 
     /** Goes to a new page unless so many lines fit on this one. */
     void keepTogether(int lines) throws IOException {
-        if (left() < lines * OfficialLayout.line()) {
+        keepRoom(lines * OfficialLayout.line());
+    }
+
+    /** Goes to a new page unless there is so much room on this one. */
+    void keepRoom(double height) throws IOException {
+        if (left() < height) {
             next();
         }
+    }
+
+    /** Begins a letter of its own: on a new page, which is its first. */
+    void nextLetter() throws IOException {
+        next();
+        letters.add(document.getNumberOfPages() - 1);
     }
 
     /** Leaves a line empty; at the head of a page nothing is left. */
@@ -147,12 +162,14 @@ final class OfficialPages implements AutoCloseable {
         finish();
         double size = OfficialLayout.NUMBER;
         double baseline = BOTTOM - points(OfficialLayout.NUMBER_BELOW_MM);
+        int number = 0;
         for (int i = 0; i < document.getNumberOfPages(); i++) {
+            number = letters.contains(i) ? 1 : number + 1;
             content = new PDPageContentStream(
                     document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true);
-            String text = "— " + (i + 1) + " —";
+            String text = "— " + number + " —";
             double width = regular.breaker().width(text) * size;
-            double x = i % 2 == 0 ? MARGIN + OfficialLayout.width() - size - width : MARGIN + size;
+            double x = number % 2 == 1 ? MARGIN + OfficialLayout.width() - size - width : MARGIN + size;
             show(text, regular, size, x, baseline);
             finish();
         }

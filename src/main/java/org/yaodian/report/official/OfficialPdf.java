@@ -2,6 +2,7 @@ package org.yaodian.report.official;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.yaodian.report.Grid;
@@ -31,7 +32,7 @@ public final class OfficialPdf {
                 if (source.blocks().get(i) instanceof Block.Heading) {
                     pages.keepTogether(isForm(source.blocks(), i + 1) ? LINES_WITH_FORM : 2);
                 }
-                pdf.write(source.blocks().get(i));
+                pdf.write(source.blocks().get(i), closingBehind(source.blocks(), i));
             }
             pages.number();
             document.save(out);
@@ -43,35 +44,45 @@ public final class OfficialPdf {
         return place < blocks.size() && blocks.get(place) instanceof Block.Form;
     }
 
-    private void write(Block block) throws IOException {
+    /** How high whoever signs stands behind a block, with the empty line before; 0 where nobody does. */
+    private static double closingBehind(List<Block> blocks, int place) {
+        return place + 1 < blocks.size() && blocks.get(place + 1) instanceof Block.Closing closing
+                ? (closing.lines().size() + 1) * OfficialLayout.line()
+                : 0;
+    }
+
+    /** @param behind the room that is needed on the page on which it ends */
+    private void write(Block block, double behind) throws IOException {
         if (block instanceof Block.NewPage) {
-            pages.next();
+            pages.nextLetter();
         } else if (block instanceof Block.Title title) {
-            for (String line : wrapped(title.text(), pages.bold(), OfficialLayout.TITLE, OfficialLayout.width())) {
+            String broken = TitleLines.broken(title.text(), OfficialLayout.width() / OfficialLayout.TITLE);
+            for (String line : wrapped(broken, pages.bold(), OfficialLayout.TITLE, OfficialLayout.width())) {
                 pages.line(line, pages.bold(), OfficialLayout.TITLE, OfficialPages.CENTRE, 0);
             }
             pages.skip();
         } else if (block instanceof Block.Addressee addressee) {
-            text(addressee.text(), pages.regular(), 0);
+            text(addressee.text(), pages.regular(), 0, 0);
         } else if (block instanceof Block.Heading heading) {
-            text(heading.text(), heading.level() == 1 ? pages.bold() : pages.regular(), 2);
+            text(heading.text(), heading.level() == 1 ? pages.bold() : pages.regular(), 2, 0);
         } else if (block instanceof Block.Paragraph paragraph) {
-            text(paragraph.text(), pages.regular(), 2);
+            text(paragraph.text(), pages.regular(), 2, behind);
         } else if (block instanceof Block.Closing closing) {
-            pages.keepTogether(closing.lines().size() + 2);
+            pages.keepTogether(closing.lines().size() + 1);
             pages.skip();
             for (String line : closing.lines()) {
                 pages.line(drawable(line, pages.regular()), pages.regular(), size(), OfficialPages.RIGHT, 4);
             }
         } else if (block instanceof Block.Table table) {
-            draw(table.grid());
+            draw(table.grid(), behind);
         } else if (block instanceof Block.Form form) {
-            draw(form.grid());
+            draw(form.grid(), behind);
         }
     }
 
-    private void draw(Grid grid) throws IOException {
-        new OfficialPdfTable(pages, grid).draw();
+    private void draw(Grid grid, double behind) throws IOException {
+        // an empty line stands between a table and what follows
+        new OfficialPdfTable(pages, grid).draw(behind > 0 ? behind + OfficialLayout.line() : 0);
         pages.skip();
     }
 
@@ -80,19 +91,31 @@ public final class OfficialPdf {
         return OfficialLayout.character();
     }
 
-    private void text(String text, PdfFont face, int indent) throws IOException {
+    private void text(String text, PdfFont face, int indent, double behind) throws IOException {
+        List<Line> lines = new ArrayList<>();
         for (String paragraph : drawable(text, face).split("\n", -1)) {
             List<String> begun = face.breaker().lines(paragraph, OfficialLayout.CHARACTERS - indent);
-            pages.line(begun.get(0), face, size(), OfficialPages.LEFT, indent);
+            lines.add(new Line(begun.get(0), indent));
             if (begun.size() > 1) {
                 // the lines that follow begin at the margin, so they are broken anew
                 String rest = paragraph.substring(begun.get(0).length()).stripLeading();
-                for (String line : face.breaker().lines(rest, OfficialLayout.CHARACTERS)) {
-                    pages.line(line, face, size(), OfficialPages.LEFT, 0);
-                }
+                face.breaker().lines(rest, OfficialLayout.CHARACTERS).forEach(line -> lines.add(new Line(line, 0)));
             }
         }
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == lines.size() - 1) {
+                pages.keepRoom(OfficialLayout.line() + behind);
+            }
+            pages.line(
+                    lines.get(i).text(),
+                    face,
+                    size(),
+                    OfficialPages.LEFT,
+                    lines.get(i).indent());
+        }
     }
+
+    private record Line(String text, int indent) {}
 
     private static String drawable(String text, PdfFont face) throws IOException {
         return face.drawable(SheetText.clean(text));

@@ -68,7 +68,8 @@ final class OfficialPdfTable {
         return IntStream.range(from, to).mapToDouble(row -> heights[row]).sum();
     }
 
-    void draw() throws IOException {
+    /** @param behind the room that is needed on the page on which it ends */
+    void draw(double behind) throws IOException {
         double head = height(0, grid.headRows());
         double first = grid.rows().size() > grid.headRows() ? heights[grid.headRows()] : 0;
         if (head + first > pages.left() && !pages.isFresh(0)) {
@@ -77,7 +78,7 @@ final class OfficialPdfTable {
         draw(0, grid.headRows());
         int row = grid.headRows();
         while (row < grid.rows().size()) {
-            int end = fitting(row);
+            int end = fitting(row, behind);
             draw(row, end);
             row = end;
             if (row < grid.rows().size()) {
@@ -87,10 +88,11 @@ final class OfficialPdfTable {
         }
     }
 
-    /** Behind the last row that fits on the page; one at least. */
-    private int fitting(int from) {
+    /** Behind the last row that fits on the page; one at least. The last of all needs room for what stands behind it. */
+    private int fitting(int from, double behind) {
+        int last = grid.rows().size() - 1;
         int end = from + 1;
-        while (end < grid.rows().size() && height(from, end + 1) <= pages.left()) {
+        while (end < grid.rows().size() && height(from, end + 1) + (end == last ? behind : 0) <= pages.left()) {
             end++;
         }
         return end;

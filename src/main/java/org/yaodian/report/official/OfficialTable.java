@@ -27,8 +27,11 @@ final class OfficialTable {
 
     private final XWPFDocument document;
     private final Grid grid;
+    private final boolean keptWithNext;
 
-    OfficialTable(XWPFDocument document, Grid grid) {
+    /** @param keptWithNext whether its last row stands on one page with what follows */
+    OfficialTable(XWPFDocument document, Grid grid, boolean keptWithNext) {
+        this.keptWithNext = keptWithNext;
         this.document = document;
         this.grid = grid;
     }
@@ -50,6 +53,11 @@ final class OfficialTable {
                 row.setRepeatHeader(true);
             }
             write(row, i, laid);
+        }
+        if (keptWithNext) {
+            table.getRow(grid.rows().size() - 1)
+                    .getTableCells()
+                    .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
         }
     }
 

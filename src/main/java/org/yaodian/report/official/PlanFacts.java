@@ -22,6 +22,7 @@ import org.yaodian.plan.Progress;
 import org.yaodian.plan.Role;
 import org.yaodian.plan.Section;
 import org.yaodian.plan.State;
+import org.yaodian.register.RegisterStanding;
 import org.yaodian.report.AssignedNames;
 import org.yaodian.report.SheetWords;
 
@@ -39,18 +40,24 @@ public final class PlanFacts {
             State.NOT_BEGUN, "未启动数");
 
     private final PlanStatus status;
+    private final List<RegisterStanding> registers;
     private final LocalDate on;
     private final AssignedNames names;
 
-    private PlanFacts(PlanStatus status) {
+    private PlanFacts(PlanStatus status, List<RegisterStanding> registers) {
         this.status = status;
+        this.registers = registers;
         this.on = status.snapshot().on();
         this.names = new AssignedNames(status.snapshot());
     }
 
-    /** For 落实情况报告, 工作通报 and 催办单. */
-    public static Map<String, Object> of(PlanStatus status, String madeBy) {
-        return new PlanFacts(status).all(madeBy).map();
+    /**
+     * For 落实情况报告, 工作通报 and 催办单.
+     *
+     * @param registers how they stand on the same day
+     */
+    public static Map<String, Object> of(PlanStatus status, List<RegisterStanding> registers, String madeBy) {
+        return new PlanFacts(status, registers).all(madeBy).map();
     }
 
     private Facts all(String madeBy) {
@@ -132,7 +139,25 @@ public final class PlanFacts {
                 .put("完成率", Facts.percent(item.completion()))
                 .put("时限", item.due())
                 .put("办结日期", item.item().closedOn())
-                .list("进展", reporting, this::word);
+                .list("进展", reporting, this::word)
+                .list("台账", registersOf(item), PlanFacts::register);
+    }
+
+    private List<RegisterStanding> registersOf(ItemStatus item) {
+        return registers.stream()
+                .filter(register -> register.entries() > 0 && register.item() != null)
+                .filter(register -> register.item().id().equals(item.item().id()))
+                .toList();
+    }
+
+    private static Facts register(RegisterStanding register) {
+        return new Facts()
+                .put("名称", register.definition().body().name().chinese())
+                .put("收到数", register.entries())
+                .put("办结数", register.entries() - register.open())
+                .put("在办数", register.open())
+                .put("有逾期", register.overdue() > 0)
+                .put("逾期数", register.overdue());
     }
 
     private Facts word(AssignmentStatus assignment) {

@@ -88,6 +88,8 @@ public final class SheetDocx {
         margins.setBottom(margin);
         margins.setLeft(margin);
         margins.setRight(margin);
+        margins.setHeader(BigInteger.valueOf(twips(points(MARGIN_MM / 2))));
+        margins.setGutter(BigInteger.ZERO);
         margins.setFooter(BigInteger.valueOf(twips(points(MARGIN_MM / 2))));
     }
 

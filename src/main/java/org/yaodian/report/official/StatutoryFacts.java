@@ -3,8 +3,10 @@ package org.yaodian.report.official;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yaodian.plan.PlanStatus;
+import org.yaodian.register.RegisterStanding;
 import org.yaodian.register.statutory.FormCell;
 import org.yaodian.register.statutory.FormCells;
 import org.yaodian.register.statutory.Outcome;
@@ -12,6 +14,8 @@ import org.yaodian.register.statutory.StatutoryTable;
 
 /** What the wording of the statutory annual report may say: how the plan stands, the figures of its tables, what was typed. */
 public final class StatutoryFacts {
+    private static final Pattern OFFICE_OF = Pattern.compile("^(.+(?:厅|局|委|委员会|部|院))办公[室厅]$");
+
     private final StatutoryTable table;
 
     private StatutoryFacts(StatutoryTable table) {
@@ -19,10 +23,21 @@ public final class StatutoryFacts {
     }
 
     /** @param remarks what does not fit in the tables, each in a sentence */
-    public static Map<String, Object> of(PlanStatus status, String madeBy, StatutoryTable table, List<String> remarks) {
-        Map<String, Object> facts = PlanFacts.of(status, madeBy);
+    public static Map<String, Object> of(
+            PlanStatus status,
+            List<RegisterStanding> registers,
+            String madeBy,
+            StatutoryTable table,
+            List<String> remarks) {
+        Map<String, Object> facts = PlanFacts.of(status, registers, madeBy);
+        facts.put("单位", organ(status.snapshot().plan().issuer()));
         facts.putAll(new StatutoryFacts(table).all(remarks).map());
         return facts;
+    }
+
+    /** The report is the organ's own (条例第五十条): 某省民政厅, though its 办公室 issued the plan. */
+    public static String organ(String issuer) {
+        return issuer == null ? "" : OFFICE_OF.matcher(issuer.strip()).replaceFirst("$1");
     }
 
     private Facts all(List<String> remarks) {

@@ -20,6 +20,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -145,6 +147,74 @@ class OfficialWritersTest {
             String text = new PDFTextStripper().getText(document);
             assertThat(text.lines().filter(line -> line.length() == 28 && LONG.contains(line)))
                     .isNotEmpty();
+        }
+    }
+
+    @Test
+    void twenty_two_lines_of_the_word_document_fit_between_its_margins() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx()))) {
+            CTSectPr section = word.getDocument().getBody().getSectPr();
+            long room = ((BigInteger) section.getPgSz().getH()).longValue()
+                    - ((BigInteger) section.getPgMar().getTop()).longValue()
+                    - ((BigInteger) section.getPgMar().getBottom()).longValue();
+            long line = ((BigInteger) word.getParagraphs()
+                            .get(0)
+                            .getCTP()
+                            .getPPr()
+                            .getSpacing()
+                            .getLine())
+                    .longValue();
+            assertThat(22 * line).isLessThanOrEqualTo(room);
+            assertThat(23 * line).isGreaterThan(room);
+            assertThat(section.getPgMar().getGutter()).isNotNull();
+            assertThat(section.getPgMar().getHeader()).isNotNull();
+        }
+    }
+
+    @Test
+    void each_letter_begins_with_its_own_first_page() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx()))) {
+            CTSectPr first = word.getDocument().getBody().getPArray().length == 0
+                    ? null
+                    : java.util.Arrays.stream(word.getDocument().getBody().getPArray())
+                            .filter(some -> some.isSetPPr() && some.getPPr().isSetSectPr())
+                            .map(some -> some.getPPr().getSectPr())
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(first.sizeOfFooterReferenceArray()).isEqualTo(2);
+            assertThat(word.getDocument().getBody().getSectPr().getPgNumType().getStart())
+                    .isEqualTo(BigInteger.ONE);
+        }
+        try (PDDocument document = Loader.loadPDF(pdf())) {
+            PDFTextStripper last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            assertThat(last.getText(document)).contains("第二份").contains("— 1 —");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {18, 19, 20, 21, 22, 23, 24, 40, 41, 42, 43, 44})
+    void whoever_signs_does_not_stand_alone_on_a_page(int rows) throws IOException {
+        Block.Table table =
+                new Block.Table(List.of(new Block.Table.Column("序号", 1)), Collections.nCopies(rows, List.of("甲")));
+        for (Block before : List.of(table, new Block.Paragraph("一行".repeat(7 * rows)))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            OfficialDocument letter = new OfficialDocument(
+                    "催办单", List.of(new Block.Title("催办单"), before, new Block.Closing(List.of("某厅办公室", "2022年11月1日"))));
+            OfficialPdf.write(letter, "张三", out);
+            try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(document.getNumberOfPages());
+                assertThat(last.getText(document)).contains("某厅办公室").containsPattern("甲|一行");
+            }
+            out.reset();
+            OfficialDocx.write(letter, "张三", out);
+            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+                List<XWPFParagraph> ends = before == table
+                        ? word.getTables().get(0).getRow(rows).getCell(0).getParagraphs()
+                        : List.of(word.getParagraphs().get(2));
+                assertThat(ends).allMatch(XWPFParagraph::isKeepNext);
+            }
         }
     }
 
