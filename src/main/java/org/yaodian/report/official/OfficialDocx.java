@@ -136,6 +136,12 @@ public final class OfficialDocx {
 
     /** A text with its ends of lines, in a face. */
     static void write(XWPFParagraph paragraph, String text, OfficialFonts font, double size) {
+        // no room between figures and characters: 28 of both to the line
+        CTPPr properties = properties(paragraph);
+        if (!properties.isSetAutoSpaceDE()) {
+            properties.addNewAutoSpaceDE().setVal(false);
+            properties.addNewAutoSpaceDN().setVal(false);
+        }
         String[] lines = SheetText.clean(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             XWPFRun run = paragraph.createRun();
