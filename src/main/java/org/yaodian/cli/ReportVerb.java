@@ -77,6 +77,7 @@ final class ReportVerb extends Verb {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), console().text("message.templateUsage"));
         }
+        Products.prepare(wanted);
         try (Desk desk = options.open(Access.READ)) {
             ProductWish wish = ProductWish.all(options.year(), desk.today());
             if (template != null) {

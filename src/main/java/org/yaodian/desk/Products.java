@@ -10,6 +10,7 @@ import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.PagePictures;
+import org.yaodian.report.WorkbookLibrary;
 import org.yaodian.report.picture.MatrixPicture;
 import org.yaodian.report.picture.SectionPicture;
 import org.yaodian.report.picture.YearPicture;
@@ -17,6 +18,13 @@ import org.yaodian.report.picture.YearPicture;
 /** Makes what comes out of a plan. */
 public final class Products {
     private Products() {}
+
+    /** Begins to load what writing a format takes, beside whatever is done before it is written. */
+    public static void prepare(ProductFormat format) {
+        if (format == ProductFormat.XLSX) {
+            WorkbookLibrary.wake();
+        }
+    }
 
     /** What is written as the pages of a PDF. */
     @FunctionalInterface
