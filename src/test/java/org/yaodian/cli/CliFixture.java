@@ -28,6 +28,9 @@ final class CliFixture {
     private static final long LARGE = 10_000_000;
     static final String NO_WINDOW = "没有显示器";
 
+    /** The content of the plan file, once it was made. */
+    private static byte[] plan;
+
     private CliFixture() {}
 
     record Result(int code, String out, String err) {
@@ -77,12 +80,21 @@ final class CliFixture {
         return run(Language.CHINESE, arguments);
     }
 
-    /** The plan of the sample, made by 张三. */
-    static Path plan(Path folder) {
-        Path file = folder.resolve("计划.yaodian");
-        run("new", file, "--from", SAMPLE, "--divisions", DIVISIONS, "--as", "张三", "--on", "2022-08-22")
-                .done();
-        return file;
+    /** The plan of the sample, made by 张三: made once, and then copied. */
+    static synchronized Path plan(Path folder) {
+        try {
+            if (plan == null) {
+                Path made = Files.createTempFile("计划", ".yaodian");
+                Files.delete(made);
+                run("new", made, "--from", SAMPLE, "--divisions", DIVISIONS, "--as", "张三", "--on", "2022-08-22")
+                        .done();
+                plan = Files.readAllBytes(made);
+                Files.delete(made);
+            }
+            return Files.write(folder.resolve("计划.yaodian"), plan);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<String> keys(JsonElement object) {

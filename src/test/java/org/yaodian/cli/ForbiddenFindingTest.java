@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +16,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForbiddenFindingTest {
     private static final String DIVISION = LookBackOffice.DIVISION;
 
+    /** Shared by all: what is forbidden changes nothing, which each of them sees to. */
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private LookBackOffice office;
+    private static LookBackOffice office;
+    private static String round;
+    private static String finding;
+    private static String submitted;
+    private static String closed;
 
-    @BeforeEach
-    void make() throws IOException {
+    @BeforeAll
+    static void make() throws IOException {
         office = new LookBackOffice(folder);
+        round = office.round();
+        finding = office.finding(round);
+        office.planned(finding, "--days", "10");
+        submitted = office.finding(round);
+        office.planned(submitted, "--days", "10");
+        office.submit("2022-11-04", "张三", submitted).done();
+        closed = office.finding(round);
+        office.planned(closed, "--days", "10");
+        office.submit("2022-11-04", "王科员", closed).done();
+        office.run("2022-11-05", "孙主任", "close", office.file, closed, "--number", "销1")
+                .done();
     }
 
     static Stream<Arguments> forbidden() {
@@ -75,17 +91,6 @@ class ForbiddenFindingTest {
     @ParameterizedTest
     @MethodSource("forbidden")
     void what_is_forbidden_is_told_in_one_line_and_changes_nothing(String who, String command) {
-        String round = office.round();
-        String finding = office.finding(round);
-        office.planned(finding, "--days", "10");
-        String submitted = office.finding(round);
-        office.planned(submitted, "--days", "10");
-        office.submit("2022-11-04", "张三", submitted).done();
-        String closed = office.finding(round);
-        office.planned(closed, "--days", "10");
-        office.submit("2022-11-04", "王科员", closed).done();
-        office.run("2022-11-05", "孙主任", "close", office.file, closed, "--number", "销1")
-                .done();
         var before = CliFixture.content(folder);
         Object[] words = Stream.of(command.split(" "))
                 .map(word -> switch (word) {

@@ -259,15 +259,15 @@ class RegisterImportTest {
     @Test
     void a_whole_year_with_errors_is_brought_in_and_taken_back_at_once() {
         WrittenSheet sheet = messages();
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < 1000; i++) {
             LocalDate opened = day(1, 1).plusDays(i % 280);
             Object typed = i % 100 == 7 ? "某日" : opened;
             sheet.row(typed, "第" + i + "件留言，问一问怎么办理低保、养老和儿童福利", "社会救助处", opened.plusDays(3), "请到社区办理");
         }
         Path path = sheet.write(folder.resolve("全年.xlsx"));
         ImportPreview preview = fixture.bring(MESSAGES, path);
-        assertThat(counts(preview)).isEqualTo("4950 0 50");
-        assertThat(counts(fixture.bring(MESSAGES, path))).isEqualTo("0 4950 50");
+        assertThat(counts(preview)).isEqualTo("990 0 10");
+        assertThat(counts(fixture.bring(MESSAGES, path))).isEqualTo("0 990 10");
         new Undoing(fixture.desk()).undo();
         assertThat(fixture.entries(MESSAGES)).isEmpty();
     }

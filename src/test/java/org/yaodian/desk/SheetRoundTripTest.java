@@ -51,7 +51,7 @@ class SheetRoundTripTest {
         return Arbitraries.of(REGISTERS);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void an_export_brought_into_an_empty_file_gives_the_same_entries(
             @ForAll("register") String register, @ForAll("entries") List<Made> entries) throws IOException {
         Path folder = Files.createTempDirectory("yaodian-round");

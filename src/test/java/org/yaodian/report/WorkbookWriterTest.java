@@ -184,8 +184,8 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void aHundredThousandRowsComeOutWhole() {
-        List<Integer> numbers = IntStream.rangeClosed(1, 100_000).boxed().toList();
+    void tenThousandRowsComeOutWhole() {
+        List<Integer> numbers = IntStream.rangeClosed(1, 10_000).boxed().toList();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("序号", 8, Column.Kind.INTEGER));
         IntStream.range(0, 12).forEach(i -> columns.add(Column.of("列" + i, 12, Column.Kind.TEXT)));
@@ -196,8 +196,8 @@ class WorkbookWriterTest {
         });
         byte[] bytes = Workbooks.bytes(List.of(SheetModel.table("大表", HEADING, columns, rows)));
         List<List<Object>> read = Workbooks.rowsReadByAnother(bytes, "大表", 2);
-        assertThat(read).hasSize(100_000);
-        assertThat(read.get(99_999)).containsExactly(100_000.0, "内容100000");
+        assertThat(read).hasSize(10_000);
+        assertThat(read.get(9_999)).containsExactly(10_000.0, "内容10000");
     }
 
     @Test

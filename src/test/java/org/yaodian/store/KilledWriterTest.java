@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A program killed while it writes, again and again: what it had told as written is there, and nothing is half. */
 class KilledWriterTest {
-    private static final int KILLS = 12;
+    private static final int KILLS = 6;
 
     @TempDir
     Path folder;
