@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.DirectoryEntry;
@@ -64,16 +65,17 @@ final class NewVerb extends Verb {
         DeskClock clock = day == null ? DeskClock.system() : DeskClock.on(day);
         PlanMaking making = new PlanMaking(clock, actor == null ? PlanMaking.defaultCoordinator() : actor.strip());
         List<DirectoryEntry> directory = divisions == null ? List.of() : DirectoryEntry.read(divisions);
+        Map<String, String> meant = Map.of();
         if (byHand) {
             making.byHand(file, year, title, directory);
         } else {
-            making.fromDraft(
+            meant = making.fromDraft(
                     file,
                     withWhatWasTold(PlanDocuments.read(document)),
                     document.getFileName().toString(),
                     directory);
         }
-        tell(clock);
+        tell(clock, meant);
         return DONE;
     }
 
@@ -88,7 +90,8 @@ final class NewVerb extends Verb {
                 year == null ? read.year().value() : year);
     }
 
-    private void tell(DeskClock clock) {
+    /** @param meant the names that the document has otherwise, with those by which they were taken */
+    private void tell(DeskClock clock, Map<String, String> meant) {
         try (Desk desk = Desk.open(file, Access.READ, clock)) {
             PlanSnapshot snapshot = desk.snapshot(null, desk.today());
             if (json) {
@@ -97,7 +100,13 @@ final class NewVerb extends Verb {
                         .put("plan", snapshot.plan().title())
                         .put("year", snapshot.plan().year())
                         .put("items", snapshot.items().size())
-                        .put("divisions", snapshot.divisions().size()));
+                        .put("divisions", snapshot.divisions().size())
+                        .list(
+                                "names",
+                                meant.entrySet(),
+                                name -> Json.object()
+                                        .put("printed", name.getKey())
+                                        .put("division", name.getValue())));
             } else {
                 console()
                         .tell(
@@ -106,6 +115,7 @@ final class NewVerb extends Verb {
                                 snapshot.plan().title(),
                                 snapshot.items().size(),
                                 snapshot.divisions().size());
+                meant.forEach((printed, name) -> console().tell("message.meant", printed, name));
             }
         }
     }

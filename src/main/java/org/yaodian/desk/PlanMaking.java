@@ -2,8 +2,12 @@ package org.yaodian.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.yaodian.plan.Division;
 import org.yaodian.plan.Office;
 import org.yaodian.plan.Person;
 import org.yaodian.plan.PersonRole;
@@ -13,6 +17,7 @@ import org.yaodian.plan.Row;
 import org.yaodian.reading.Draft;
 import org.yaodian.store.Act;
 import org.yaodian.store.Change;
+import org.yaodian.store.HistoryFilter;
 import org.yaodian.store.PlanFiles;
 import org.yaodian.store.RowChange;
 import org.yaodian.store.Told;
@@ -21,6 +26,7 @@ import org.yaodian.store.Told;
 public final class PlanMaking {
     private static final int EARLIEST = 1949;
     private static final int LATEST = 2200;
+    private static final int MOST_RENAMINGS = 200;
 
     private final DeskClock clock;
     private final String coordinator;
@@ -42,15 +48,19 @@ public final class PlanMaking {
      *
      * @param documentName the file that the document was read from
      * @param directory the office's divisions; those that the document names and the directory lacks are added
+     * @return the names that the document has otherwise than the directory, with those by which they were taken
      * @throws Refused when something is at the path, the folder cannot be written, or the draft has no year
      */
-    public void fromDraft(Path path, Draft draft, String documentName, List<DirectoryEntry> directory) {
+    public Map<String, String> fromDraft(Path path, Draft draft, String documentName, List<DirectoryEntry> directory) {
         if (draft.year().value() == null) {
             throw new Refused("plan.yearMissing");
         }
         expectYear(draft.year().value());
-        DraftRows rows = new DraftRows(draft, documentName, directory);
+        DivisionNames names =
+                new DivisionNames(directory.stream().map(DirectoryEntry::name).toList(), OfficeNames.all());
+        DraftRows rows = new DraftRows(names.applied(draft), documentName, directory);
         create(path, Told.of("plan.fromDocument", rows.plan().title(), documentName), rows.all());
+        return names.in(draft);
     }
 
     /** Makes a file with an empty plan, to be filled in by hand. */
@@ -87,7 +97,27 @@ public final class PlanMaking {
         }
         expectYear(draft.year().value());
         expectFree(desk, draft.year().value());
-        return DraftRows.into(draft, documentName, desk.file().divisions());
+        return DraftRows.into(
+                namesOf(desk).applied(draft), documentName, desk.file().divisions());
+    }
+
+    /** The names of a file's divisions, with those that they had before and what the office said once. */
+    public static DivisionNames namesOf(Desk desk) {
+        List<Division> divisions = desk.file().divisions();
+        Map<String, String> known = new LinkedHashMap<>();
+        for (Division division : divisions) {
+            earlierNames(desk, division).forEach(earlier -> known.put(earlier, division.name()));
+        }
+        known.putAll(OfficeNames.all());
+        return new DivisionNames(divisions.stream().map(Division::name).toList(), known);
+    }
+
+    private static Stream<String> earlierNames(Desk desk, Division division) {
+        return desk.file().history(HistoryFilter.ALL.withRow(division.id()), 0, MOST_RENAMINGS).stream()
+                .flatMap(change -> change.rows().stream())
+                .filter(row -> row.id().equals(division.id()) && row.before() != null)
+                .map(row -> row.before().get("name"))
+                .filter(name -> name != null && !name.equals(division.name()));
     }
 
     static void expectFree(Desk desk, int year) {

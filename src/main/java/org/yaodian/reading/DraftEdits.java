@@ -3,6 +3,7 @@ package org.yaodian.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.yaodian.plan.Role;
@@ -66,6 +67,35 @@ public final class DraftEdits {
 
     public static Draft unassign(Draft draft, int index, DraftAssignment assignment) {
         return editAssignments(draft, index, assignments -> assignments.remove(assignment));
+    }
+
+    /** The same with other names for divisions; where an item has one of them already, it has it once in its first role. */
+    public static Draft renamed(Draft draft, Map<String, String> names) {
+        if (names.isEmpty()) {
+            return draft;
+        }
+        Draft renamed = draft;
+        for (int i = 0; i < draft.items().size(); i++) {
+            renamed = editAssignments(renamed, i, assignments -> {
+                List<DraftAssignment> others = assignments.stream()
+                        .map(assignment -> assignment.group() || !names.containsKey(assignment.division())
+                                ? assignment
+                                : new DraftAssignment(
+                                        names.get(assignment.division()),
+                                        assignment.role(),
+                                        false,
+                                        assignment.from(),
+                                        assignment.rule()))
+                        .toList();
+                assignments.clear();
+                others.stream()
+                        .filter(other -> assignments.stream()
+                                .noneMatch(there -> there.group() == other.group()
+                                        && there.division().equals(other.division())))
+                        .forEach(assignments::add);
+            });
+        }
+        return renamed;
     }
 
     private static Draft editAssignments(Draft draft, int index, Consumer<List<DraftAssignment>> edit) {

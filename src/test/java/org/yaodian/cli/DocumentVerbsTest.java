@@ -80,6 +80,18 @@ class DocumentVerbsTest {
     }
 
     @Test
+    void short_names_of_a_document_are_taken_for_those_of_the_list_and_told() throws IOException {
+        Path document = Files.writeString(
+                folder.resolve("要点.txt"), "某厅2023年政务公开工作要点\n\n一、加强公开\n（一）公开救助信息。按季度公布低保标准。（救助处牵头，财务处配合）\n");
+        Path list = Files.writeString(folder.resolve("名单.csv"), "名称,类别\n社会救助处,处室\n规划财务处,处室\n");
+        Path file = folder.resolve("新.yaodian");
+        String out = CliFixture.run("new", file, "--from", document, "--divisions", list)
+                .done()
+                .out();
+        assertThat(out).contains("“救助处”认作 社会救助处", "“财务处”认作 规划财务处", "2 个处室");
+    }
+
+    @Test
     void the_annual_report_tells_the_figures_of_status() throws IOException {
         JsonObject status =
                 CliFixture.run("status", plan, "--on", ON, "--json").done().json();

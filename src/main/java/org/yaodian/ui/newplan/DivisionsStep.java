@@ -1,12 +1,15 @@
 package org.yaodian.ui.newplan;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -18,6 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.yaodian.desk.DirectoryEntry;
+import org.yaodian.desk.DivisionNames;
+import org.yaodian.desk.OfficeNames;
 import org.yaodian.plan.Refused;
 import org.yaodian.reading.DivisionKinds;
 import org.yaodian.ui.kit.Card;
@@ -28,6 +33,7 @@ final class DivisionsStep extends VBox {
     private final Texts texts;
     private final NewPlanModel model;
     private final VBox groups = new VBox();
+    private final Label meant = new Label();
 
     DivisionsStep(Texts texts, NewPlanModel model) {
         this.texts = texts;
@@ -41,9 +47,24 @@ final class DivisionsStep extends VBox {
         Card card = new Card(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().addAll(what, adding(), card, groups);
+        meant.getStyleClass().addAll("muted", "small");
+        meant.setId("divisions-meant");
+        meant.setWrapText(true);
+        CheckBox remember = new CheckBox(texts.get("divisions.remember"));
+        remember.selectedProperty().bindBidirectional(model.remember());
+        getChildren().addAll(what, adding(), meant, card, remember, groups);
+        model.meant().addListener((javafx.collections.MapChangeListener<String, String>) change -> showMeant());
+        showMeant();
         model.directory().addListener((javafx.collections.ListChangeListener<DirectoryEntry>) change -> showGroups());
         showGroups();
+    }
+
+    private void showMeant() {
+        meant.setText(model.meant().entrySet().stream()
+                .map(name -> texts.get("divisions.meant", name.getKey(), name.getValue()))
+                .collect(Collectors.joining(texts.words().listSeparator())));
+        meant.setVisible(!model.meant().isEmpty());
+        meant.setManaged(!model.meant().isEmpty());
     }
 
     private HBox adding() {
@@ -88,12 +109,22 @@ final class DivisionsStep extends VBox {
         if (chosen != null) {
             var background = model.workspace().background();
             background.start(background
-                    .<List<DirectoryEntry>>atDesk("list", job -> DirectoryEntry.read(chosen.toPath()))
-                    .onDone(entries -> {
+                    .<Listed>atDesk("list", job -> Listed.read(chosen.toPath()))
+                    .onDone(listed -> {
                         model.refused().set(null);
-                        model.useList(entries);
+                        model.useList(listed.entries(), listed.names());
                     })
                     .onRefused(model.refused()::set));
+        }
+    }
+
+    /** A list of divisions, with what tells which of them a document means. */
+    private record Listed(List<DirectoryEntry> entries, DivisionNames names) {
+        static Listed read(Path list) {
+            List<DirectoryEntry> entries = DirectoryEntry.read(list);
+            return new Listed(
+                    entries,
+                    new DivisionNames(entries.stream().map(DirectoryEntry::name).toList(), OfficeNames.all()));
         }
     }
 
@@ -118,11 +149,14 @@ final class DivisionsStep extends VBox {
         TableColumn<DirectoryEntry, DirectoryEntry> remove = new TableColumn<>("");
         remove.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         remove.setCellFactory(column -> new RemoveCell());
-        List.of(name, kind, named, remove).forEach(column -> {
+        TableColumn<DirectoryEntry, DirectoryEntry> means = new TableColumn<>(texts.get("divisions.means"));
+        means.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        means.setCellFactory(column -> new MeansCell());
+        List.of(name, kind, named, means, remove).forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);
         });
-        table.getColumns().addAll(List.of(name, kind, named, remove));
+        table.getColumns().addAll(List.of(name, kind, named, means, remove));
         return table;
     }
 
@@ -166,6 +200,27 @@ final class DivisionsStep extends VBox {
                 }
             });
             setGraphic(kind);
+        }
+    }
+
+    /** A name that the office's list does not have may mean one that it has. */
+    private final class MeansCell extends TableCell<DirectoryEntry, DirectoryEntry> {
+        @Override
+        protected void updateItem(DirectoryEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            List<String> names = model.listedNames();
+            boolean unlisted = !empty && entry != null && !names.isEmpty() && !names.contains(entry.name());
+            if (!unlisted) {
+                setGraphic(null);
+                return;
+            }
+            ComboBox<String> meaning = new ComboBox<>();
+            meaning.getItems().setAll(names);
+            meaning.setPromptText(texts.get("divisions.means.prompt"));
+            meaning.setAccessibleText(texts.get("divisions.means.of", entry.name()));
+            meaning.getStyleClass().add("cell-combo");
+            meaning.setOnAction(event -> model.takeFor(entry.name(), meaning.getValue()));
+            setGraphic(meaning);
         }
     }
 

@@ -4,20 +4,29 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.yaodian.desk.Desk;
 import org.yaodian.desk.DirectoryEntry;
+import org.yaodian.desk.DivisionNames;
+import org.yaodian.desk.OfficeNames;
 import org.yaodian.desk.PlanDocuments;
 import org.yaodian.desk.PlanMaking;
 import org.yaodian.desk.SignIn;
 import org.yaodian.plan.Refused;
 import org.yaodian.reading.Draft;
 import org.yaodian.reading.DraftAssignment;
+import org.yaodian.reading.DraftEdits;
 import org.yaodian.reading.DraftItem;
 import org.yaodian.reading.Span;
 import org.yaodian.ui.workspace.Workspace;
@@ -41,6 +50,9 @@ public final class NewPlanModel {
     private final ObservableList<DirectoryEntry> directory = FXCollections.observableArrayList();
     private final Deque<Draft> earlier = new ArrayDeque<>();
     private final List<DirectoryEntry> listed = new ArrayList<>();
+    private final ObservableMap<String, String> meant = FXCollections.observableMap(new LinkedHashMap<>());
+    private final Map<String, String> said = new LinkedHashMap<>();
+    private final BooleanProperty remember = new SimpleBooleanProperty(true);
     private String documentName = "";
     private boolean into;
 
@@ -76,6 +88,36 @@ public final class NewPlanModel {
         return directory;
     }
 
+    /** The names that the document has otherwise than the directory, with those by which they are taken. */
+    ObservableMap<String, String> meant() {
+        return meant;
+    }
+
+    /** Whether what is said of names here holds for later documents too. */
+    BooleanProperty remember() {
+        return remember;
+    }
+
+    /** The names of the office's list, which a name that is not among them may mean; empty while there is no list. */
+    List<String> listedNames() {
+        return listed.stream().map(DirectoryEntry::name).toList();
+    }
+
+    /** Takes a name of the document for one of the list, wherever it stands. */
+    void takeFor(String printed, String name) {
+        said.put(printed, name);
+        take(Map.of(printed, name));
+        directory.removeIf(entry -> entry.name().equals(printed));
+        fillDirectory();
+    }
+
+    private void take(Map<String, String> names) {
+        if (!names.isEmpty()) {
+            edit(DraftEdits.renamed(draft.get(), names));
+            meant.putAll(names);
+        }
+    }
+
     Workspace workspace() {
         return workspace;
     }
@@ -104,6 +146,8 @@ public final class NewPlanModel {
         refused.set(null);
         draft.set(null);
         earlier.clear();
+        meant.clear();
+        said.clear();
     }
 
     /** Goes on with the draft that is being reviewed, or begins where there is none. */
@@ -131,17 +175,34 @@ public final class NewPlanModel {
     private void start(String jobName, String name, java.util.function.Supplier<Draft> reading) {
         refused.set(null);
         var background = workspace.background();
+        Desk desk = into ? workspace.desk().get() : null;
         background.start(background
-                .<Draft>longWork(jobName, job -> reading.get())
+                .<ReadDraft>longWork(jobName, job -> ReadDraft.of(reading.get(), desk))
                 .onDone(read -> {
                     documentName = name;
                     earlier.clear();
-                    draft.set(read);
+                    meant.clear();
+                    said.clear();
+                    draft.set(read.draft());
+                    take(read.meant());
                     current.set(0);
                     selection.set(Span.NOWHERE);
                     step.set(Step.REVIEW);
                 })
                 .onRefused(refused::set));
+    }
+
+    /**
+     * A draft with the names in it that the open file's divisions have otherwise.
+     *
+     * @param meant those names with the divisions'
+     */
+    private record ReadDraft(Draft draft, Map<String, String> meant) {
+        /** @param desk that of the file into which the plan comes, null for a file of its own */
+        static ReadDraft of(Draft draft, Desk desk) {
+            return new ReadDraft(
+                    draft, desk == null ? Map.of() : PlanMaking.namesOf(desk).in(draft));
+        }
     }
 
     DraftItem currentItem() {
@@ -178,10 +239,17 @@ public final class NewPlanModel {
         step.set(Step.DIVISIONS);
     }
 
-    /** Takes a list of the office's divisions in. */
-    void useList(List<DirectoryEntry> entries) {
+    /**
+     * Takes a list of the office's divisions in.
+     *
+     * @param names what tells which of them a document means
+     */
+    void useList(List<DirectoryEntry> entries, DivisionNames names) {
         listed.clear();
         listed.addAll(entries);
+        Map<String, String> others = names.in(draft.get());
+        take(others);
+        directory.removeIf(entry -> others.containsKey(entry.name()));
         fillDirectory();
     }
 
@@ -230,7 +298,11 @@ public final class NewPlanModel {
     void save(Path file, String jobName, Runnable opened) {
         Draft accepted = draft.get();
         List<DirectoryEntry> divisions = List.copyOf(directory);
-        make(file, jobName, opened, making -> making.fromDraft(file, accepted, documentName, divisions));
+        Map<String, String> kept = remember.get() ? Map.copyOf(said) : Map.of();
+        make(file, jobName, opened, making -> {
+            making.fromDraft(file, accepted, documentName, divisions);
+            OfficeNames.remember(kept);
+        });
     }
 
     /** Adds the plan to the open file and shows its year. */
