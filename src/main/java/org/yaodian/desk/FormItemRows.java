@@ -13,6 +13,7 @@ import org.yaodian.exchange.RowComparison.Verdict;
 import org.yaodian.plan.Extension;
 import org.yaodian.plan.PlanSnapshot.Reports;
 import org.yaodian.plan.Progress;
+import org.yaodian.plan.ProgressState;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Waiting;
 import org.yaodian.store.RowChange;
@@ -103,6 +104,9 @@ final class FormItemRows {
             if (statement == Verdict.CONFLICT && isOwnWord()) {
                 statement = Verdict.NEW;
             }
+            if (statement == Verdict.UNCHANGED && said(STATEMENT) && isStillWaiting()) {
+                statement = Verdict.NEW;
+            }
             IntFunction<Progress> progress = statement == Verdict.UNCHANGED ? null : progress(told);
             IntFunction<Extension> extension = extension();
             Verdict verdict = statement == Verdict.UNCHANGED && extension != null ? Verdict.NEW : statement;
@@ -131,6 +135,11 @@ final class FormItemRows {
         /** Whether what was said here since the form went out came with a form of the same round: a corrected copy of it holds. */
         private boolean isOwnWord() {
             return last != null && context.isOfRound(last, open.assignment().division(), issue);
+        }
+
+        /** Whether the same was submitted before and waits for a review that this collecting does without. */
+        private boolean isStillWaiting() {
+            return context.accepted() && last != null && last.state() == ProgressState.SUBMITTED;
         }
 
         /** The division's percentage, and its words behind those that are known here. */

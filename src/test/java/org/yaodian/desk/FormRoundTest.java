@@ -142,6 +142,24 @@ class FormRoundTest {
     }
 
     @Test
+    void what_was_collected_to_be_reviewed_counts_once_the_form_is_collected_as_reviewed() {
+        Path form = forms.send(OFFICE);
+        fill(form, 1, "完成率(%)", 60);
+        forms.collect(form);
+        assertThat(last(1).state()).isEqualTo(org.yaodian.plan.ProgressState.SUBMITTED);
+        FormCollecting collecting = new FormCollecting(forms.desk(), null);
+        CollectPreview reviewed = collecting.preview(List.of(form), FormFixture.TODAY, true, ProgressListener.NONE);
+        assertThat(told(reviewed)).isEqualTo("NEW 1");
+        collecting.apply(reviewed, CollectDecisions.onConflict(null));
+        var reports = DeskFixture.snapshot(forms.desk())
+                .reportsOn(DeskFixture.assignment(forms.desk(), 1, OFFICE));
+        assertThat(reports.accepted().percent()).isEqualTo(60);
+        assertThat(reports.pending()).isNull();
+        assertThat(told(collecting.preview(List.of(form), FormFixture.TODAY, true, ProgressListener.NONE)))
+                .isEqualTo("UNCHANGED 1");
+    }
+
+    @Test
     void both_words_are_kept_one_behind_the_other_where_somebody_wants_that() {
         new ProgressReporting(forms.desk())
                 .accept(null, 1, OFFICE, new ProgressReporting.Report(30, "发出前", "", ""), FormFixture.TODAY);
