@@ -107,7 +107,7 @@ final class HistoryVerb extends Verb {
             List<HistoryBrowsing.Line> page = browsing.page(next, Math.min(PAGE, left));
             if (page.isEmpty()) {
                 if (left == most) {
-                    console().err().println(console().text("history.none"));
+                    console().tell("history.none");
                 }
                 return;
             }

@@ -78,7 +78,7 @@ class CommentVerbTest {
         assertThat(CliFixture.run("history", plan, "--until", "2000-01-01")
                         .done()
                         .out())
-                .isEmpty();
+                .isEqualToIgnoringWhitespace("没有符合的改动");
         assertThat(CliFixture.run("history", plan, "--since", "2000-01-01")
                         .done()
                         .out()

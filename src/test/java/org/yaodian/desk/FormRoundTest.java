@@ -151,8 +151,7 @@ class FormRoundTest {
         CollectPreview reviewed = collecting.preview(List.of(form), FormFixture.TODAY, true, ProgressListener.NONE);
         assertThat(told(reviewed)).isEqualTo("NEW 1");
         collecting.apply(reviewed, CollectDecisions.onConflict(null));
-        var reports = DeskFixture.snapshot(forms.desk())
-                .reportsOn(DeskFixture.assignment(forms.desk(), 1, OFFICE));
+        var reports = DeskFixture.snapshot(forms.desk()).reportsOn(DeskFixture.assignment(forms.desk(), 1, OFFICE));
         assertThat(reports.accepted().percent()).isEqualTo(60);
         assertThat(reports.pending()).isNull();
         assertThat(told(collecting.preview(List.of(form), FormFixture.TODAY, true, ProgressListener.NONE)))

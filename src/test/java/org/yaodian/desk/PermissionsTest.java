@@ -91,7 +91,7 @@ class PermissionsTest {
     /** A finding with a measure of each division, one of them submitted. */
     private static void lookBack(Desk desk) {
         LocalDate today = desk.today();
-        int round = new LookBackRounds(desk).start(null, 2021, today);
+        int round = new LookBackRounds(desk).start(null, 2020, today);
         finding = new FindingKeeping(desk).add(round, 2, OWN, new FindingKeeping.Said("问题", null, null, null), today);
         Rectifying rectifying = new Rectifying(desk);
         ownMeasure = rectifying.plan(finding, new Rectifying.Measure("措施", OWN, "甲", null, 10), today);
