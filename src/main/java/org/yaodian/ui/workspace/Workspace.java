@@ -210,7 +210,7 @@ public final class Workspace {
         }
         background.start(background
                 .<OpenedFile>atDesk("refresh", job -> read(current))
-                .onDone(this::show)
+                .onDone(whileOpen(current, this::show))
                 .onRefused(onRefused));
     }
 
@@ -245,7 +245,7 @@ public final class Workspace {
         }
         background.start(background
                 .<OpenedFile>atDesk("act", job -> done(current, act))
-                .onDone(reading -> acted(reading, done))
+                .onDone(whileOpen(current, reading -> acted(reading, done)))
                 .onRefused(refused));
     }
 
@@ -269,7 +269,7 @@ public final class Workspace {
         background.start(background
                 .<OpenedFile>longWork(name, job -> done(current, desk -> act.accept(desk, new JobListener(job))))
                 .onDone(reading -> {
-                    acted(reading, done);
+                    whileOpen(current, (OpenedFile now) -> acted(now, done)).accept(reading);
                     ended.run();
                 })
                 .whenCancelled(ended)
@@ -297,7 +297,16 @@ public final class Workspace {
         done.run();
     }
 
-    /** Answers a question at the desk off the FX thread. */
+    /** Passes an answer on, unless the file it is about was closed or left for another while it was on its way. */
+    private <T> Consumer<T> whileOpen(Desk asked, Consumer<T> answer) {
+        return value -> {
+            if (desk.get() == asked) {
+                answer.accept(value);
+            }
+        };
+    }
+
+    /** Answers a question at the desk off the FX thread; a file that was closed meanwhile gives none. */
     public <T> void ask(Function<Desk, T> question, Consumer<T> answer) {
         Desk current = desk.get();
         if (current == null) {
@@ -305,7 +314,7 @@ public final class Workspace {
         }
         background.start(background
                 .<T>atDesk("ask", job -> question.apply(current))
-                .onDone(answer)
+                .onDone(whileOpen(current, answer))
                 .onRefused(onRefused));
     }
 
@@ -343,11 +352,11 @@ public final class Workspace {
         record Turned(RecordedChange change, OpenedFile reading) {}
         background.start(background
                 .<Turned>atDesk("undo", job -> new Turned(turn.apply(current), read(current)))
-                .onDone(turned -> {
+                .onDone(whileOpen(current, turned -> {
                     savedAt.set(LocalTime.now());
                     show(turned.reading());
                     done.accept(turned.change());
-                })
+                }))
                 .onRefused(onRefused));
     }
 

@@ -1,0 +1,75 @@
+package org.yaodian.ui.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaodian.ui.reports.SampleWorkspace.await;
+import static org.yaodian.ui.reports.SampleWorkspace.onFx;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaodian.desk.Desk;
+import org.yaodian.ui.reports.SampleWorkspace;
+
+/** What becomes of questions and acts that are on their way while the file is closed. */
+class WorkspaceTest {
+    @TempDir
+    private Path folder;
+
+    private SampleWorkspace sample;
+    private Workspace workspace;
+    private final CountDownLatch mayGoOn = new CountDownLatch(1);
+
+    @BeforeEach
+    void openSample() throws Exception {
+        sample = new SampleWorkspace(folder);
+        workspace = sample.workspace();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        sample.close();
+    }
+
+    private int itemsWhenClosed(Desk desk) {
+        try {
+            mayGoOn.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return desk.status(null, workspace.clock().today()).items().size();
+    }
+
+    /** Closes the file, lets what is on its way come, and waits until the FX thread has seen it. */
+    private void closeAndLetCome() throws Exception {
+        AtomicBoolean come = new AtomicBoolean();
+        onFx(() -> {
+            workspace.close();
+            mayGoOn.countDown();
+            workspace.background().afterDesk(() -> javafx.application.Platform.runLater(() -> come.set(true)));
+        });
+        await(come::get);
+    }
+
+    @Test
+    void noAnswerArrivesForAFileThatWasClosedInTheMeantime() throws Exception {
+        List<Integer> answers = new ArrayList<>();
+        onFx(() -> workspace.ask(this::itemsWhenClosed, answers::add));
+        closeAndLetCome();
+
+        assertThat(answers).isEmpty();
+    }
+
+    @Test
+    void anActThatEndsAfterClosingShowsNoPlanAgain() throws Exception {
+        onFx(() -> workspace.act(this::itemsWhenClosed));
+        closeAndLetCome();
+
+        assertThat(workspace.status().get()).isNull();
+    }
+}
