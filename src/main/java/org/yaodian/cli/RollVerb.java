@@ -2,6 +2,7 @@ package org.yaodian.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.RollWish;
 import org.yaodian.desk.YearRolling;
@@ -43,12 +44,35 @@ final class RollVerb extends Verb {
                                 rolled.dropped(),
                                 dropped -> Json.object()
                                         .put("item", dropped.item())
-                                        .put("division", dropped.division())));
+                                        .put("division", dropped.division()))
+                        .list("followed", rolled.followed(), RollVerb::followed));
                 return DONE;
             }
             console().out().println(rolled.plan().year());
             rolled.dropped().forEach(dropped -> console().tell("message.dropped", dropped.item(), dropped.division()));
+            rolled.followed()
+                    .forEach(one -> console()
+                            .tell(
+                                    "message.followed",
+                                    one.old(),
+                                    one.successor(),
+                                    one.people().size(),
+                                    one.people().isEmpty() ? "-" : String.join("、", one.people()),
+                                    one.findings().size(),
+                                    one.findings().isEmpty()
+                                            ? "-"
+                                            : one.findings().stream()
+                                                    .map(String::valueOf)
+                                                    .collect(Collectors.joining("、"))));
         }
         return DONE;
+    }
+
+    private static Json followed(YearRolling.Followed followed) {
+        return Json.object()
+                .put("division", followed.old())
+                .put("successor", followed.successor())
+                .put("people", followed.people())
+                .put("findings", followed.findings());
     }
 }

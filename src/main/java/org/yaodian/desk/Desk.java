@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.CalendarDay;
+import org.yaodian.plan.Division;
 import org.yaodian.plan.Person;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanSnapshot;
@@ -198,9 +200,14 @@ public final class Desk implements AutoCloseable {
     Permissions.Actor actor() {
         return file.people().stream()
                 .filter(person -> person.name().equals(who))
-                .map(person -> new Permissions.Actor(person.name(), person.role(), person.divisionId()))
+                .map(person ->
+                        new Permissions.Actor(person.name(), person.role(), person.divisionId(), spokenForBy(person)))
                 .findFirst()
-                .orElse(new Permissions.Actor(who, PersonRole.READER, null));
+                .orElse(new Permissions.Actor(who, PersonRole.READER, null, Set.of()));
+    }
+
+    private Set<UUID> spokenForBy(Person person) {
+        return person.divisionId() == null ? Set.of() : Division.spokenForBy(person.divisionId(), file.divisions());
     }
 
     /** Whether whoever works here may do something, as far as it touches these divisions; none for the whole office. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.yaodian.lookback.Finding;
 import org.yaodian.lookback.FindingCase;
+import org.yaodian.lookback.Rectification;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.EvidenceSize;
@@ -105,10 +106,13 @@ public final class EvidenceKeeping {
     public int attachToFinding(int findingNumber, Path path, LocalDate on) {
         FindingCase facts = FindingKeeping.numbered(desk, findingNumber);
         Finding finding = facts.finding();
-        UUID own = desk.actor().divisionId();
-        boolean concerned = facts.measures().stream()
-                .anyMatch(measure -> measure.divisionId().equals(own));
-        Permissions.Allowed allowed = desk.allow(Deed.ATTACH_EVIDENCE, concerned ? own : finding.divisionId());
+        Permissions.Actor actor = desk.actor();
+        UUID concerned = facts.measures().stream()
+                .map(Rectification::divisionId)
+                .filter(actor::speaksFor)
+                .findFirst()
+                .orElse(finding.divisionId());
+        Permissions.Allowed allowed = desk.allow(Deed.ATTACH_EVIDENCE, concerned);
         EvidenceFile file = EvidenceFile.measure(path, listener);
         return desk.attach(
                 allowed,

@@ -166,6 +166,11 @@ public final class FindingBrowsing {
         public String division(UUID id) {
             return divisions.get(id).name();
         }
+
+        /** Who does what is left to do at a division: it, or the one that took its place. */
+        public String heir(UUID id) {
+            return division(divisions.get(id).heirId());
+        }
     }
 
     /** The files attached to a finding. */

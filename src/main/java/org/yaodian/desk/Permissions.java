@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.Refused;
@@ -78,7 +79,7 @@ public final class Permissions {
     static Allowed expect(Actor actor, Deed deed, Collection<UUID> divisions) {
         Reach reach = of(actor.role(), deed);
         boolean own = !divisions.isEmpty()
-                && divisions.stream().allMatch(division -> division != null && division.equals(actor.divisionId()));
+                && divisions.stream().allMatch(actor::speaksFor);
         if (reach == Reach.NONE) {
             throw new Refused("permission.role", actor.name());
         }
@@ -93,6 +94,16 @@ public final class Permissions {
         private Allowed() {}
     }
 
-    /** Who acts, as what, for which division; the division is null for someone of the office itself. */
-    record Actor(String name, PersonRole role, UUID divisionId) {}
+    /**
+     * Who acts.
+     *
+     * @param divisionId null for someone of the office itself
+     * @param spokenFor that division and those whose place it took
+     */
+    record Actor(String name, PersonRole role, UUID divisionId, Set<UUID> spokenFor) {
+        /** Whether a division's affairs are theirs; nobody's are not. */
+        boolean speaksFor(UUID division) {
+            return division != null && spokenFor.contains(division);
+        }
+    }
 }

@@ -86,7 +86,7 @@ final class PersonalSight {
     }
 
     private boolean sees(UUID divisionId) {
-        return actor.role() == PersonRole.COORDINATOR || divisionId != null && divisionId.equals(actor.divisionId());
+        return actor.role() == PersonRole.COORDINATOR || actor.speaksFor(divisionId);
     }
 
     private static UUID id(String text) {

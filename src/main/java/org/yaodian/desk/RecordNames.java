@@ -24,6 +24,7 @@ public final class RecordNames {
     private static final Map<String, String> REFERENCES = Map.of(
             "item_id", "work_item",
             "division_id", "division",
+            "successor_id", "division",
             "assignment_id", "assignment",
             "obligation_id", "obligation",
             "section_id", "section",

@@ -61,7 +61,7 @@ public final class Rectifying {
         if (person.isEmpty() || person.length() > LONGEST_NAME) {
             throw new Refused("rectify.person", LONGEST_NAME);
         }
-        Division division = Lookups.division(desk.file().divisions(), measure.division());
+        Division division = answering(measure.division(), on);
         LocalDate due = due(measure, on);
         steps.add(new Rectification(
                 UUID.randomUUID(),
@@ -76,6 +76,24 @@ public final class Rectifying {
                 on,
                 desk.who()));
         return steps.apply(allowed, Told.of("rectify.planned", finding, text, division.name(), due));
+    }
+
+    /** @throws Refused where nobody can answer for the measure there any more, with who took the division's place */
+    private Division answering(String name, LocalDate on) {
+        List<Division> divisions = desk.file().divisions();
+        Division division = Lookups.division(divisions, name);
+        if (division.successorId() != null) {
+            String successor = divisions.stream()
+                    .filter(other -> other.id().equals(division.successorId()))
+                    .map(Division::name)
+                    .findFirst()
+                    .orElseThrow();
+            throw new Refused("rectify.succeeded", division.name(), successor);
+        }
+        if (division.retiredOn() != null && on.isAfter(division.retiredOn())) {
+            throw new Refused("rectify.retired", division.name(), division.retiredOn());
+        }
+        return division;
     }
 
     private LocalDate due(Measure measure, LocalDate on) {

@@ -56,6 +56,10 @@ final class RolledRows {
         rows.add(RowChange.added(row));
     }
 
+    void addAll(List<RowChange<?>> more) {
+        rows.addAll(more);
+    }
+
     Plan plan() {
         return plan;
     }

@@ -22,6 +22,7 @@ final class Successors {
     private final int year;
     private final Map<UUID, Division> present = new LinkedHashMap<>();
     private final Map<UUID, UUID> successors = new HashMap<>();
+    private final Map<UUID, UUID> gone = new LinkedHashMap<>();
     private final List<RowChange<?>> rows = new ArrayList<>();
 
     /** @param wished names of divisions and of those that take their place */
@@ -63,12 +64,34 @@ final class Successors {
         return division;
     }
 
+    /** One that takes another's place itself stays, and so does what is open at it. */
     private void retire(Division old, Map<String, String> wished) {
-        if (old.retiredOn() == null && !wished.containsValue(old.name())) {
-            Division retired = old.withRetiredOn(LocalDate.of(year, 1, 1).minusDays(1));
-            present.put(old.id(), retired);
-            rows.add(RowChange.changed(old, retired));
+        if (wished.containsValue(old.name())) {
+            return;
         }
+        UUID successor = successors.get(old.id());
+        LocalDate day = old.retiredOn() == null ? LocalDate.of(year, 1, 1).minusDays(1) : old.retiredOn();
+        change(old, old.withRetiredOn(day).withSuccessor(successor));
+        gone.put(old.id(), successor);
+        // whose place the old one took before has the same successor now
+        present.values().stream()
+                .filter(earlier -> old.id().equals(earlier.successorId()))
+                .toList()
+                .forEach(earlier -> change(earlier, earlier.withSuccessor(successor)));
+    }
+
+    private void change(Division before, Division after) {
+        present.put(before.id(), after);
+        rows.add(RowChange.changed(before, after));
+    }
+
+    /** The divisions that are no longer there in the new year, and who takes the place of each. */
+    Map<UUID, UUID> gone() {
+        return gone;
+    }
+
+    String nameOf(UUID division) {
+        return present.get(division).name();
     }
 
     /** Who answers in the new year for what the division answered for; empty where it is retired and nobody follows it. */

@@ -21,8 +21,17 @@ public final class YearRolling {
      *
      * @param items how many
      * @param dropped what was not carried over, since the division is retired and nobody takes its place
+     * @param followed who and what passed to the successors of divisions that were merged or renamed
      */
-    public record Rolled(Plan plan, int items, List<Dropped> dropped) {}
+    public record Rolled(Plan plan, int items, List<Dropped> dropped, List<Followed> followed) {}
+
+    /**
+     * What passed from a division to the one that takes its place.
+     *
+     * @param people the names of those who speak for the successor from now on; for the old division they still do too
+     * @param findings the short numbers of the open findings whose measures are the successor's to do
+     */
+    public record Followed(String old, String successor, List<String> people, List<Integer> findings) {}
 
     /**
      * A responsibility that nobody has any more.
@@ -33,7 +42,8 @@ public final class YearRolling {
 
     /**
      * Carries a plan over to a later year: the chosen items numbered from 1, who answers for them, and what they owe a year
-     * later. Progress is not carried over.
+     * later. Progress is not carried over. The people of a division whose place another takes follow to it, and so do the
+     * measures that are open at it.
      *
      * @param from the year of the plan that is carried over, null for the newest
      * @throws Refused when the file has a plan of the year already, the year is not a later one, no such item or division
@@ -48,14 +58,13 @@ public final class YearRolling {
             throw new Refused("roll.behind", year, wish.to());
         }
         PlanMaking.expectFree(desk, wish.to());
-        RolledRows rows = new RolledRows(
-                snapshot,
-                chosen(snapshot, wish),
-                new Successors(snapshot.divisions(), wish.successors(), wish.to()),
-                wish.to());
+        Successors successors = new Successors(snapshot.divisions(), wish.successors(), wish.to());
+        RolledRows rows = new RolledRows(snapshot, chosen(snapshot, wish), successors, wish.to());
         rows.addLinks(desk.file().registers().links(snapshot.plan().id()));
+        SucceededRows following = new SucceededRows(desk, successors);
+        rows.addAll(following.rows());
         desk.apply(allowed, Told.of("plan.rolled", year, wish.to(), rows.items()), on, rows.all());
-        return new Rolled(rows.plan(), rows.items(), rows.dropped());
+        return new Rolled(rows.plan(), rows.items(), rows.dropped(), following.followed());
     }
 
     private static List<WorkItem> chosen(PlanSnapshot snapshot, RollWish wish) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param on those of later days are left out
  * @param rounds those of these rounds, null for all
  * @param itemId those about the item, null for all
- * @param divisionId those of the division, or with a measure of it; null for all
+ * @param divisionId those of the division or of one whose place it took, or with a measure of it; null for all
  * @param text one that stands in the problem, cause or kind; null for any
  * @param states those that are in one of them on the day, null for all, void ones too
  * @param repeated only those that repeat an earlier one

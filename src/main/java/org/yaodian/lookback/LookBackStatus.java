@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.Bilingual;
+import org.yaodian.plan.Division;
 import org.yaodian.plan.Obligation;
 import org.yaodian.plan.OwedBy;
 import org.yaodian.plan.PlanSnapshot;
@@ -33,6 +35,7 @@ public final class LookBackStatus {
     private final LookBackTallies tallies;
     private final WorkItem item;
     private final Set<UUID> itemIds;
+    private final Map<UUID, UUID> heirs;
     private final List<FindingStanding> open;
 
     /** @param item the plan's item that demands the look-back, null for none */
@@ -40,13 +43,17 @@ public final class LookBackStatus {
         this.tallies = tallies;
         this.item = item;
         this.itemIds = snapshot.items().stream().map(WorkItem::id).collect(Collectors.toSet());
+        this.heirs = snapshot.divisions().stream().collect(Collectors.toMap(Division::id, Division::heirId));
         WarningWindow window = new WarningWindow(calendar, snapshot.office().warningDays());
         this.open = tallies.open().stream()
                 .map(facts -> FindingStanding.on(snapshot.on(), facts, window))
                 .toList();
     }
 
-    /** The open rectifications, each like an open entry of its division; a finding without any stands for itself. */
+    /**
+     * The open rectifications, each like an open entry of its division, or of the one that took its place; a finding
+     * without any stands for itself.
+     */
     public List<OpenEntries> open() {
         List<OpenEntries> entries = new ArrayList<>();
         for (FindingStanding finding : open) {
@@ -72,7 +79,7 @@ public final class LookBackStatus {
                 named == null ? own : named,
                 Objects.equals(named, own) ? null : own,
                 Set.of(),
-                divisionId,
+                heirs.getOrDefault(divisionId, divisionId),
                 REGISTER,
                 NAME,
                 Integer.toString(finding.finding().number()),

@@ -30,4 +30,9 @@ public record Rectification(
     public Rectification withNumber(int newNumber) {
         return new Rectification(id, revision, newNumber, findingId, measure, divisionId, person, due, days, on, by);
     }
+
+    /** As the business of another division, which took the place of the one that it was planned for. */
+    public Rectification withDivision(UUID newDivisionId) {
+        return new Rectification(id, revision, number, findingId, measure, newDivisionId, person, due, days, on, by);
+    }
 }

@@ -138,6 +138,8 @@ final class FindingReader {
             String division = query.divisionId().toString();
             condition = condition.and(FINDING.DIVISION_ID
                     .eq(division)
+                    .or(FINDING.DIVISION_ID.in(
+                            DSL.select(DIVISION.ID).from(DIVISION).where(DIVISION.SUCCESSOR_ID.eq(division))))
                     .or(FINDING.ID.in(DSL.select(RECTIFICATION.FINDING_ID)
                             .from(RECTIFICATION)
                             .where(RECTIFICATION.DIVISION_ID.eq(division), RECTIFICATION.ON_DAY.le(query.on())))));

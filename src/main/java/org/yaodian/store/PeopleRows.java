@@ -33,7 +33,8 @@ final class PeopleRows {
                 division.name(),
                 division.kind(),
                 division.sinceYear(),
-                division.retiredOn());
+                division.retiredOn(),
+                text(division.successorId()));
     }
 
     static Division division(DivisionRecord row) {
@@ -44,7 +45,8 @@ final class PeopleRows {
                 row.getName(),
                 row.getKind(),
                 row.getSinceYear(),
-                row.getRetiredOn());
+                row.getRetiredOn(),
+                uuid(row.getSuccessorId()));
     }
 
     static PersonRecord personRow(Person person) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yaodian.lookback.FindingQuery;
 import org.yaodian.plan.Due;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Section;
@@ -197,5 +198,101 @@ class YearRollingTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of("甲处", "乙处", "丙处", "乙处"));
         assertThat(DeskFixture.reasonOf(() -> RollWish.successors(List.of("甲处=乙处", "甲处=丙处"))))
                 .isEqualTo("roll.mapTwice");
+    }
+
+    private int open(String division, String measureOf) {
+        int round = new LookBackRounds(desk).list(desk.today()).isEmpty()
+                ? new LookBackRounds(desk).start(null, 2021, desk.today())
+                : new LookBackRounds(desk).list(desk.today()).get(0).round().number();
+        int finding = new FindingKeeping(desk)
+                .add(round, 2, division, new FindingKeeping.Said("制度不全", null, null, null), desk.today());
+        if (measureOf != null) {
+            new Rectifying(desk)
+                    .plan(finding, new Rectifying.Measure("修订", measureOf, "王五", null, 20), desk.today());
+        }
+        return finding;
+    }
+
+    @Test
+    void people_of_a_merged_division_follow_to_its_successor_and_still_speak_for_the_old_one() {
+        new PeopleKeeping(desk).add("李处长", "人事处", "DIVISION_HEAD");
+        new PeopleKeeping(desk).add("赵处长", "财务处", "DIVISION_HEAD");
+        YearRolling.Rolled rolled = rollWith("人事处", "组织人事处");
+        assertThat(rolled.followed())
+                .containsExactly(new YearRolling.Followed("人事处", "组织人事处", List.of("李处长"), List.of()));
+        Desk head = desk.handTo(SignIn.as("李处长"));
+        assertThat(head.divisionId()).isEqualTo(DeskFixture.division(desk, "组织人事处").id());
+        ProgressReporting reporting = new ProgressReporting(head);
+        ProgressReporting.Report report = new ProgressReporting.Report(10, "动手了", "", "");
+        assertThat(head.may(Deed.SUBMIT_PROGRESS, head.divisionId())).isTrue();
+        reporting.submit(2022, 2, "人事处", report, desk.today());
+        assertThat(DeskFixture.reasonOf(() -> reporting.submit(2022, 3, "财务处", report, desk.today())))
+                .isEqualTo("permission.division");
+        assertThat(desk.handTo(SignIn.as("赵处长")).divisionId())
+                .isEqualTo(DeskFixture.division(desk, "财务处").id());
+    }
+
+    @Test
+    void what_is_open_at_a_merged_division_is_its_successors_to_do() {
+        new PeopleKeeping(desk).add("孙处长", "办公室", "DIVISION_HEAD");
+        int finding = open("人事处", "人事处");
+        int unplanned = open("人事处", null);
+        int others = open("办公室", "办公室");
+        YearRolling.Rolled rolled = rollWith("人事处", "办公室");
+        assertThat(rolled.followed().get(0).findings()).containsExactly(finding);
+        java.util.UUID successor = DeskFixture.division(desk, "办公室").id();
+        assertThat(new FindingBrowsing(desk)
+                        .all(FindingQuery.all(desk.today()).withDivision(successor)))
+                .extracting(standing -> standing.finding().number())
+                .containsExactly(finding, unplanned, others);
+        new Rectifying(desk.handTo(SignIn.as("孙处长")))
+                .submit(finding, null, "已修订", List.of(Path.of("LICENSE")), desk.today());
+        // where it was found stays
+        FindingBrowsing browsing = new FindingBrowsing(desk);
+        var standing = browsing.numbered(finding, desk.today());
+        assertThat(browsing.names(List.of(standing)).division(standing.finding().divisionId()))
+                .isEqualTo("人事处");
+    }
+
+    @Test
+    void what_is_open_lights_the_successor_in_the_new_year() {
+        open("人事处", "人事处");
+        rollWith("人事处", "组织人事处");
+        LocalDate late = LocalDate.of(2023, 2, 1);
+        assertThat(desk.status(2023, late).open().stream()
+                        .filter(limit -> limit.entries() != null)
+                        .flatMap(limit -> limit.owing().stream())
+                        .map(division -> division.name()))
+                .containsExactly("组织人事处");
+    }
+
+    @Test
+    void nothing_new_is_planned_for_a_division_whose_place_was_taken() {
+        int finding = open("人事处", null);
+        rollWith("人事处", "组织人事处");
+        assertThat(DeskFixture.reasonOf(() -> new Rectifying(desk)
+                        .plan(finding, new Rectifying.Measure("修订", "人事处", "王五", null, 20), desk.today())))
+                .isEqualTo("rectify.succeeded");
+        new Rectifying(desk)
+                .plan(finding, new Rectifying.Measure("修订", "组织人事处", "王五", null, 20), desk.today());
+        new Undoing(desk).undo();
+        new Undoing(desk).undo();
+        new Rectifying(desk).plan(finding, new Rectifying.Measure("修订", "人事处", "王五", null, 20), desk.today());
+    }
+
+    @Test
+    void a_successor_that_is_succeeded_leaves_all_to_the_last_one() {
+        int finding = open("人事处", "人事处");
+        rollWith("人事处", "组织人事处");
+        new YearRolling(desk).roll(2023, new RollWish(2024, null, Map.of("组织人事处", "人事教育处")), desk.today());
+        java.util.UUID last = DeskFixture.division(desk, "人事教育处").id();
+        assertThat(DeskFixture.division(desk, "人事处").successorId()).isEqualTo(last);
+        assertThat(new FindingBrowsing(desk)
+                        .numbered(finding, desk.today())
+                        .measures()
+                        .get(0)
+                        .rectification()
+                        .divisionId())
+                .isEqualTo(last);
     }
 }

@@ -82,7 +82,7 @@ final class StepForms {
         division.setMaxWidth(Double.MAX_VALUE);
         division.getItems()
                 .setAll(model.divisions().stream().map(Division::name).toList());
-        division.setValue(model.names().division(finding.finding().divisionId()));
+        division.setValue(model.names().heir(finding.finding().divisionId()));
         TextField person = new TextField();
         person.setId("plan-person");
         TextField days = new TextField();

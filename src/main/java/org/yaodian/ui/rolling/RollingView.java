@@ -1,6 +1,8 @@
 package org.yaodian.ui.rolling;
 
 import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -208,12 +210,24 @@ public final class RollingView extends VBox {
     private void rolled(YearRolling.Rolled rolled) {
         year.clear();
         navigation.goTo(Screen.ITEMS);
+        List<String> lines = new ArrayList<>();
         if (!rolled.dropped().isEmpty()) {
-            told.accept(texts.get(
+            lines.add(texts.get(
                     "dropped",
                     rolled.dropped().stream()
                             .map(dropped -> dropped.item() + " " + dropped.division())
                             .collect(Collectors.joining(texts.words().listSeparator()))));
+        }
+        rolled.followed().stream()
+                .filter(one -> !one.people().isEmpty() || !one.findings().isEmpty())
+                .forEach(one -> lines.add(texts.get(
+                        "followed",
+                        one.old(),
+                        one.successor(),
+                        one.people().size(),
+                        one.findings().size())));
+        if (!lines.isEmpty()) {
+            told.accept(String.join("\n", lines));
         }
     }
 
