@@ -66,6 +66,17 @@ final class FindingImportVerb extends Verb {
         if (!preview.given().isEmpty()) {
             console().tell("message.ledgerNumbers", String.join("、", preview.given()));
         }
+        if (!preview.rounds().isEmpty()) {
+            console()
+                    .tell(
+                            "message.ledgerRounds",
+                            preview.rounds().stream()
+                                    .map(round -> Integer.toString(round.of()))
+                                    .collect(Collectors.joining("、")));
+        }
+        preview.rows().stream()
+                .filter(row -> !row.remarks().isEmpty())
+                .forEach(row -> console().tell("message.remark", row.row(), ImportJson.why(row.remarks(), console())));
         preview.rows().stream()
                 .filter(row -> row.outcome() == Outcome.REFUSED)
                 .forEach(row -> console().err().println(ImportJson.why(row.faults(), console())));

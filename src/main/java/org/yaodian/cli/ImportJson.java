@@ -55,15 +55,23 @@ final class ImportJson {
                 .put("refused", preview.count(ImportedRow.Outcome.REFUSED))
                 .put("skipped", preview.skipped())
                 .put("findings", preview.findings().size())
+                .put("closedOut", preview.closed())
+                .list("rounds", preview.rounds(), round -> Json.object().put("of", round.of()))
                 .list(
                         "rows",
                         preview.rows(),
-                        row -> withFaults(
-                                withCell(
-                                        Json.object().put("row", row.row()).put("outcome", row.outcome()),
+                        row -> cells(
+                                "remarks",
+                                withFaults(
+                                        withCell(
+                                                Json.object()
+                                                        .put("row", row.row())
+                                                        .put("outcome", row.outcome()),
+                                                row.faults(),
+                                                console),
                                         row.faults(),
                                         console),
-                                row.faults(),
+                                row.remarks(),
                                 console));
     }
 
@@ -74,10 +82,12 @@ final class ImportJson {
     }
 
     private static Json withFaults(Json row, List<CellFault> faults, Console console) {
+        return cells("faults", row, faults, console);
+    }
+
+    private static Json cells(String key, Json row, List<CellFault> cells, Console console) {
         return row.list(
-                "faults",
-                faults,
-                fault -> Json.object().put("cell", fault.cell()).put("why", told(fault, console)));
+                key, cells, fault -> Json.object().put("cell", fault.cell()).put("why", told(fault, console)));
     }
 
     /** The refused cells of a row in one line. */

@@ -50,7 +50,7 @@ public final class FindingImport {
     /**
      * What would come of a ledger; nothing is stored.
      *
-     * @param on the day of the import, on which things happened of which no day is told
+     * @param on the day of the import: on it the rounds are opened that are not there yet
      * @throws Refused where the file cannot be read as a ledger
      * @throws java.util.concurrent.CancellationException when the listener says so
      */
@@ -60,7 +60,7 @@ public final class FindingImport {
                 path,
                 desk.file().divisions().stream().map(Division::name).toList(),
                 on.getYear(),
-                desk.today(),
+                desk.clock().machineDay(),
                 listener::cancelled);
         LedgerRounds rounds = new LedgerRounds(desk, on);
         LedgerLines lines = new LedgerLines(desk, rounds, on);
@@ -77,7 +77,7 @@ public final class FindingImport {
         }
         Labels labels = new Labels();
         List<FindingCase> findings =
-                judged(taken, rounds, on, rows).stream().map(labels::labelled).toList();
+                judged(taken, rounds, rows).stream().map(labels::labelled).toList();
         Set<UUID> used =
                 findings.stream().map(facts -> facts.finding().roundId()).collect(Collectors.toSet());
         return new LedgerPreview(
@@ -97,15 +97,21 @@ public final class FindingImport {
 
     private static LedgerPreview.LedgerRow refused(TypedRow row, LedgerLine line, List<CellFault> faults) {
         String problem = line == null ? null : line.problem();
-        return new LedgerPreview.LedgerRow(row.number(), problem, ImportedRow.Outcome.REFUSED, List.copyOf(faults));
+        return new LedgerPreview.LedgerRow(
+                row.number(), problem, ImportedRow.Outcome.REFUSED, List.copyOf(faults), List.of());
     }
 
     private static LedgerPreview.LedgerRow outcome(Taken row, ImportedRow.Outcome outcome) {
-        return new LedgerPreview.LedgerRow(row.row().number(), row.line().problem(), outcome, List.of());
+        return new LedgerPreview.LedgerRow(
+                row.row().number(),
+                row.line().problem(),
+                outcome,
+                List.of(),
+                row.line().remarks());
     }
 
     private List<FindingCase> judged(
-            List<Taken> taken, LedgerRounds rounds, LocalDate on, Map<Integer, LedgerPreview.LedgerRow> rows) {
+            List<Taken> taken, LedgerRounds rounds, Map<Integer, LedgerPreview.LedgerRow> rows) {
         KnownFindings there = new KnownFindings(desk, rounds.known());
         Map<Key, LedgerFinding> made = new LinkedHashMap<>();
         Map<Key, FindingCase> findings = new LinkedHashMap<>();
@@ -123,7 +129,7 @@ public final class FindingImport {
                 continue;
             }
             LedgerFinding finding = (before == null
-                            ? new LedgerFinding(rounds.of(each.line().year()), desk.who(), on)
+                            ? new LedgerFinding(rounds.of(each.line().year()), desk.who())
                             : before)
                     .with(each.line());
             try {
@@ -136,7 +142,23 @@ public final class FindingImport {
                         refused(each.row(), each.line(), List.of(new CellFault(cellOf(each.row(), refused), refused))));
             }
         }
+        taken.forEach(each -> tellOfOthers(each, made.get(each.key()), rows));
         return List.copyOf(findings.values());
+    }
+
+    /** A finding is closed out with its last measure: what a row says of that is told where another is still open. */
+    private static void tellOfOthers(Taken row, LedgerFinding finding, Map<Integer, LedgerPreview.LedgerRow> rows) {
+        LedgerPreview.LedgerRow told = rows.get(row.row().number());
+        if (told.outcome() != ImportedRow.Outcome.NEW || !row.line().closed() || finding.isClosed()) {
+            return;
+        }
+        List<CellFault> remarks = new ArrayList<>(told.remarks());
+        remarks.add(new CellFault(
+                LedgerReader.cellOf(row.row(), LedgerReader.CLOSED_ON),
+                new Refused("finding.import.othersOpen", finding.openRow())));
+        rows.put(
+                told.row(),
+                new LedgerPreview.LedgerRow(told.row(), told.problem(), told.outcome(), told.faults(), remarks));
     }
 
     /** The cell that is to blame where the rules do not allow what a row tells. */

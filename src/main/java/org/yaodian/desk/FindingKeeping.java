@@ -41,15 +41,17 @@ public final class FindingKeeping {
      * @param itemNumber that of the plan that is looked at, where the file has it
      * @param divisionName the division responsible
      * @return the finding's short number
-     * @throws Refused where there is no such round, item, division or earlier finding, or no problem is told
+     * @throws Refused where there is no such round, item, division or earlier finding, the division has
+     *     no part in the item, no problem is told, or the day is still to come or lies before the round
      */
     public int add(int round, int itemNumber, String divisionName, Said said, LocalDate on) {
         Permissions.Allowed allowed = desk.allow(Deed.RUN_LOOK_BACK);
         LookBackRounds rounds = new LookBackRounds(desk);
-        rounds.expectHappened(on);
         RoundFacts facts = rounds.numbered(round);
+        rounds.expectWithin(facts.round(), on);
         WorkItem item = LookBackRounds.item(facts, itemNumber);
         Division division = Lookups.division(desk.file().divisions(), divisionName);
+        rounds.expectAnswering(facts, item, division);
         Finding finding = new Finding(
                 UUID.randomUUID(),
                 Row.UNSAVED,

@@ -73,7 +73,15 @@ final class KnownFindings {
             return Optional.of(LedgerReader.LIMIT);
         }
         boolean closedSince = line.closed() && there.finding().outcome().closedOn() == null;
-        return closedSince ? Optional.of(LedgerReader.CLOSED) : Optional.empty();
+        return closedSince && !waitsForOthers(measure.orElseThrow(), there)
+                ? Optional.of(LedgerReader.CLOSED)
+                : Optional.empty();
+    }
+
+    /** Whether a measure is done, and the finding open only for another one. */
+    private boolean waitsForOthers(MeasureStanding measure, FindingCase there) {
+        return measure.stage() == MeasureStanding.Stage.SUBMITTED
+                && standing(there).measures().stream().anyMatch(MeasureStanding::isOpen);
     }
 
     private FindingStanding standing(FindingCase facts) {

@@ -17,23 +17,20 @@ import org.yaodian.plan.Row;
 
 /**
  * A finding of a ledger with its rows: one for each measure. It was found on the day that they tell, or on the first that
- * they tell of anything; what is closed out is proved by the ledger itself.
+ * they tell of anything; what is closed out is proved by the ledger itself. It is closed out once all its rows are.
  */
 final class LedgerFinding {
     private final LedgerRound round;
     private final String who;
-    private final LocalDate on;
     private final List<LedgerLine> lines = new ArrayList<>();
 
-    /** @param on the day of the import, on which things happened of which no day is told */
-    LedgerFinding(LedgerRound round, String who, LocalDate on) {
+    LedgerFinding(LedgerRound round, String who) {
         this.round = round;
         this.who = who;
-        this.on = on;
     }
 
     LedgerFinding with(LedgerLine line) {
-        LedgerFinding more = new LedgerFinding(round, who, on);
+        LedgerFinding more = new LedgerFinding(round, who);
         more.lines.addAll(lines);
         more.lines.add(line);
         return more;
@@ -43,7 +40,7 @@ final class LedgerFinding {
         return lines.stream().anyMatch(other -> Objects.equals(other.measure(), line.measure()));
     }
 
-    private boolean isClosed() {
+    boolean isClosed() {
         return lines.stream().allMatch(LedgerLine::closed);
     }
 
@@ -61,18 +58,18 @@ final class LedgerFinding {
                 .reduce(first, (one, other) -> other.isBefore(one) ? other : one);
     }
 
-    private LocalDate doneOn(LedgerLine line) {
-        return Stream.of(line.doneOn(), line.closedOn())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(on);
+    /** The row that tells the closing: the last to be closed. */
+    private LedgerLine closing() {
+        return lines.stream().max(Comparator.comparing(LedgerLine::closedOn)).orElseThrow();
     }
 
-    private LocalDate closedOn() {
+    /** The row of a measure that keeps the finding open; null where it is closed out. */
+    Integer openRow() {
         return lines.stream()
-                .map(line -> line.closedOn() != null ? line.closedOn() : doneOn(line))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .filter(line -> !line.closed())
+                .map(LedgerLine::row)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -103,7 +100,7 @@ final class LedgerFinding {
                 Rectification measure = measure(facts.finding(), line);
                 facts = facts.with(measure);
                 if (line.result() != null) {
-                    acts.add(act(facts.finding(), measure.id(), FindingStep.SUBMIT, doneOn(line), line));
+                    acts.add(act(facts.finding(), measure.id(), FindingStep.SUBMIT, line.doneOn(), line));
                 }
             }
         }
@@ -111,23 +108,40 @@ final class LedgerFinding {
             facts = facts.with(act);
         }
         if (isClosed()) {
-            FindingAct closing = act(facts.finding(), null, FindingStep.CLOSE, closedOn(), first);
-            facts = facts.withEvidence(closedOn())
-                    .with(new FindingAct(
-                            closing.id(),
-                            closing.revision(),
-                            closing.number(),
-                            closing.findingId(),
-                            null,
-                            closing.step(),
-                            closing.on(),
-                            null,
-                            null,
-                            first.closedUnder() == null ? label : first.closedUnder(),
-                            first.verifier() == null ? who : first.verifier()));
+            FindingAct closing = closed(facts.finding(), label);
+            facts = facts.withEvidence(closing.on()).with(closing);
+        } else {
+            // a ledger that says that it is closed out proves what was submitted, until somebody verifies it
+            LocalDate provedOn = lines.stream()
+                    .filter(line -> line.stage().claimsClosed() && line.result() != null)
+                    .map(LedgerLine::doneOn)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            facts = provedOn == null ? facts : facts.withEvidence(provedOn);
         }
         FindingRules.expectAllowed(facts);
         return facts;
+    }
+
+    private FindingAct closed(Finding finding, String label) {
+        LedgerLine last = closing();
+        String under = lines.stream()
+                .map(LedgerLine::closedUnder)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(label);
+        return new FindingAct(
+                UUID.randomUUID(),
+                Row.UNSAVED,
+                FindingRules.UNNUMBERED,
+                finding.id(),
+                null,
+                FindingStep.CLOSE,
+                last.closedOn(),
+                null,
+                null,
+                under,
+                last.verifier());
     }
 
     private Rectification measure(Finding finding, LedgerLine line) {

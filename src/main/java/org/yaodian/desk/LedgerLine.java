@@ -1,7 +1,9 @@
 package org.yaodian.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.yaodian.reading.sheet.CellFault;
 
 /**
  * A row of a rectification ledger as it was understood.
@@ -14,12 +16,10 @@ import java.util.UUID;
  * @param toldMeasure the measure's words as the row has them, without what was done so far
  * @param measureDivisionId the division that answers for the measure
  * @param due the measure's limit, null without a measure
- * @param result what was done, null where it is not done
- * @param doneOn the day of that, null where the row tells none
- * @param closed whether it is closed out
- * @param closedOn the day of that, null where the row tells none
+ * @param stage how far the measure is
  * @param closedUnder the number of that, null where the row tells none
  * @param verifier null where the row tells none
+ * @param remarks the cells that are taken otherwise than they stand there, each with how
  */
 record LedgerLine(
         int row,
@@ -35,15 +35,36 @@ record LedgerLine(
         UUID measureDivisionId,
         String person,
         LocalDate due,
-        String result,
-        LocalDate doneOn,
-        boolean closed,
-        LocalDate closedOn,
+        LedgerStage stage,
         String closedUnder,
-        String verifier) {
+        String verifier,
+        List<CellFault> remarks) {
+    LedgerLine {
+        remarks = List.copyOf(remarks);
+    }
+
+    boolean closed() {
+        return stage.closed();
+    }
+
+    LocalDate closedOn() {
+        return stage.closedOn();
+    }
+
+    LocalDate doneOn() {
+        return stage.doneOn();
+    }
+
+    /** What was done, null where it is not submitted. */
+    String result() {
+        return stage.result();
+    }
 
     /** Whether a measure's words are those that the row tells. */
     boolean tells(String words) {
-        return words.equals(measure) || words.equals(toldMeasure);
+        // what was done so far may have changed since
+        return words.equals(measure)
+                || words.equals(toldMeasure)
+                || toldMeasure != null && words.startsWith(toldMeasure + "（") && words.endsWith("）");
     }
 }

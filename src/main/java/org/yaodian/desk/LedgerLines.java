@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import org.yaodian.plan.WorkItem;
 import org.yaodian.reading.sheet.CellFault;
 import org.yaodian.reading.sheet.LedgerReader;
 import org.yaodian.reading.sheet.TypedRow;
-import org.yaodian.register.TypedDate;
 
 /** Understands the rows of a ledger, one after the other: a row without a problem goes on with the one above it. */
 final class LedgerLines {
@@ -25,14 +25,17 @@ final class LedgerLines {
     private final Desk desk;
     private final LedgerRounds rounds;
     private final LocalDate on;
-    private final Map<String, UUID> divisions;
+    private final Map<String, Division> divisions;
+    private final Map<UUID, Division> byId;
     private LedgerLine above;
 
     LedgerLines(Desk desk, LedgerRounds rounds, LocalDate on) {
         this.desk = desk;
         this.rounds = rounds;
         this.on = on;
-        this.divisions = desk.file().divisions().stream().collect(Collectors.toMap(Division::name, Division::id));
+        List<Division> all = desk.file().divisions();
+        this.divisions = all.stream().collect(Collectors.toMap(Division::name, Function.identity()));
+        this.byId = all.stream().collect(Collectors.toMap(Division::id, Function.identity()));
     }
 
     /**
@@ -54,10 +57,12 @@ final class LedgerLines {
 
     /** Who answers for a measure: a person of the row's division, or of another that stands behind the name. */
     private record Answering(String person, UUID divisionId) {
-        static Answering of(String told, UUID divisionId, Map<String, UUID> divisions) {
+        static Answering of(String told, UUID divisionId, Map<String, Division> divisions) {
             Matcher matcher = ELSEWHERE.matcher(told == null ? "" : told.strip());
             return matcher.matches() && divisions.containsKey(matcher.group(2))
-                    ? new Answering(matcher.group(1).strip(), divisions.get(matcher.group(2)))
+                    ? new Answering(
+                            matcher.group(1).strip(),
+                            divisions.get(matcher.group(2)).id())
                     : new Answering(told, divisionId);
         }
     }
@@ -65,33 +70,25 @@ final class LedgerLines {
     /** One row on its way. */
     private final class Reading {
         private final TypedRow row;
-        private final List<CellFault> faults;
+        private final LedgerCells cells;
 
         Reading(TypedRow row, List<CellFault> faults) {
             this.row = row;
-            this.faults = faults;
-        }
-
-        private String told(String key) {
-            return row.fields().get(key);
-        }
-
-        private void refuse(String key, Refused why) {
-            faults.add(new CellFault(LedgerReader.cellOf(row, key), why));
+            this.cells = new LedgerCells(row, desk.clock().machineDay(), faults);
         }
 
         LedgerLine read() {
-            boolean goesOn = told(LedgerReader.PROBLEM) == null && told(LedgerReader.MEASURE) != null && above != null;
+            boolean goesOn = cells.told(LedgerReader.PROBLEM) == null
+                    && cells.told(LedgerReader.MEASURE) != null
+                    && above != null;
             Integer year = goesOn ? above.year() : year();
-            UUID told = divisions.get(told(LedgerReader.DIVISION));
+            UUID told = division();
             UUID divisionId = goesOn ? above.divisionId() : told;
-            if (!goesOn && told(LedgerReader.PROBLEM) == null) {
-                refuse(LedgerReader.PROBLEM, new Refused("finding.import.problem"));
+            if (!goesOn && cells.told(LedgerReader.PROBLEM) == null) {
+                cells.refuse(LedgerReader.PROBLEM, new Refused("finding.import.problem"));
             }
-            boolean refused = faults.stream()
-                    .anyMatch(fault -> fault.cell().equals(LedgerReader.cellOf(row, LedgerReader.DIVISION)));
-            if (divisionId == null && !refused) {
-                refuse(LedgerReader.DIVISION, new Refused("finding.import.division"));
+            if (divisionId == null && !cells.isRefused(LedgerReader.DIVISION)) {
+                cells.refuse(LedgerReader.DIVISION, new Refused("finding.import.division"));
             }
             LedgerRound round = round(year);
             UUID item = goesOn || round == null ? null : item(round);
@@ -100,21 +97,38 @@ final class LedgerLines {
                     goesOn ? above.itemId() : item,
                     divisionId,
                     told == null ? divisionId : told,
-                    goesOn ? above.problem() : told(LedgerReader.PROBLEM),
+                    goesOn ? above.problem() : cells.told(LedgerReader.PROBLEM),
                     goesOn,
                     round);
         }
 
+        /** The first division of the cell is the one responsible; the others are told. */
+        private UUID division() {
+            List<String> told = LedgerReader.divisions(row);
+            if (told.isEmpty()) {
+                return null;
+            }
+            if (told.size() > 1) {
+                cells.remark(
+                        LedgerReader.DIVISION,
+                        new Refused(
+                                "finding.import.divisions",
+                                told.get(0),
+                                String.join("、", told.subList(1, told.size()))));
+            }
+            return divisions.get(told.get(0)).id();
+        }
+
         private Integer year() {
-            String text = told(LedgerReader.YEAR);
+            String text = cells.told(LedgerReader.YEAR);
             if (text == null) {
                 return null;
             }
-            var matcher = YEAR.matcher(text.replaceAll("\\s", ""));
+            Matcher matcher = YEAR.matcher(text.replaceAll("\\s", ""));
             if (matcher.matches()) {
                 return Integer.parseInt(matcher.group(1));
             }
-            refuse(LedgerReader.YEAR, new Refused("finding.import.year", text));
+            cells.refuse(LedgerReader.YEAR, new Refused("finding.import.year", text));
             return null;
         }
 
@@ -122,18 +136,18 @@ final class LedgerLines {
             try {
                 return rounds.of(year);
             } catch (Refused refused) {
-                refuse(LedgerReader.YEAR, refused);
+                cells.refuse(LedgerReader.YEAR, refused);
                 return null;
             }
         }
 
         private UUID item(LedgerRound round) {
-            String text = told(LedgerReader.ITEM);
+            String text = cells.told(LedgerReader.ITEM);
             if (text == null) {
                 return null;
             }
             return new LedgerItems(round.items()).find(text).map(WorkItem::id).orElseGet(() -> {
-                refuse(LedgerReader.ITEM, new Refused("finding.import.item", text));
+                cells.refuse(LedgerReader.ITEM, new Refused("finding.import.item", text));
                 return null;
             });
         }
@@ -146,117 +160,85 @@ final class LedgerLines {
                 String problem,
                 boolean goesOn,
                 LedgerRound round) {
-            LocalDate doneOn = day(LedgerReader.DONE_ON);
-            if (doneOn == null) {
-                doneOn = row.steps().isEmpty() ? null : row.steps().get(0).on();
-            }
-            LocalDate closedOn = day(LedgerReader.CLOSED_ON);
-            boolean closed = closedOn != null;
-            String text = told(LedgerReader.CLOSED);
-            if (text != null) {
-                LocalDate typed = TypedDate.parse(text, null).orElse(null);
-                closedOn = closedOn == null ? happened(LedgerReader.CLOSED, typed) : closedOn;
-                closed = isClosed(text, typed, closed);
-            } else if (told(LedgerReader.STATE) != null) {
-                closed =
-                        closed || LedgerWords.isClosed(told(LedgerReader.STATE)).orElse(false);
-            }
-            LocalDate foundOn = goesOn ? above.foundOn() : day(LedgerReader.FOUND_ON);
+            LedgerStage stage = LedgerStage.read(cells);
+            LocalDate foundOn = goesOn ? above.foundOn() : cells.day(LedgerReader.FOUND_ON);
             foundOn = foundOn == null ? row.openedOn() : foundOn;
-            String measure = told(LedgerReader.MEASURE);
-            String result = result(closed, doneOn);
-            if (measure == null && (result != null || closed)) {
-                refuse(LedgerReader.MEASURE, new Refused("finding.import.measure"));
+            String measure = cells.told(LedgerReader.MEASURE);
+            if (measure == null && stage.claimsDone()) {
+                cells.refuse(LedgerReader.MEASURE, new Refused("finding.import.measure"));
             }
-            LocalDate due = measure == null ? null : due(round, foundOn, closedOn, doneOn);
-            if (measure != null && told(LedgerReader.PERSON) == null) {
-                refuse(LedgerReader.PERSON, new Refused("finding.import.person"));
+            LocalDate due = measure == null ? null : due(round, foundOn, stage);
+            String person = cells.told(LedgerReader.PERSON);
+            if (measure != null && person == null) {
+                cells.refuse(LedgerReader.PERSON, new Refused("finding.import.person"));
             }
-            Answering answering = Answering.of(told(LedgerReader.PERSON), toldDivisionId, divisions);
+            Answering answering = Answering.of(person, toldDivisionId, divisions);
             return new LedgerLine(
                     row.number(),
                     year,
                     itemId,
                     divisionId,
                     problem,
-                    Objects.requireNonNullElse(told(LedgerReader.KIND), ""),
-                    Objects.requireNonNullElse(told(LedgerReader.CAUSE), ""),
+                    Objects.requireNonNullElse(cells.told(LedgerReader.KIND), ""),
+                    Objects.requireNonNullElse(cells.told(LedgerReader.CAUSE), ""),
                     foundOn,
-                    measure == null ? null : measure + soFar(result),
+                    measure == null ? null : measure + soFar(stage),
                     measure,
-                    answering.divisionId(),
+                    stage.closed() ? answering.divisionId() : heir(answering.divisionId()),
                     answering.person(),
                     due,
-                    result,
-                    doneOn,
-                    closed,
-                    closedOn,
-                    told(LedgerReader.CLOSED_UNDER),
-                    told(LedgerReader.VERIFIER));
+                    stage,
+                    cells.told(LedgerReader.CLOSED_UNDER),
+                    cells.told(LedgerReader.VERIFIER),
+                    cells.remarks());
         }
 
         /** What was done so far of a measure that is not done stays with it. */
-        private String soFar(String result) {
-            String text = told(LedgerReader.RESULT);
-            return result != null || text == null ? "" : "（" + text + "）";
+        private String soFar(LedgerStage stage) {
+            return stage.soFar().isEmpty() ? "" : "（" + stage.soFar() + "）";
         }
 
-        private LocalDate day(String key) {
-            String day = told(key);
-            return day == null ? null : happened(key, LocalDate.parse(day));
-        }
-
-        private LocalDate happened(String key, LocalDate day) {
-            if (day != null && day.isAfter(desk.today())) {
-                refuse(key, new Refused("lookback.future", day, desk.today()));
+        /** What is still to be done at a division whose place another took is that one's to do. */
+        private UUID heir(UUID divisionId) {
+            Division division = byId.get(divisionId);
+            if (division == null || division.successorId() == null) {
+                return divisionId;
             }
-            return day;
+            cells.remark(
+                    LedgerReader.DIVISION,
+                    new Refused(
+                            "finding.import.succeeded",
+                            division.name(),
+                            byId.get(division.successorId()).name()));
+            return division.successorId();
         }
 
-        private boolean isClosed(String text, LocalDate typed, boolean closed) {
-            if (typed != null) {
-                return true;
-            }
-            return LedgerWords.isClosed(text).orElseGet(() -> {
-                refuse(LedgerReader.CLOSED, new Refused("finding.import.closed", text));
-                return closed;
-            });
-        }
-
-        /** What was done, with what proved it; null where it is not done. */
-        private String result(boolean closed, LocalDate doneOn) {
-            String text = told(LedgerReader.RESULT);
-            boolean waits =
-                    told(LedgerReader.STATE) != null && told(LedgerReader.STATE).contains("待验收");
-            boolean done = closed || doneOn != null || waits || (text != null && LedgerWords.isDone(text));
-            if (!done) {
-                return null;
-            }
-            String proved = told(LedgerReader.EVIDENCE);
-            String told = Stream.of(text, proved == null ? null : LedgerReader.EVIDENCE + "：" + proved)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining("\n"));
-            if (told.isEmpty()) {
-                refuse(LedgerReader.RESULT, new Refused("finding.import.result"));
-            }
-            return told;
-        }
-
-        private LocalDate due(LedgerRound round, LocalDate foundOn, LocalDate closedOn, LocalDate doneOn) {
-            String text = told(LedgerReader.LIMIT);
+        private LocalDate due(LedgerRound round, LocalDate foundOn, LedgerStage stage) {
+            String text = cells.told(LedgerReader.LIMIT);
             if (text == null || round == null) {
-                refuse(LedgerReader.LIMIT, new Refused("finding.import.due"));
+                cells.refuse(LedgerReader.LIMIT, new Refused("finding.import.due"));
                 return null;
             }
-            LocalDate from = Stream.of(foundOn, doneOn, closedOn, round.round().on(), on)
+            LocalDate from = Stream.of(
+                            foundOn,
+                            stage.doneOn(),
+                            stage.closedOn(),
+                            round.round().on(),
+                            on)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
-            return LedgerWords.limit(text, from, round.round().of() + 1, desk.calendar())
-                    .orElseGet(() -> {
-                        refuse(LedgerReader.LIMIT, new Refused("entry.date", LedgerReader.LIMIT, text));
-                        return null;
-                    });
+            LocalDate due = LedgerWords.limit(text, from, round.round().of() + 1, desk.calendar())
+                    .orElse(null);
+            if (due == null) {
+                cells.refuse(LedgerReader.LIMIT, new Refused("entry.date", LedgerReader.LIMIT, text));
+            } else if (stage.doneOn() != null
+                    && stage.doneOn().isAfter(due)
+                    && cells.told(LedgerReader.DONE_ON) == null
+                    && cells.firstStep() == null) {
+                cells.remark(LedgerReader.CLOSED_ON, new Refused("finding.import.lateByClosing", stage.doneOn(), due));
+            }
+            return due;
         }
     }
 }

@@ -18,7 +18,7 @@ import org.yaodian.reading.sheet.Heading;
  * @param rounds those that are to be opened
  * @param findings those that are to be added, with all that is told of each
  * @param given the numbers that closings get which have none in the ledger
- * @param skipped how many rows have nothing under a heading that is taken
+ * @param skipped how many rows tell of nothing: totals, and what stands under no heading that is taken
  * @param changes how many changes the file's history had when this was made
  */
 public record LedgerPreview(
@@ -39,8 +39,10 @@ public record LedgerPreview(
      * @param row counted from 1, as programs show it
      * @param problem what it tells of, null where that could not be understood
      * @param faults the cells that are refused, each with its reason; empty unless the row is
+     * @param remarks the cells of a row that is not refused that are taken otherwise than they stand there, each with how
      */
-    public record LedgerRow(int row, String problem, ImportedRow.Outcome outcome, List<CellFault> faults) {}
+    public record LedgerRow(
+            int row, String problem, ImportedRow.Outcome outcome, List<CellFault> faults, List<CellFault> remarks) {}
 
     public int count(ImportedRow.Outcome outcome) {
         return (int) rows.stream().filter(row -> row.outcome() == outcome).count();

@@ -14,6 +14,9 @@ import org.yaodian.plan.Row;
 
 /** Finds the round of each year that a ledger tells of; where there is none it is opened with the import. */
 final class LedgerRounds {
+    /** How far a ledger may look back into years that the file knows nothing of: further back it is a slip of the pen. */
+    private static final int MOST_YEARS_BACK = 10;
+
     private final Desk desk;
     private final LocalDate on;
     private final List<LookBack> known;
@@ -33,7 +36,8 @@ final class LedgerRounds {
      * The latest round over a year.
      *
      * @param year null for the latest round, or one over the year before the newest plan's
-     * @throws Refused when the year lies behind the newest plan's
+     * @throws Refused when there is no round over the year, and it lies behind the newest plan's or too far before it to
+     *     open one by the way
      */
     LedgerRound of(Integer year) {
         int wanted = year != null ? year : newest();
@@ -62,6 +66,9 @@ final class LedgerRounds {
             throw new Refused("lookback.ahead", year, plan.year());
         }
         UUID lookedAt = desk.file().plan(year).map(Plan::id).orElse(null);
+        if (lookedAt == null && year < plan.year() - MOST_YEARS_BACK) {
+            throw new Refused("finding.import.farYear", year, plan.year(), MOST_YEARS_BACK);
+        }
         return new LookBack(UUID.randomUUID(), Row.UNSAVED, 0, plan.id(), lookedAt, year, on, desk.who());
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaodian.calendar.WorkCalendar;
+import org.yaodian.reading.sheet.SerialDay;
 import org.yaodian.register.TypedDate;
 
 /** The words in which ledgers tell limits and closings. */
@@ -61,7 +62,7 @@ final class LedgerWords {
             int count = Integer.parseInt(days.group(1));
             return count < 1 ? Optional.empty() : Optional.of(calendar.plusWorkingDays(from, count));
         }
-        return TypedDate.parse(plain, year).or(() -> month(plain, year));
+        return SerialDay.parse(plain).or(() -> TypedDate.parse(plain, year)).or(() -> month(plain, year));
     }
 
     private static Optional<LocalDate> month(String plain, int year) {

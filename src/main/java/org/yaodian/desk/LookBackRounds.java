@@ -98,10 +98,19 @@ public final class LookBackRounds {
         return new LookBack(UUID.randomUUID(), Row.UNSAVED, number, plan.id(), lookedAt, of, on, desk.who());
     }
 
-    /** Only what has happened is recorded. */
+    /** Only what has happened is recorded: by the machine's day, whatever day was told. */
     void expectHappened(LocalDate on) {
-        if (on.isAfter(desk.today())) {
-            throw new Refused("lookback.future", on, desk.today());
+        LocalDate today = desk.clock().machineDay();
+        if (on.isAfter(today)) {
+            throw new Refused("lookback.future", on, today);
+        }
+    }
+
+    /** A round sees what it sees since it was opened. */
+    void expectWithin(LookBack round, LocalDate on) {
+        expectHappened(on);
+        if (on.isBefore(round.on())) {
+            throw new Refused("lookback.before", on, round.number(), round.on());
         }
     }
 
@@ -112,12 +121,13 @@ public final class LookBackRounds {
      * @param itemNumber that of the plan that is looked at, where the file has it
      * @param result 已落实, 部分落实, 未落实 or 不再适用
      * @return the inspection's short number
-     * @throws Refused where there is no such round, item or result, or the division does not answer for the item
+     * @throws Refused where there is no such round, item or result, the division does not answer for the item, or the
+     *     day is still to come or lies before the round
      */
     public int record(int round, int itemNumber, String divisionName, String result, String seen, LocalDate on) {
         Permissions.Allowed allowed = desk.allow(Deed.RUN_LOOK_BACK);
-        expectHappened(on);
         RoundFacts facts = numbered(round);
+        expectWithin(facts.round(), on);
         WorkItem item = item(facts, itemNumber);
         Division division = Lookups.division(desk.file().divisions(), divisionName);
         InspectionResult known = InspectionResult.named(result)
@@ -145,7 +155,8 @@ public final class LookBackRounds {
                         desk.who()))));
     }
 
-    private void expectAnswering(RoundFacts facts, WorkItem item, Division division) {
+    /** Nothing is seen or found of an item at a division that has no part in it. */
+    void expectAnswering(RoundFacts facts, WorkItem item, Division division) {
         Set<UUID> answering = facts.expected().stream()
                 .filter(place -> place.itemId().equals(item.id()))
                 .map(Inspection.Place::divisionId)

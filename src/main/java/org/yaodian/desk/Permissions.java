@@ -78,8 +78,7 @@ public final class Permissions {
      */
     static Allowed expect(Actor actor, Deed deed, Collection<UUID> divisions) {
         Reach reach = of(actor.role(), deed);
-        boolean own = !divisions.isEmpty()
-                && divisions.stream().allMatch(actor::speaksFor);
+        boolean own = !divisions.isEmpty() && divisions.stream().allMatch(actor::speaksFor);
         if (reach == Reach.NONE) {
             throw new Refused("permission.role", actor.name());
         }

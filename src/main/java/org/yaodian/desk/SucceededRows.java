@@ -31,14 +31,13 @@ final class SucceededRows {
             List<Integer> findings = new ArrayList<>();
             for (FindingCase facts : openAt(desk, old)) {
                 List<Rectification> measures = openOf(facts, old);
-                measures.forEach(
-                        measure -> rows.add(RowChange.changed(measure, measure.withDivision(successor))));
+                measures.forEach(measure -> rows.add(RowChange.changed(measure, measure.withDivision(successor))));
                 if (!measures.isEmpty()) {
                     findings.add(facts.finding().number());
                 }
             }
-            followed.add(new YearRolling.Followed(
-                    successors.nameOf(old), successors.nameOf(successor), people, findings));
+            followed.add(
+                    new YearRolling.Followed(successors.nameOf(old), successors.nameOf(successor), people, findings));
         });
     }
 

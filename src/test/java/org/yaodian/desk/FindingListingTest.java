@@ -37,7 +37,7 @@ class FindingListingTest {
         String second = desk.snapshot(null, TODAY).divisions().get(1).name();
         open = add(round, 2, second, TODAY.minusMonths(2), null);
         late = add(round, 1, division, TODAY.minusMonths(1), null);
-        later = add(round, 1, second, TODAY.minusDays(3), late);
+        later = add(round, 3, second, TODAY.minusDays(3), late);
         plan(late, division, TODAY.minusDays(1));
         plan(later, second, TODAY.plusMonths(1));
     }
@@ -80,7 +80,7 @@ class FindingListingTest {
 
     @Test
     void items_and_divisions_are_sorted_as_the_plan_and_the_office_have_them() {
-        assertThat(found(null, null, false, Order.ITEM, false)).containsExactly(later, late, open);
+        assertThat(found(null, null, false, Order.ITEM, false)).containsExactly(late, open, later);
         assertThat(found(null, null, false, Order.DIVISION, false)).containsExactly(late, later, open);
     }
 

@@ -207,8 +207,7 @@ class YearRollingTest {
         int finding = new FindingKeeping(desk)
                 .add(round, 2, division, new FindingKeeping.Said("制度不全", null, null, null), desk.today());
         if (measureOf != null) {
-            new Rectifying(desk)
-                    .plan(finding, new Rectifying.Measure("修订", measureOf, "王五", null, 20), desk.today());
+            new Rectifying(desk).plan(finding, new Rectifying.Measure("修订", measureOf, "王五", null, 20), desk.today());
         }
         return finding;
     }
@@ -221,7 +220,8 @@ class YearRollingTest {
         assertThat(rolled.followed())
                 .containsExactly(new YearRolling.Followed("人事处", "组织人事处", List.of("李处长"), List.of()));
         Desk head = desk.handTo(SignIn.as("李处长"));
-        assertThat(head.divisionId()).isEqualTo(DeskFixture.division(desk, "组织人事处").id());
+        assertThat(head.divisionId())
+                .isEqualTo(DeskFixture.division(desk, "组织人事处").id());
         ProgressReporting reporting = new ProgressReporting(head);
         ProgressReporting.Report report = new ProgressReporting.Report(10, "动手了", "", "");
         assertThat(head.may(Deed.SUBMIT_PROGRESS, head.divisionId())).isTrue();
@@ -241,8 +241,7 @@ class YearRollingTest {
         YearRolling.Rolled rolled = rollWith("人事处", "办公室");
         assertThat(rolled.followed().get(0).findings()).containsExactly(finding);
         java.util.UUID successor = DeskFixture.division(desk, "办公室").id();
-        assertThat(new FindingBrowsing(desk)
-                        .all(FindingQuery.all(desk.today()).withDivision(successor)))
+        assertThat(new FindingBrowsing(desk).all(FindingQuery.all(desk.today()).withDivision(successor)))
                 .extracting(standing -> standing.finding().number())
                 .containsExactly(finding, unplanned, others);
         new Rectifying(desk.handTo(SignIn.as("孙处长")))
@@ -273,8 +272,7 @@ class YearRollingTest {
         assertThat(DeskFixture.reasonOf(() -> new Rectifying(desk)
                         .plan(finding, new Rectifying.Measure("修订", "人事处", "王五", null, 20), desk.today())))
                 .isEqualTo("rectify.succeeded");
-        new Rectifying(desk)
-                .plan(finding, new Rectifying.Measure("修订", "组织人事处", "王五", null, 20), desk.today());
+        new Rectifying(desk).plan(finding, new Rectifying.Measure("修订", "组织人事处", "王五", null, 20), desk.today());
         new Undoing(desk).undo();
         new Undoing(desk).undo();
         new Rectifying(desk).plan(finding, new Rectifying.Measure("修订", "人事处", "王五", null, 20), desk.today());

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.DateUtil;
+import java.util.stream.Collectors;
 import org.yaodian.plan.Refused;
 import org.yaodian.register.Column;
 import org.yaodian.register.ColumnType;
@@ -15,24 +15,26 @@ import org.yaodian.register.TypedDate;
 
 /** Makes of a cell what a register keeps: days of dates, serial numbers and typed ones, numbers, ticks, choices, divisions. */
 final class CellValues {
-    /** 1970-01-01 and 2099-12-31 as a workbook counts days: other numbers in a column of days are none. */
-    private static final double FIRST_SERIAL = 25_569;
+    /** Stands between several divisions that one cell tells. */
+    static final String SEVERAL = "\n";
 
-    private static final double LAST_SERIAL = 73_050;
-    private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
+    private static final Pattern BETWEEN = Pattern.compile("[、，,；;/]|\\R");
 
     private final FieldValues values;
     private final List<String> divisions;
     private final int year;
+    private final boolean several;
 
     /**
      * @param divisions those that may be told
      * @param year of days that are typed without one
+     * @param several whether one cell may tell more than one of the divisions: each on a line of the value then
      */
-    CellValues(RegisterBody body, List<String> divisions, int year) {
+    CellValues(RegisterBody body, List<String> divisions, int year, boolean several) {
         this.values = new FieldValues(body, divisions);
         this.divisions = divisions;
         this.year = year;
+        this.several = several;
     }
 
     /** @throws Refused where the cell holds no day */
@@ -42,9 +44,9 @@ final class CellValues {
             return day.date();
         }
         String text = narrow(cell.shown());
-        boolean serial = SERIAL.matcher(text).matches();
-        if (serial && isSerial(Double.parseDouble(text))) {
-            return DateUtil.getLocalDateTime(Double.parseDouble(text)).toLocalDate();
+        Optional<LocalDate> serial = SerialDay.parse(text);
+        if (serial.isPresent()) {
+            return serial.get();
         }
         // 9.1 as a number can be the first or the tenth of September
         boolean partial = cell.value() instanceof SheetCell.Number && text.indexOf('.') >= 0;
@@ -52,10 +54,6 @@ final class CellValues {
                 .filter(typed -> !partial && !(cell.value() instanceof SheetCell.Truth))
                 .flatMap(typed -> TypedDate.parse(typed, year))
                 .orElseThrow(() -> new Refused("entry.date", heading, cell.shown()));
-    }
-
-    private static boolean isSerial(double number) {
-        return number >= FIRST_SERIAL && number <= LAST_SERIAL;
     }
 
     /** The value as an entry keeps it. */
@@ -99,16 +97,30 @@ final class CellValues {
     }
 
     private String division(Column column, String text) {
+        return named(text).or(() -> several ? all(text) : Optional.empty()).orElseThrow(() -> {
+            List<String> near = NearNames.of(text, divisions);
+            return near.isEmpty()
+                    ? new Refused("entry.division", column.key(), text, String.join("、", divisions))
+                    : new Refused("import.division", column.key(), text, String.join("、", near));
+        });
+    }
+
+    private Optional<String> named(String text) {
         String plain = HeadingNames.plain(text);
         return divisions.stream()
                 .filter(name -> HeadingNames.plain(name).equals(plain))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> near = NearNames.of(text, divisions);
-                    return near.isEmpty()
-                            ? new Refused("entry.division", column.key(), text, String.join("、", divisions))
-                            : new Refused("import.division", column.key(), text, String.join("、", near));
-                });
+                .findFirst();
+    }
+
+    /** Several divisions in one cell; empty unless every part is one. */
+    private Optional<String> all(String text) {
+        List<Optional<String>> parts = BETWEEN.splitAsStream(text)
+                .filter(part -> !part.isBlank())
+                .map(this::named)
+                .toList();
+        return parts.size() > 1 && parts.stream().allMatch(Optional::isPresent)
+                ? Optional.of(parts.stream().map(Optional::get).distinct().collect(Collectors.joining(SEVERAL)))
+                : Optional.empty();
     }
 
     private static void expectValue(SheetCell cell) {

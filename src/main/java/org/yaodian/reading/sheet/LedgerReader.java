@@ -41,6 +41,12 @@ public final class LedgerReader {
 
     private LedgerReader() {}
 
+    /** The divisions that a row tells, the one responsible first; empty where it tells none. */
+    public static List<String> divisions(TypedRow row) {
+        String told = row.fields().get(DIVISION);
+        return told == null ? List.of() : List.of(told.split(CellValues.SEVERAL));
+    }
+
     private static RegisterBody body() {
         try (InputStream in = LedgerReader.class.getResourceAsStream(RESOURCE)) {
             return DefinitionJson.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));

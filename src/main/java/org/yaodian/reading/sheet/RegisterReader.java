@@ -50,7 +50,10 @@ public final class RegisterReader {
         this.neededInstead = neededInstead;
     }
 
-    /** One for sheets whose rows need not tell a day on which they came in, but have a heading for the column. */
+    /**
+     * One for ledgers: their rows need not tell a day on which they came in, but have a heading for the column; a cell may
+     * tell several divisions.
+     */
     RegisterReader withoutDays(String neededColumn) {
         return new RegisterReader(body, divisions, year, today, cancelled, neededColumn);
     }
@@ -60,7 +63,7 @@ public final class RegisterReader {
      *
      * @param sheet the name of the sheet that was taken
      * @param headings every heading and what it was taken for
-     * @param skipped how many rows have something, but nothing under a heading that is taken
+     * @param skipped how many rows have something and tell of nothing: totals, and what stands under no heading that is taken
      */
     public record Sheet(String sheet, List<Heading> headings, List<TypedRow> rows, int skipped) {}
 
@@ -134,7 +137,7 @@ public final class RegisterReader {
             }
             return true;
         });
-        CellValues values = new CellValues(body, divisions, year);
+        CellValues values = new CellValues(body, divisions, year, neededInstead != null);
         List<Heading> headings = TrueHeadings.of(found.headings(), rows, values);
         RowReader reader = new RowReader(
                 body, values, today, headings.stream().filter(Heading::taken).toList());
@@ -142,7 +145,7 @@ public final class RegisterReader {
         int skipped = 0;
         for (ReadRow row : rows) {
             expectWanted();
-            if (reader.isBlank(row) || reader.isHeading(row)) {
+            if (reader.isBlank(row) || reader.isHeading(row) || RowReader.isTotal(row)) {
                 skipped++;
             } else {
                 typed.add(reader.read(row));

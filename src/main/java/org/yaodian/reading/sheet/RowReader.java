@@ -19,6 +19,7 @@ final class RowReader {
     private static final Pattern MASKED = Pattern.compile(".?\\*{1,3}");
 
     private static final int MOST_YEARS_APART = 1;
+    private static final Pattern TOTAL = Pattern.compile("(?:本页|本表|累计)?(?:合计|小计|总计|共计)(?:数)?[:：]?");
 
     private final RegisterBody body;
     private final CellValues values;
@@ -50,6 +51,14 @@ final class RowReader {
                         && row.at(heading.column()).shown().equals(heading.text()))
                 .count();
         return same >= 2;
+    }
+
+    /** Whether it adds up those above it (合计、小计), by the first words in it. */
+    static boolean isTotal(ReadRow row) {
+        return row.cells().values().stream()
+                .findFirst()
+                .map(cell -> TOTAL.matcher(HeadingNames.plain(cell.shown())).matches())
+                .orElse(false);
     }
 
     TypedRow read(ReadRow row) {

@@ -1,5 +1,6 @@
 package org.yaodian.ui.lookback;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.yaodian.desk.ImportedRow;
 import org.yaodian.desk.LedgerPreview;
 import org.yaodian.desk.LedgerPreview.LedgerRow;
 import org.yaodian.plan.State;
+import org.yaodian.reading.sheet.CellFault;
 import org.yaodian.reading.sheet.Heading;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
@@ -60,6 +62,9 @@ final class LedgerPane extends VBox {
                                     .map(round -> Integer.toString(round.of()))
                                     .collect(Collectors.joining(texts.words().listSeparator())));
         }
+        if (preview.skipped() > 0) {
+            told += "\n" + texts.get("import.skipped", preview.skipped());
+        }
         if (preview.closed() > 0) {
             told += "\n" + texts.get("import.closes", preview.closed());
         }
@@ -98,7 +103,11 @@ final class LedgerPane extends VBox {
         list.setCellFactory(view -> new RowCell());
         for (ImportedRow.Outcome outcome :
                 List.of(ImportedRow.Outcome.REFUSED, ImportedRow.Outcome.NEW, ImportedRow.Outcome.UNCHANGED)) {
-            preview.rows().stream().filter(row -> row.outcome() == outcome).forEach(list.getItems()::add);
+            // what is taken otherwise than it stands there comes before what is taken as it is
+            preview.rows().stream()
+                    .filter(row -> row.outcome() == outcome)
+                    .sorted(Comparator.comparing(row -> row.remarks().isEmpty()))
+                    .forEach(list.getItems()::add);
         }
         list.setPrefHeight(LIST_HEIGHT);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -127,12 +136,15 @@ final class LedgerPane extends VBox {
             setText(
                     row.faults().isEmpty()
                             ? texts.get("import.row." + row.outcome(), row.row(), row.problem())
-                            : row.faults().stream()
-                                    .map(fault -> texts.get(
-                                            "import.fault",
-                                            fault.cell(),
-                                            texts.wording().of(fault.why())))
-                                    .collect(Collectors.joining("\n")));
+                                    + (row.remarks().isEmpty() ? "" : "\n" + cells(row.remarks()))
+                            : cells(row.faults()));
+        }
+
+        private String cells(List<CellFault> cells) {
+            return cells.stream()
+                    .map(cell -> texts.get(
+                            "import.fault", cell.cell(), texts.wording().of(cell.why())))
+                    .collect(Collectors.joining("\n"));
         }
     }
 }

@@ -49,6 +49,12 @@ public final class LookBackModel {
     private static final FindingBrowsing.Names NO_NAMES =
             new FindingBrowsing.Names(Map.of(), Map.of(), Map.of(), Map.of());
 
+    /** By the year that is looked at: a ledger of an earlier year may come in behind it. */
+    static final Comparator<RoundStanding> NEWEST_FIRST = Comparator.comparing(
+                    (RoundStanding standing) -> standing.round().of())
+            .thenComparing(standing -> standing.round().number())
+            .reversed();
+
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<List<RoundStanding>> rounds = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Integer> round = new SimpleObjectProperty<>();
@@ -178,11 +184,7 @@ public final class LookBackModel {
         workspace.ask(
                 desk -> new Rounds(
                         new LookBackRounds(desk)
-                                .list(today).stream()
-                                        .sorted(Comparator.comparing((RoundStanding standing) ->
-                                                        standing.round().number())
-                                                .reversed())
-                                        .toList(),
+                                .list(today).stream().sorted(NEWEST_FIRST).toList(),
                         new FindingBrowsing(desk).names(List.of())),
                 read -> show(read, plan));
     }
