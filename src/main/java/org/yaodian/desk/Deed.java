@@ -36,8 +36,12 @@ public enum Deed {
     SET_OWN_PASSWORD,
     /** Comments on items, and one's own corrected. */
     COMMENT,
-    /** Rounds of a look-back, what they see and find, and the measures against it. */
+    /** Rounds of a look-back, and what they find: opened, recorded, given up. */
     RUN_LOOK_BACK,
+    /** What is seen of an item at a division: its own report of it, or what the office saw. */
+    RECORD_INSPECTION,
+    /** Measures against a finding. */
+    PLAN_RECTIFICATION,
     /** Rectifications that are done, as their division says. */
     SUBMIT_RECTIFICATION,
     /** What was submitted of them: sent back, or verified and closed out; more time for them. */

@@ -13,6 +13,8 @@ import org.yaodian.lookback.LookBack;
 import org.yaodian.lookback.Rate;
 import org.yaodian.lookback.RoundFacts;
 import org.yaodian.plan.Division;
+import org.yaodian.plan.Person;
+import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Row;
@@ -115,7 +117,8 @@ public final class LookBackRounds {
     }
 
     /**
-     * Records what was seen of an item at a division; what was recorded of it before stays on its day.
+     * Records what was seen of an item at a division: the division's own report of it, or what the office saw, which takes
+     * that one's place. What was recorded of it before stays on its day.
      *
      * @param round its short number
      * @param itemNumber that of the plan that is looked at, where the file has it
@@ -125,11 +128,11 @@ public final class LookBackRounds {
      *     day is still to come or lies before the round
      */
     public int record(int round, int itemNumber, String divisionName, String result, String seen, LocalDate on) {
-        Permissions.Allowed allowed = desk.allow(Deed.RUN_LOOK_BACK);
         RoundFacts facts = numbered(round);
-        expectWithin(facts.round(), on);
         WorkItem item = item(facts, itemNumber);
         Division division = Lookups.division(desk.file().divisions(), divisionName);
+        Permissions.Allowed allowed = desk.allow(Deed.RECORD_INSPECTION, division.id());
+        expectWithin(facts.round(), on);
         InspectionResult known = InspectionResult.named(result)
                 .orElseThrow(() -> new Refused(
                         "lookback.result",
@@ -138,6 +141,7 @@ public final class LookBackRounds {
                                 .map(InspectionResult::chinese)
                                 .collect(Collectors.joining("、"))));
         expectAnswering(facts, item, division);
+        expectNotSeenByOffice(facts, new Inspection.Place(item.id(), division.id()));
         return desk.applyNumbered(
                 allowed,
                 Told.of("lookback.recorded", item.number(), item.name(), division.name(), known.chinese()),
@@ -153,6 +157,28 @@ public final class LookBackRounds {
                         seen == null ? "" : seen.strip(),
                         on,
                         desk.who()))));
+    }
+
+    /** What a division reports of itself does not take the place of what the office saw there. */
+    private void expectNotSeenByOffice(RoundFacts facts, Inspection.Place place) {
+        Permissions.Actor actor = desk.actor();
+        if (actor.role() == PersonRole.COORDINATOR) {
+            return;
+        }
+        Set<String> own = desk.file().people().stream()
+                .filter(person -> actor.speaksFor(person.divisionId()))
+                .map(Person::name)
+                .collect(Collectors.toSet());
+        facts.inspections().stream()
+                .filter(inspection -> inspection.place().equals(place) && !own.contains(inspection.by()))
+                .findFirst()
+                .ifPresent(inspection -> {
+                    throw new Refused(
+                            "lookback.officeSaw",
+                            inspection.on(),
+                            inspection.by(),
+                            inspection.result().chinese());
+                });
     }
 
     /** Nothing is seen or found of an item at a division that has no part in it. */

@@ -11,7 +11,8 @@ import org.yaodian.plan.Refused;
 
 /**
  * What a role may do: one table, asked by every job before it writes. A local file protects by it against mistakes, not
- * against someone who owns the file.
+ * against someone who owns the file. A division reports what became of its items when the office looks back, and says by
+ * which measures it puts a finding of its own right: its head does both, the office anywhere, and the office alone verifies.
  */
 public final class Permissions {
     /** How far a deed reaches for a role. */
@@ -47,6 +48,7 @@ public final class Permissions {
                 Deed.KEEP_ENTRIES,
                 Deed.COMMENT,
                 Deed.SUBMIT_RECTIFICATION);
+        headOfDivision(Deed.RECORD_INSPECTION, Deed.PLAN_RECTIFICATION);
         TABLE.put(
                 Deed.SET_OWN_PASSWORD, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING));
         TABLE.put(Deed.UNDO_OWN, List.of(Reach.EVERYTHING, Reach.EVERYTHING, Reach.EVERYTHING, Reach.NONE));
@@ -57,6 +59,12 @@ public final class Permissions {
     private static void coordinatorOnly(Deed... deeds) {
         for (Deed deed : deeds) {
             TABLE.put(deed, List.of(Reach.EVERYTHING, Reach.NONE, Reach.NONE, Reach.NONE));
+        }
+    }
+
+    private static void headOfDivision(Deed... deeds) {
+        for (Deed deed : deeds) {
+            TABLE.put(deed, List.of(Reach.EVERYTHING, Reach.OWN_DIVISION, Reach.NONE, Reach.NONE));
         }
     }
 
@@ -80,12 +88,20 @@ public final class Permissions {
         Reach reach = of(actor.role(), deed);
         boolean own = !divisions.isEmpty() && divisions.stream().allMatch(actor::speaksFor);
         if (reach == Reach.NONE) {
-            throw new Refused("permission.role", actor.name());
+            throw new Refused(whoMay(deed), actor.name());
         }
         if (reach == Reach.OWN_DIVISION && !own) {
             throw new Refused("permission.division", actor.name());
         }
         return new Allowed();
+    }
+
+    /** The key of the refusal that says whose it is to do. */
+    private static String whoMay(Deed deed) {
+        if (of(PersonRole.DIVISION_HEAD, deed) == Reach.NONE) {
+            return "permission.role";
+        }
+        return of(PersonRole.MEMBER, deed) == Reach.NONE ? "permission.roleHead" : "permission.roleReader";
     }
 
     /** That someone was found to be allowed: nothing is written at a desk without one. */

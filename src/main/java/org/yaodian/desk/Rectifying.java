@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.yaodian.lookback.ClosingNumbers;
+import org.yaodian.lookback.Finding;
 import org.yaodian.lookback.FindingAct;
 import org.yaodian.lookback.FindingCase;
 import org.yaodian.lookback.FindingRules;
@@ -19,7 +20,7 @@ import org.yaodian.plan.Row;
 import org.yaodian.store.Told;
 
 /**
- * Rectifications (整改): planned by the office, submitted by their divisions, then sent back or closed out by somebody who
+ * Rectifications (整改): planned by the office or the head of the division concerned, submitted by their divisions, then sent back or closed out by somebody who
  * had no hand in them. What they are about is told by short numbers.
  */
 public final class Rectifying {
@@ -50,8 +51,8 @@ public final class Rectifying {
      * @throws Refused where something of it is missing, or the finding is closed out or void
      */
     public int plan(int finding, Measure measure, LocalDate on) {
-        Permissions.Allowed allowed = desk.allow(Deed.RUN_LOOK_BACK);
         FindingCase facts = FindingKeeping.numbered(desk, finding);
+        Permissions.Allowed allowed = allowPlanning(facts.finding(), measure.division());
         FindingSteps steps = new FindingSteps(desk, facts, on);
         String text = measure.measure() == null ? "" : measure.measure().strip();
         if (text.isEmpty()) {
@@ -76,6 +77,18 @@ public final class Rectifying {
                 on,
                 desk.who()));
         return steps.apply(allowed, Told.of("rectify.planned", finding, text, division.name(), due));
+    }
+
+    /** A division plans what it does itself against what was found at it; the office plans everything. */
+    private Permissions.Allowed allowPlanning(Finding finding, String division) {
+        return desk.allow(
+                Deed.PLAN_RECTIFICATION,
+                finding.divisionId(),
+                desk.file().divisions().stream()
+                        .filter(known -> known.name().equals(division))
+                        .map(Division::id)
+                        .findFirst()
+                        .orElse(finding.divisionId()));
     }
 
     /** @throws Refused where nobody can answer for the measure there any more, with who took the division's place */

@@ -2,6 +2,7 @@ package org.yaodian.ui.lookback;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.yaodian.desk.Deed;
 import org.yaodian.desk.Permissions;
@@ -15,13 +16,22 @@ import org.yaodian.plan.PersonRole;
 /**
  * What is offered of a look-back to whoever works here: what their role may do, where the rules of findings allow it.
  *
+ * <pre>
+ *                                coordinator   head          member        reader
+ * opens rounds, records findings everything    no            no            no
+ * records inspections            everything    own division  no            no
+ * plans measures                 everything    own division  no            no
+ * submits them, asks for time    everything    own division  own division  no
+ * verifies, grants time          everything    no            no            no
+ * </pre>
+ *
  * @param name under which they work
  * @param role null where the file is only read
- * @param divisionId the division that they speak for, null for the office itself
+ * @param divisions those that they speak for: their own and those whose place it took; none for the office itself
  */
-record FindingRights(String name, PersonRole role, UUID divisionId) {
+record FindingRights(String name, PersonRole role, Set<UUID> divisions) {
 
-    /** Whether they run rounds: record inspections and findings, plan measures. */
+    /** Whether they run rounds: open them, record findings, give them and their measures up. */
     boolean run() {
         return has(Deed.RUN_LOOK_BACK);
     }
@@ -37,11 +47,30 @@ record FindingRights(String name, PersonRole role, UUID divisionId) {
 
     /** Whether they say of a division that a measure is done. */
     boolean submitsFor(UUID division) {
+        return reaches(Deed.SUBMIT_RECTIFICATION, division);
+    }
+
+    /** Whether they say what was seen at a division. */
+    boolean inspects(UUID division) {
+        return reaches(Deed.RECORD_INSPECTION, division);
+    }
+
+    /** Whether they say what was seen at any division. */
+    boolean inspectsSomewhere() {
+        return has(Deed.RECORD_INSPECTION) || divisions.stream().anyMatch(this::inspects);
+    }
+
+    /** Whether they plan measures that a division is to take. */
+    boolean plansFor(UUID division) {
+        return reaches(Deed.PLAN_RECTIFICATION, division);
+    }
+
+    private boolean reaches(Deed deed, UUID division) {
         if (role == null) {
             return false;
         }
-        Reach reach = Permissions.of(role, Deed.SUBMIT_RECTIFICATION);
-        return reach == Reach.EVERYTHING || reach == Reach.OWN_DIVISION && division.equals(divisionId);
+        Reach reach = Permissions.of(role, deed);
+        return reach == Reach.EVERYTHING || reach == Reach.OWN_DIVISION && divisions.contains(division);
     }
 
     /** What they may do with a finding, the fitting step first. */
@@ -62,7 +91,8 @@ record FindingRights(String name, PersonRole role, UUID divisionId) {
             return false;
         }
         return switch (step) {
-            case PLAN, VOID -> run();
+            case PLAN -> plansFor(finding.finding().divisionId());
+            case VOID -> run();
             case SUBMIT -> finding.measures().stream().anyMatch(measure -> may(finding, measure, FindingStep.SUBMIT));
             case SEND_BACK -> verify() && finding.measures().stream().anyMatch(FindingRights::isSubmitted);
             case CLOSE -> verify() && !FindingRules.hadHand(finding, name);

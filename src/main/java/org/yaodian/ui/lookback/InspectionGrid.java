@@ -162,7 +162,7 @@ final class InspectionGrid extends TableView<WorkItem> {
 
     private void openFocused() {
         Inspection.Place place = focused();
-        if (place != null && expected.contains(place) && model.rights().run()) {
+        if (place != null && expected.contains(place) && model.rights().inspects(place.divisionId())) {
             open.accept(place);
         }
     }
@@ -188,7 +188,7 @@ final class InspectionGrid extends TableView<WorkItem> {
         if (place == null
                 || round == null
                 || !expected.contains(place)
-                || !model.rights().run()) {
+                || !model.rights().inspects(place.divisionId())) {
             return;
         }
         int item = getItems().stream()

@@ -12,6 +12,10 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.FindingImport;
 import org.yaodian.desk.LedgerPreview;
 import org.yaodian.desk.LookBackReport;
+import org.yaodian.desk.PaperKind;
+import org.yaodian.desk.Papers;
+import org.yaodian.desk.ProductFormat;
+import org.yaodian.desk.ProductWish;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.JobListener;
 import org.yaodian.ui.kit.Texts;
@@ -21,6 +25,7 @@ import org.yaodian.ui.workspace.Workspace;
 final class LedgerFiles {
     private static final String XLSX = ".xlsx";
     private static final String PDF = ".pdf";
+    private static final String DOCX = ".docx";
 
     private final Texts texts;
     private final Workspace workspace;
@@ -93,6 +98,27 @@ final class LedgerFiles {
         if (chosen != null) {
             export(chosen.toPath(), pdf);
         }
+    }
+
+    /** A document of the look-back for Word: the notices of the open findings, or the report of the rounds. */
+    void choosePaper(PaperKind kind) {
+        FileChooser chooser = chooser("export." + kind, "export.wordFiles", "*" + DOCX);
+        chooser.setInitialFileName(texts.get("export.name." + kind) + DOCX);
+        File chosen = chooser.showSaveDialog(owner.getScene().getWindow());
+        if (chosen == null) {
+            return;
+        }
+        Path target = chosen.toPath();
+        Desk desk = workspace.desk().get();
+        ProductWish wish = ProductWish.all(workspace.year(), workspace.clock().today());
+        Background background = workspace.background();
+        background.start(background
+                .<Path>longWork(texts.get("export.writing", target.getFileName()), job -> {
+                    new Papers(desk, kind, wish).write(ProductFormat.DOCX, target, new JobListener(job));
+                    return target;
+                })
+                .onDone(path -> told.accept(texts.get("export.done", path)))
+                .onRefused(workspace::refuse));
     }
 
     private void export(Path target, boolean pdf) {

@@ -152,8 +152,13 @@ public final class LookBackModel {
     FindingRights rights() {
         OpenedFile.Worker worker = workspace.worker().get();
         return worker == null || !workspace.writable()
-                ? new FindingRights(null, null, null)
-                : new FindingRights(worker.name(), worker.role(), worker.divisionId());
+                ? new FindingRights(null, null, Set.of())
+                : new FindingRights(worker.name(), worker.role(), Division.spokenForBy(worker.divisionId(), known()));
+    }
+
+    private List<Division> known() {
+        PlanStatus status = workspace.status().get();
+        return status == null ? List.of() : status.snapshot().divisions();
     }
 
     /** The divisions that can answer for something, in the office's order. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yaodian.desk.PaperKind;
 import org.yaodian.desk.RoundStanding;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.FindingStep;
@@ -83,7 +84,7 @@ public final class LookBackView extends StackPane implements FindingBoard.Action
     private Label gridKeys() {
         Label keys = new Label(texts.get("grid.keys"));
         keys.getStyleClass().addAll("muted", "small", "grid-keys");
-        keys.setVisible(model.rights().run());
+        keys.setVisible(model.rights().inspectsSomewhere());
         return keys;
     }
 
@@ -103,7 +104,7 @@ public final class LookBackView extends StackPane implements FindingBoard.Action
         head.setAlignment(Pos.CENTER_LEFT);
         VBox buttons = new VBox(6);
         buttons.getStyleClass().add("round-buttons");
-        if (model.rights().run()) {
+        if (model.rights().inspectsSomewhere()) {
             Button inspect = new Button(texts.get("inspect"));
             inspect.setId("inspect");
             inspect.getStyleClass().add("accent");
@@ -132,7 +133,10 @@ public final class LookBackView extends StackPane implements FindingBoard.Action
         menu.getItems()
                 .addAll(
                         item("ledger-export", "export.workbook", () -> ledgers.chooseExport(false)),
-                        item("ledger-pdf", "export.pdf", () -> ledgers.chooseExport(true)));
+                        item("ledger-pdf", "export.pdf", () -> ledgers.chooseExport(true)),
+                        new SeparatorMenuItem(),
+                        item("notices", "export.NOTICES", () -> ledgers.choosePaper(PaperKind.NOTICES)),
+                        item("look-back-report", "export.LOOK_BACK", () -> ledgers.choosePaper(PaperKind.LOOK_BACK)));
         return menu;
     }
 

@@ -53,6 +53,7 @@ final class RoundFields {
                 .collect(Collectors.toSet());
         List<Division> all = model.names().divisions().values().stream()
                 .filter(one -> answering.isEmpty() ? one.retiredOn() == null : answering.contains(one.id()))
+                .filter(one -> model.rights().inspects(one.id()))
                 .sorted(java.util.Comparator.comparing(Division::ordinal))
                 .toList();
         division.getItems().setAll(all);

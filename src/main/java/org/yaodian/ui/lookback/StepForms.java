@@ -81,7 +81,10 @@ final class StepForms {
         division.setId("plan-division");
         division.setMaxWidth(Double.MAX_VALUE);
         division.getItems()
-                .setAll(model.divisions().stream().map(Division::name).toList());
+                .setAll(model.divisions().stream()
+                        .filter(one -> model.rights().plansFor(one.id()))
+                        .map(Division::name)
+                        .toList());
         division.setValue(model.names().heir(finding.finding().divisionId()));
         TextField person = new TextField();
         person.setId("plan-person");

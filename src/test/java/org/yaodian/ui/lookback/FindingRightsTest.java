@@ -3,6 +3,7 @@ package org.yaodian.ui.lookback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.yaodian.lookback.Finding;
@@ -19,10 +20,10 @@ class FindingRightsTest {
     private static final LocalDate DAY = LocalDate.of(2022, 9, 1);
     private static final UUID OWN = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
-    private static final FindingRights COORDINATOR = new FindingRights("张三", PersonRole.COORDINATOR, null);
-    private static final FindingRights HEAD = new FindingRights("李处长", PersonRole.DIVISION_HEAD, OWN);
-    private static final FindingRights READER = new FindingRights("钱", PersonRole.READER, null);
-    private static final FindingRights READ_ONLY = new FindingRights(null, null, null);
+    private static final FindingRights COORDINATOR = new FindingRights("张三", PersonRole.COORDINATOR, Set.of());
+    private static final FindingRights HEAD = new FindingRights("李处长", PersonRole.DIVISION_HEAD, Set.of(OWN));
+    private static final FindingRights READER = new FindingRights("钱", PersonRole.READER, Set.of());
+    private static final FindingRights READ_ONLY = new FindingRights(null, null, Set.of());
 
     private static FindingCase open() {
         return FindingCase.of(new Finding(
@@ -86,12 +87,28 @@ class FindingRightsTest {
     }
 
     @Test
-    void a_division_submits_its_own_measures_and_nothing_else() {
-        assertThat(HEAD.stepsOf(standing(open()))).isEmpty();
-        assertThat(HEAD.stepsOf(standing(planned(OWN)))).containsExactly(FindingStep.SUBMIT);
-        assertThat(HEAD.stepsOf(standing(planned(OTHER)))).isEmpty();
-        assertThat(HEAD.stepsOf(standing(with(planned(OWN), FindingStep.SUBMIT, null))))
-                .isEmpty();
+    void a_head_plans_and_submits_the_own_divisions_measures_and_a_member_only_submits_them() {
+        FindingRights member = new FindingRights("王科员", PersonRole.MEMBER, Set.of(OWN));
+        assertThat(HEAD.stepsOf(standing(open()))).containsExactly(FindingStep.PLAN);
+        assertThat(HEAD.stepsOf(standing(planned(OWN)))).containsExactly(FindingStep.SUBMIT, FindingStep.PLAN);
+        assertThat(HEAD.stepsOf(standing(planned(OTHER)))).containsExactly(FindingStep.PLAN);
+        FindingRights other = new FindingRights("赵处长", PersonRole.DIVISION_HEAD, Set.of(OTHER));
+        assertThat(other.stepsOf(standing(planned(OWN)))).isEmpty();
+        assertThat(member.stepsOf(standing(open()))).isEmpty();
+        assertThat(member.stepsOf(standing(planned(OWN)))).containsExactly(FindingStep.SUBMIT);
+    }
+
+    @Test
+    void the_office_records_inspections_everywhere_and_a_head_those_of_the_own_division() {
+        assertThat(COORDINATOR.inspects(OTHER)).isTrue();
+        assertThat(HEAD.inspects(OWN)).isTrue();
+        assertThat(HEAD.inspects(OTHER)).isFalse();
+        assertThat(HEAD.inspectsSomewhere()).isTrue();
+        for (FindingRights rights :
+                new FindingRights[] {READER, READ_ONLY, new FindingRights("王科员", PersonRole.MEMBER, Set.of(OWN))}) {
+            assertThat(rights.inspects(OWN)).isFalse();
+            assertThat(rights.inspectsSomewhere()).isFalse();
+        }
     }
 
     @Test
@@ -121,7 +138,7 @@ class FindingRightsTest {
         FindingStanding submitted = standing(with(planned(OWN), FindingStep.SUBMIT, null));
         assertThat(COORDINATOR.may(submitted, FindingStep.CLOSE)).isTrue();
         for (String name : new String[] {"李处长", "王科员"}) {
-            FindingRights hand = new FindingRights(name, PersonRole.COORDINATOR, null);
+            FindingRights hand = new FindingRights(name, PersonRole.COORDINATOR, Set.of());
             assertThat(hand.may(submitted, FindingStep.CLOSE)).isFalse();
             assertThat(hand.leavesVerifyingToAnother(submitted)).isTrue();
             assertThat(hand.stepsOf(submitted)).contains(FindingStep.SEND_BACK);
