@@ -99,7 +99,14 @@ final class FindingSteps {
         return rows;
     }
 
+    /** What is attached with the one measure that is submitted proves that one. */
     private Evidence evidence(int number, EvidenceFile file) {
-        return EvidenceKeeping.ofFinding(desk, before.finding(), number, file, on);
+        List<UUID> submitted = acts.stream()
+                .filter(act -> act.step() == FindingStep.SUBMIT)
+                .map(FindingAct::rectificationId)
+                .distinct()
+                .toList();
+        Evidence evidence = EvidenceKeeping.ofFinding(desk, before.finding(), number, file, on);
+        return submitted.size() == 1 ? evidence.of(submitted.get(0)) : evidence;
     }
 }

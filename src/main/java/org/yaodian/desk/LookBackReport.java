@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yaodian.lookback.FindingQuery;
@@ -106,10 +107,9 @@ public final class LookBackReport implements Product {
             FindingBrowsing browsing = new FindingBrowsing(desk);
             List<FindingStanding> findings = browsing.all(FindingQuery.all(on));
             FindingBrowsing.Names names = browsing.names(findings);
-            Map<UUID, String> evidence = desk.file().evidence().ofFindings().stream()
+            Map<UUID, List<Evidence>> evidence = desk.file().evidence().ofFindings().stream()
                     .filter(file -> !file.on().isAfter(on))
-                    .collect(Collectors.groupingBy(
-                            Evidence::findingId, Collectors.mapping(Evidence::name, Collectors.joining("；"))));
+                    .collect(Collectors.groupingBy(Evidence::findingId));
             List<RectificationSheet.Line> lines = new ArrayList<>();
             int place = 0;
             for (FindingStanding finding : findings) {
@@ -120,7 +120,7 @@ public final class LookBackReport implements Product {
                             place,
                             finding,
                             names,
-                            evidence.get(finding.finding().id()));
+                            evidence.getOrDefault(finding.finding().id(), List.of()));
                 }
             }
             return lines;
@@ -137,7 +137,7 @@ public final class LookBackReport implements Product {
                 int place,
                 FindingStanding finding,
                 FindingBrowsing.Names names,
-                String evidence) {
+                List<Evidence> evidence) {
             List<MeasureStanding> measures = new ArrayList<>(finding.measures());
             measures.removeIf(measure -> measure.stage() == MeasureStanding.Stage.WITHDRAWN);
             if (measures.isEmpty()) {
@@ -155,8 +155,25 @@ public final class LookBackReport implements Product {
                         finding,
                         measure,
                         measure == null ? null : answering(measure, finding, names),
-                        evidence));
+                        proof(evidence, measure, measures)));
             }
+        }
+
+        /** The files of the row's own measure; on the finding's first row those too that no other row tells. */
+        private static String proof(List<Evidence> evidence, MeasureStanding measure, List<MeasureStanding> rows) {
+            UUID own = measure == null ? null : measure.rectification().id();
+            boolean first = measure == rows.get(0);
+            String names = evidence.stream()
+                    .filter(file -> Objects.equals(file.rectificationId(), own)
+                            || first && rows.stream().noneMatch(row -> isOf(file, row)))
+                    .map(Evidence::name)
+                    .distinct()
+                    .collect(Collectors.joining("；"));
+            return names.isEmpty() ? null : names;
+        }
+
+        private static boolean isOf(Evidence file, MeasureStanding row) {
+            return row != null && row.rectification().id().equals(file.rectificationId());
         }
 
         /** Who answers for a measure; their division behind the name where it is another than the finding's. */

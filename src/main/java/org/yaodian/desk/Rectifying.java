@@ -15,6 +15,7 @@ import org.yaodian.lookback.FindingStep;
 import org.yaodian.lookback.MeasureStanding;
 import org.yaodian.lookback.Rectification;
 import org.yaodian.plan.Division;
+import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Row;
 import org.yaodian.store.Told;
@@ -126,7 +127,8 @@ public final class Rectifying {
      * Submits measures as done, with the files that prove it.
      *
      * @param measure the measure's short number, null for all that whoever acts answers for
-     * @param evidence needed unless something is attached to the finding already, and since it was sent back last
+     * @param evidence needed unless something is attached to the measure or the finding as a whole already, and since it was
+     *     sent back last
      * @throws Refused where nothing is to be submitted, or nothing proves it
      */
     public void submit(int finding, Integer measure, String result, List<Path> evidence, LocalDate on) {
@@ -147,23 +149,24 @@ public final class Rectifying {
         steps.apply(allowed, Told.of("rectify.submitted", finding, steps.said()));
     }
 
+    /** A file that proves another measure proves none of these. */
     private void expectProved(FindingCase facts, List<MeasureStanding> submitted, LocalDate on) {
         int number = facts.finding().number();
-        if (facts.evidence().stream().allMatch(day -> day.isAfter(on))) {
-            throw new Refused("rectify.noEvidence", number);
-        }
-        facts.acts().stream()
-                .filter(act -> act.step() == FindingStep.SEND_BACK && isAbout(act, submitted))
-                .max(Comparator.comparing(FindingAct::number))
-                .filter(returned -> desk
-                        .file()
-                        .evidence()
-                        .ofFinding(facts.finding().id())
-                        .stream()
-                        .noneMatch(proof -> proof.number() > returned.number()))
-                .ifPresent(returned -> {
-                    throw new Refused("rectify.noNewEvidence", number, returned.on());
-                });
+        List<Evidence> files = desk.file().evidence().ofFinding(facts.finding().id());
+        submitted.forEach(measure -> {
+            UUID id = measure.rectification().id();
+            if (files.stream().noneMatch(file -> file.proves(id) && !file.on().isAfter(on))) {
+                throw new Refused("rectify.noEvidence", number);
+            }
+            facts.acts().stream()
+                    .filter(act -> act.step() == FindingStep.SEND_BACK && isAbout(act, List.of(measure)))
+                    .max(Comparator.comparing(FindingAct::number))
+                    .filter(returned ->
+                            files.stream().noneMatch(file -> file.proves(id) && file.number() > returned.number()))
+                    .ifPresent(returned -> {
+                        throw new Refused("rectify.noNewEvidence", number, returned.on());
+                    });
+        });
     }
 
     private static boolean isAbout(FindingAct act, List<MeasureStanding> measures) {

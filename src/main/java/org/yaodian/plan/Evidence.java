@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param entryId null where it is attached to an item or a finding
  * @param findingId null where it is attached to an item or an entry
  * @param name of the file as it was attached
+ * @param rectificationId the measure of the finding that it proves, null for none in particular
  */
 public record Evidence(
         UUID id,
@@ -25,5 +26,46 @@ public record Evidence(
         int bytes,
         String sha256,
         LocalDate on,
-        String attachedBy)
-        implements Row {}
+        String attachedBy,
+        UUID rectificationId)
+        implements Row {
+
+    /** One that proves no measure in particular. */
+    public Evidence(
+            UUID id,
+            int revision,
+            int number,
+            UUID itemId,
+            UUID divisionId,
+            UUID entryId,
+            UUID findingId,
+            String name,
+            int bytes,
+            String sha256,
+            LocalDate on,
+            String attachedBy) {
+        this(id, revision, number, itemId, divisionId, entryId, findingId, name, bytes, sha256, on, attachedBy, null);
+    }
+
+    /** Whether it proves the measure, or the finding as a whole. */
+    public boolean proves(UUID measure) {
+        return rectificationId == null || rectificationId.equals(measure);
+    }
+
+    public Evidence of(UUID measure) {
+        return new Evidence(
+                id,
+                revision,
+                number,
+                itemId,
+                divisionId,
+                entryId,
+                findingId,
+                name,
+                bytes,
+                sha256,
+                on,
+                attachedBy,
+                measure);
+    }
+}

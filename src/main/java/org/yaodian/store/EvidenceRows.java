@@ -23,7 +23,8 @@ final class EvidenceRows {
                 evidence.bytes(),
                 evidence.sha256(),
                 evidence.on(),
-                evidence.attachedBy());
+                evidence.attachedBy(),
+                text(evidence.rectificationId()));
     }
 
     static Evidence evidence(EvidenceRecord row) {
@@ -39,6 +40,7 @@ final class EvidenceRows {
                 row.getBytes(),
                 row.getSha256(),
                 row.getOnDay(),
-                row.getAttachedBy());
+                row.getAttachedBy(),
+                uuid(row.getRectificationId()));
     }
 }

@@ -50,6 +50,39 @@ class RectifyingTest {
         assertThatCode(() -> submit(List.of(Path.of("README.md")))).doesNotThrowAnyException();
     }
 
+    private int second() {
+        return rectifying.plan(finding, new Rectifying.Measure("建立提醒", "办公室", "王五", null, 5), desk.today());
+    }
+
+    private List<String> files() {
+        return LookBackReport.sheet(desk, desk.snapshot(null, desk.today()).plan(), desk.today()).rows().stream()
+                .map(row -> row.cells().get(11).toString())
+                .toList();
+    }
+
+    @Test
+    void what_proves_one_measure_proves_no_other_and_the_ledger_shows_it_with_its_own() {
+        int second = second();
+        int first = second - 1;
+        rectifying.submit(finding, first, "已补发", PROOF, desk.today());
+        assertThat(DeskFixture.reasonOf(() -> rectifying.submit(finding, second, "已建立", List.of(), desk.today())))
+                .isEqualTo("rectify.noEvidence");
+        rectifying.submit(finding, second, "已建立", List.of(Path.of("README.md")), desk.today());
+        assertThat(files()).hasSize(2);
+        assertThat(files().get(0)).contains("LICENSE").doesNotContain("README.md");
+        assertThat(files().get(1)).contains("README.md").doesNotContain("LICENSE");
+    }
+
+    @Test
+    void what_proves_the_finding_as_a_whole_proves_each_measure_and_is_shown_once() {
+        int second = second();
+        new EvidenceKeeping(desk).attachToFinding(finding, Path.of("LICENSE"), desk.today());
+        rectifying.submit(finding, second, "已建立", List.of(), desk.today());
+        submit(List.of());
+        assertThat(files().get(0)).contains("LICENSE");
+        assertThat(files().get(1)).doesNotContain("LICENSE");
+    }
+
     @Test
     void what_was_attached_since_it_was_sent_back_proves_it_too() {
         submit(PROOF);
