@@ -1,6 +1,7 @@
 package org.yaodian.cli;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.LookBackRounds;
 import org.yaodian.desk.RoundStanding;
@@ -60,6 +61,13 @@ final class LookbackListVerb extends Verb {
                 .put("findings", round.rate().findings())
                 .put("closedOut", round.rate().closedOut())
                 .put("onTime", round.rate().inTime())
-                .put("repeat", round.rate().repeated());
+                .put("repeat", round.rate().repeated())
+                .put("closedRate", nullable(round.rate().closedRate()))
+                .put("onTimeRate", nullable(round.rate().inTimeRate()))
+                .put("repeatRate", nullable(round.rate().repeatRate()));
+    }
+
+    private static Double nullable(OptionalDouble rate) {
+        return rate.isEmpty() ? null : (Double) rate.getAsDouble();
     }
 }

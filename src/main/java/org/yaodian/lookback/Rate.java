@@ -1,6 +1,7 @@
 package org.yaodian.lookback;
 
 import java.util.Collection;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -34,22 +35,22 @@ public record Rate(UUID round, int of, UUID divisionId, int findings, int closed
                 repeated + other.repeated);
     }
 
-    /** The share that is closed out (销号率), 0 to 1; 0 where nothing was found. */
-    public double closedRate() {
+    /** The share that is closed out (销号率), 0 to 1; empty where nothing was found. */
+    public OptionalDouble closedRate() {
         return share(closedOut, findings);
     }
 
-    /** The share of the closed that was in time (按时整改率), 0 to 1. */
-    public double inTimeRate() {
+    /** The share of the closed that was in time (按时整改率), 0 to 1; empty while none is closed out. */
+    public OptionalDouble inTimeRate() {
         return share(inTime, closedOut);
     }
 
-    /** The share that repeats an earlier one (反复率), 0 to 1. */
-    public double repeatRate() {
+    /** The share that repeats an earlier one (反复率), 0 to 1; empty where nothing was found. */
+    public OptionalDouble repeatRate() {
         return share(repeated, findings);
     }
 
-    private static double share(int part, int whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+    private static OptionalDouble share(int part, int whole) {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
     }
 }

@@ -257,15 +257,22 @@ class LookBackLightsTest {
         var all = org.yaodian.lookback.Rate.sum(rates, rate -> rate.of() == 2021);
         assertThat(List.of(all.findings(), all.closedOut(), all.inTime(), all.repeated()))
                 .containsExactly(3, 1, 1, 1);
-        assertThat(all.inTimeRate()).isEqualTo(1.0);
+        assertThat(all.inTimeRate()).hasValue(1.0);
         assertThat(org.yaodian.lookback.Rate.sum(rates, rate -> rate.of() == 2020)
                         .repeatRate())
-                .isZero();
+                .isEmpty();
+        // of none that is closed out there is no share in time
+        var office = DeskFixture.division(desk, "办公室").id();
+        assertThat(org.yaodian.lookback.Rate.sum(
+                                rates, rate -> rate.divisionId().equals(office))
+                        .inTimeRate())
+                .isEmpty();
     }
 
     private double closedRate(List<org.yaodian.lookback.Rate> rates, String division) {
         var id = DeskFixture.division(desk, division).id();
         return org.yaodian.lookback.Rate.sum(rates, rate -> rate.divisionId().equals(id))
-                .closedRate();
+                .closedRate()
+                .orElseThrow();
     }
 }

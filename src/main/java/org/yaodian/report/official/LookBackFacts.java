@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.lookback.InspectionResult;
@@ -71,9 +72,14 @@ public final class LookBackFacts {
                 .put("销号数", rate.closedOut())
                 .put("按时数", rate.inTime())
                 .put("反复数", rate.repeated())
-                .put("销号率", Facts.percent(rate.closedRate()))
-                .put("按时率", Facts.percent(rate.inTimeRate()))
-                .put("反复率", Facts.percent(rate.repeatRate()));
+                .put("销号率", percent(rate.closedRate()))
+                .put("按时率", percent(rate.inTimeRate()))
+                .put("反复率", percent(rate.repeatRate()));
+    }
+
+    /** A dash where there is nothing to have a share of. */
+    private static String percent(OptionalDouble share) {
+        return share.isEmpty() ? "—" : Facts.percent(share.getAsDouble());
     }
 
     private static Facts open(Open open) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,19 +43,10 @@ final class RatesTable extends TableView<RatesTable.Line> {
         column("name", NAME, Line::name);
         column("findings", FIGURE, line -> Integer.toString(line.rate().findings()));
         column("closedOut", FIGURE, line -> Integer.toString(line.rate().closedOut()));
-        column(
-                "closedRate",
-                FIGURE,
-                line -> percent(line.rate().closedRate(), line.rate().findings()));
-        column(
-                "inTimeRate",
-                FIGURE,
-                line -> percent(line.rate().inTimeRate(), line.rate().closedOut()));
+        column("closedRate", FIGURE, line -> percent(line.rate().closedRate()));
+        column("inTimeRate", FIGURE, line -> percent(line.rate().inTimeRate()));
         column("repeated", FIGURE, line -> Integer.toString(line.rate().repeated()));
-        column(
-                "repeatRate",
-                FIGURE,
-                line -> percent(line.rate().repeatRate(), line.rate().findings()));
+        column("repeatRate", FIGURE, line -> percent(line.rate().repeatRate()));
         model.rounds().addListener(property -> read());
         model.round().addListener(property -> read());
         read();
@@ -73,8 +65,8 @@ final class RatesTable extends TableView<RatesTable.Line> {
     }
 
     /** A share in percent; nothing where there is nothing to have a share of. */
-    static String percent(double share, int whole) {
-        return whole == 0 ? "—" : Math.round(share * PERCENT) + "%";
+    static String percent(OptionalDouble share) {
+        return share.isEmpty() ? "—" : Math.round(share.getAsDouble() * PERCENT) + "%";
     }
 
     private void read() {

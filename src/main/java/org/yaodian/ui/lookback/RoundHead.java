@@ -156,14 +156,11 @@ final class RoundHead extends HBox {
     private void showFigures(List<RoundStanding> shown) {
         Rate rate = Rate.sum(shown.stream().map(RoundStanding::rate).toList(), some -> true);
         findings.setText(Integer.toString(rate.findings()));
-        closed.setText(RatesTable.percent(rate.closedRate(), rate.findings()));
-        inTime.setText(RatesTable.percent(rate.inTimeRate(), rate.closedOut()));
+        closed.setText(RatesTable.percent(rate.closedRate()));
+        inTime.setText(RatesTable.percent(rate.inTimeRate()));
         repeated.setText(
                 rate.repeated() == 0
                         ? "0"
-                        : texts.get(
-                                "head.repeated.share",
-                                rate.repeated(),
-                                RatesTable.percent(rate.repeatRate(), rate.findings())));
+                        : texts.get("head.repeated.share", rate.repeated(), RatesTable.percent(rate.repeatRate())));
     }
 }
