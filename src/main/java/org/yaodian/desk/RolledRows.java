@@ -29,6 +29,7 @@ final class RolledRows {
     private final YearShift shift;
     private final Plan plan;
     private final List<RowChange<?>> rows;
+    private final Map<UUID, String> labels;
     private final Map<UUID, UUID> sections = new HashMap<>();
     private final Map<UUID, DivisionGroup> groups = new HashMap<>();
     private final Map<UUID, WorkItem> items = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ final class RolledRows {
                 null,
                 from.plan().issuer(),
                 null);
+        this.labels = RolledLabels.ofItems(from.items(), chosen);
         add(plan);
         addSections(chosen);
         chosen.forEach(this::addItem);
@@ -91,13 +93,14 @@ final class RolledRows {
                 level = section.level();
             }
         }
+        List<String> labels = RolledLabels.ofSections(all, kept);
         for (Section section : kept) {
             Section carried = new Section(
                     UUID.randomUUID(),
                     Row.UNSAVED,
                     plan.id(),
                     sections.size() + 1,
-                    section.label(),
+                    labels.get(sections.size()),
                     section.level(),
                     section.title());
             sections.put(section.id(), carried.id());
@@ -112,7 +115,7 @@ final class RolledRows {
                 plan.id(),
                 sections.get(forebear.sectionId()),
                 items.size() + 1,
-                forebear.label(),
+                labels.get(forebear.id()),
                 shift.text(forebear.title()),
                 shift.text(forebear.text()),
                 null);

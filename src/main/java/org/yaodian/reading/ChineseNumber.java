@@ -51,7 +51,7 @@ public final class ChineseNumber {
     }
 
     /** The number in Chinese, up to 99; in figures beyond. */
-    static String print(int number) {
+    public static String print(int number) {
         if (number < 1 || number > 99) {
             return Integer.toString(number);
         }

@@ -89,8 +89,47 @@ class YearRollingTest {
     @Test
     void a_section_without_a_chosen_item_is_left_out() {
         roll(new RollWish(2023, List.of(3), Map.of()));
-        assertThat(of(2023).sections()).extracting(Section::label).containsExactly("二");
+        assertThat(of(2023).sections()).extracting(Section::label).containsExactly("一");
+        assertThat(of(2023).sections()).extracting(Section::title).containsExactly("保障");
         assertThat(of(2023).sections()).extracting(Section::ordinal).containsExactly(1);
+    }
+
+    @Test
+    void where_items_are_left_out_the_rest_is_labelled_without_gaps_and_where_none_is_as_it_was_printed() {
+        roll(new RollWish(2023, List.of(2, 3), Map.of()));
+        assertThat(of(2023).items()).extracting(WorkItem::label).containsExactly("（1）", "（2）");
+        new YearRolling(desk).roll(2022, RollWish.all(2024), desk.today());
+        assertThat(of(2024).items()).extracting(WorkItem::label).containsExactly("（1）", "（2）", "（3）");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "（九）|（十）|（十一）, （一）|（二）|（三）",
+        "（一）|（一）|（二）, （一）|（一）|（二）",
+        "（三）|（二）|（四）, （一）|（一）|（二）",
+        "12.|13.|15., 1.|2.|3.",
+        "附则|（二）|（三）, 附则|（一）|（二）"
+    })
+    void labels_are_numbered_in_the_documents_own_manner(String printed, String carried) {
+        java.util.UUID first = java.util.UUID.randomUUID();
+        java.util.UUID second = java.util.UUID.randomUUID();
+        List<WorkItem> chosen = new java.util.ArrayList<>();
+        for (String label : printed.split("\\|")) {
+            chosen.add(new WorkItem(
+                    java.util.UUID.randomUUID(),
+                    1,
+                    first,
+                    chosen.isEmpty() ? first : second,
+                    chosen.size() + 1,
+                    label,
+                    "事项",
+                    "",
+                    null));
+        }
+        List<WorkItem> all = new java.util.ArrayList<>(chosen);
+        all.add(new WorkItem(java.util.UUID.randomUUID(), 1, first, second, 9, "（九十）", "事项", "", null));
+        Map<java.util.UUID, String> labels = RolledLabels.ofItems(all, chosen);
+        assertThat(chosen.stream().map(item -> labels.get(item.id()))).containsExactly(carried.split("\\|"));
     }
 
     @Test

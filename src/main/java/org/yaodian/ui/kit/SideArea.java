@@ -39,6 +39,7 @@ public final class SideArea extends StackPane {
         editing = false;
         nothing.setVisible(false);
         scroll.setVisible(true);
+        scroll.setFitToHeight(false);
         if (scroll.getContent() != detail) {
             scroll.setContent(detail);
             scroll.setVvalue(0);
@@ -61,6 +62,8 @@ public final class SideArea extends StackPane {
     /** Shows something that, like a form, nothing that happens elsewhere may take away. */
     public void hold(Node node) {
         show(node);
+        // what has a list of its own gives it the room that is left, and scrolls that alone
+        scroll.setFitToHeight(true);
         editing = true;
     }
 

@@ -9,6 +9,8 @@ import javafx.util.Duration;
 public final class Tips {
     private static final Duration DELAY = Duration.millis(400);
     private static final int WIDTH = 460;
+    /** A tip that is longer would not fit on a screen. */
+    private static final int MOST = 600;
 
     private Tips() {}
 
@@ -25,11 +27,19 @@ public final class Tips {
         return label;
     }
 
-    private static Tooltip tip(String text) {
-        Tooltip tooltip = new Tooltip(text);
+    /** A tip that tells a text, as much of it as fits on a screen. */
+    public static Tooltip tip(String text) {
+        Tooltip tooltip = new Tooltip(cut(text, MOST));
         tooltip.setShowDelay(DELAY);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDTH);
         return tooltip;
+    }
+
+    /** A text no longer than so many characters; what is cut off is told by an ellipsis. */
+    public static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
 }

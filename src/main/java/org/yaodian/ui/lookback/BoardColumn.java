@@ -17,7 +17,7 @@ import org.yaodian.ui.kit.Texts;
 /** A column of the board: the findings of one state; another that is dropped on it is to be brought there. */
 final class BoardColumn extends VBox {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
-    private static final double LEAST_WIDTH = 204;
+    private static final double LEAST_WIDTH = 136;
 
     private final FindingState state;
     private final ObservableList<FindingStanding> findings;

@@ -23,7 +23,7 @@ final class FindingCell extends ListCell<FindingStanding> {
     private final LookBackModel model;
     private final FindingWords words;
     private final Label place = Tips.whole(new Label());
-    private final Label problem = Tips.whole(new Label());
+    private final Label problem = new Label();
     private final Label division = Tips.whole(new Label());
     private final Label repeated = new Label();
     private final Label sentBack = new Label();
@@ -83,7 +83,8 @@ final class FindingCell extends ListCell<FindingStanding> {
             return;
         }
         place.setText(words.place(finding, model.names()));
-        problem.setText(finding.finding().problem());
+        problem.setText(words.problem(finding));
+        problem.setTooltip(Tips.tip(finding.finding().problem()));
         division.setText(model.names().division(finding.finding().divisionId()));
         show(repeated, finding.finding().repeatsId() != null);
         sentBack.setText(texts.get("sentBack", finding.sentBack()));

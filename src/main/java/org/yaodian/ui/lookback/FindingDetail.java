@@ -3,6 +3,7 @@ package org.yaodian.ui.lookback;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -77,7 +78,7 @@ final class FindingDetail extends VBox {
         close.setOnAction(event -> actions.close());
         HBox top = new HBox(8, number, Card.spacer(), close);
         top.setAlignment(Pos.CENTER_LEFT);
-        Label title = new Label(finding.finding().problem());
+        Label title = new Label(words.heading(finding));
         title.getStyleClass().add("detail-title");
         title.setId("finding-title");
         title.setWrapText(true);
@@ -158,6 +159,10 @@ final class FindingDetail extends VBox {
             field(grid, "field.closed", finding.label() + " · " + texts.words().fullDate(finding.closedOn()));
             field(grid, "field.verified", finding.verifiedBy());
         }
+        if (!words.heading(finding).equals(said.problem())) {
+            // more than the heading tells
+            field(grid, "field.problem", said.problem());
+        }
         return grid;
     }
 
@@ -176,6 +181,7 @@ final class FindingDetail extends VBox {
         label.getStyleClass().addAll("muted", "entry-field-name");
         label.setWrapText(true);
         GridPane.setHgrow(value, Priority.ALWAYS);
+        GridPane.setValignment(label, VPos.TOP);
         grid.addRow(grid.getRowCount(), label, value);
     }
 

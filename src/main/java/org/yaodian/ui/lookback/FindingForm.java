@@ -20,9 +20,12 @@ import org.yaodian.ui.kit.Choices;
 import org.yaodian.ui.kit.DateField;
 import org.yaodian.ui.kit.Form;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** The form in which a finding is recorded, or said in other words. */
 final class FindingForm {
+    private static final int LONGEST_LINE = 60;
+
     private static final String ON = "lookback.future";
     private static final int MOST_EARLIER = 200;
     private static final int PROBLEM_ROWS = 3;
@@ -117,7 +120,7 @@ final class FindingForm {
                         "repeats.choice",
                         earlier.finding().number(),
                         words.place(earlier, model.names()),
-                        earlier.finding().problem()));
+                        Tips.cut(earlier.finding().problem().replaceAll("\\s+", " "), LONGEST_LINE)));
         repeats.setPromptText(texts.get("repeats.prompt"));
         form.field("finding.repeatsLater|finding.unknown", texts.get("field.repeats"), repeats);
     }

@@ -10,13 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.yaodian.lookback.FindingSort.Order;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** The findings as a table, sorted by its headings. */
 final class FindingTable extends TableView<FindingStanding> {
@@ -80,7 +80,7 @@ final class FindingTable extends TableView<FindingStanding> {
     }
 
     private void columns() {
-        column("number", 48, 52, (cell, finding) -> {
+        column("number", 52, 60, (cell, finding) -> {
                     cell.setText(Integer.toString(finding.finding().number()));
                 })
                 .getStyleClass()
@@ -111,11 +111,11 @@ final class FindingTable extends TableView<FindingStanding> {
         year.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_YEAR));
         TableColumn<FindingStanding, FindingStanding> state = column(
                 "state", 68, 72, (cell, finding) -> cell.setText(texts.words().of(finding.state())));
-        column("limit", 150, 176, (cell, finding) -> {
+        column("limit", 176, 214, (cell, finding) -> {
             Label chip = words.chip(finding);
             chip.setMinWidth(0);
             chip.maxWidthProperty().bind(cell.widthProperty().subtract(CELL_PADDING));
-            chip.setTooltip(new Tooltip(chip.getText()));
+            chip.setTooltip(Tips.tip(chip.getText()));
             // a box keeps the chip as wide as its words
             HBox box = new HBox(chip);
             box.setAlignment(Pos.CENTER_LEFT);
@@ -126,7 +126,8 @@ final class FindingTable extends TableView<FindingStanding> {
     }
 
     private void problem(TableCell<?, ?> cell, FindingStanding finding) {
-        told(cell, finding.finding().problem());
+        cell.setText(words.problem(finding));
+        cell.setTooltip(Tips.tip(finding.finding().problem()));
         if (finding.finding().repeatsId() != null) {
             Label mark = new Label(texts.get("repeated"));
             mark.getStyleClass().addAll("chip", "lead");
@@ -139,7 +140,7 @@ final class FindingTable extends TableView<FindingStanding> {
 
     private static void told(TableCell<?, ?> cell, String text) {
         cell.setText(text);
-        cell.setTooltip(new Tooltip(text));
+        cell.setTooltip(Tips.tip(text));
     }
 
     private TableColumn<FindingStanding, FindingStanding> column(

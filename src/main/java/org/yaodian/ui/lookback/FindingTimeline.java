@@ -15,9 +15,13 @@ import org.yaodian.lookback.FindingCase;
 import org.yaodian.lookback.FindingStep;
 import org.yaodian.lookback.Rectification;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** What happened to a finding, day by day. */
 final class FindingTimeline extends VBox {
+    /** The problem is told in full above. */
+    private static final int LONGEST = 120;
+
     /**
      * Something that happened.
      *
@@ -42,7 +46,13 @@ final class FindingTimeline extends VBox {
     List<Event> events(FindingCase facts) {
         List<Event> events = new ArrayList<>();
         var finding = facts.finding();
-        events.add(new Event(finding.on(), 0, null, texts.get("timeline.found"), finding.problem(), finding.by()));
+        events.add(new Event(
+                finding.on(),
+                0,
+                null,
+                texts.get("timeline.found"),
+                Tips.cut(finding.problem(), LONGEST),
+                finding.by()));
         for (Rectification measure : facts.measures()) {
             events.add(new Event(
                     measure.on(),

@@ -13,15 +13,29 @@ import org.yaodian.plan.State;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** How a finding is told in few words: where it was found, and how far it is. */
 final class FindingWords {
+    private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_HEADING = 80;
+
     private final Texts texts;
     private final LookBackModel model;
 
     FindingWords(Texts texts, LookBackModel model) {
         this.texts = texts;
         this.model = model;
+    }
+
+    /** The problem in one line and as much of it as a line or a heading can show. */
+    String problem(FindingStanding finding) {
+        return Tips.cut(finding.finding().problem().replaceAll("\\s+", " "), LONGEST_LINE);
+    }
+
+    /** As much of the problem as stands over everything else that is told of it. */
+    String heading(FindingStanding finding) {
+        return Tips.cut(finding.finding().problem(), LONGEST_HEADING);
     }
 
     /** The year that was looked at and the item: 2021 · 第（八）项. */

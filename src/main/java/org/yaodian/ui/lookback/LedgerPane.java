@@ -21,7 +21,9 @@ import org.yaodian.ui.kit.Texts;
 
 /** What would come of a rectification ledger, row by row: new, there already, or refused with the cell and why. */
 final class LedgerPane extends VBox {
-    private static final double LIST_HEIGHT = 420;
+    private static final double LEAST_LIST = 200;
+    /** What lies beside the words of a row: the padding of its cell and the scroll bar. */
+    private static final double EDGES = 30;
 
     private final Texts texts;
 
@@ -74,6 +76,7 @@ final class LedgerPane extends VBox {
         Label label = new Label(told);
         label.getStyleClass().addAll("muted", "small");
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 
@@ -109,7 +112,8 @@ final class LedgerPane extends VBox {
                     .sorted(Comparator.comparing(row -> row.remarks().isEmpty()))
                     .forEach(list.getItems()::add);
         }
-        list.setPrefHeight(LIST_HEIGHT);
+        list.setMinHeight(LEAST_LIST);
+        list.setPrefHeight(LEAST_LIST);
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
@@ -118,6 +122,13 @@ final class LedgerPane extends VBox {
         RowCell() {
             setWrapText(true);
             setPrefWidth(0);
+        }
+
+        /** A cell is asked for its height without how wide it is: its words would not wrap, and be cut. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(
+                    getListView() == null ? width : getListView().getWidth() - EDGES);
         }
 
         @Override

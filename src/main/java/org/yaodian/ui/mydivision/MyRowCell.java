@@ -23,6 +23,9 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** A row of the home: its light, what it is, how far, and by when. */
 final class MyRowCell extends ListCell<MyRow> {
+    /** As many characters as a line of this cell could ever show. */
+    private static final int LONGEST_LINE = 120;
+
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double BAR = 110;
     private static final double DISTANCE = 150;
@@ -155,7 +158,8 @@ final class MyRowCell extends ListCell<MyRow> {
                 .collect(Collectors.joining(texts.words().listSeparator()));
         return row(
                 StateSign.icon(standing.light(), texts.words()),
-                standing.finding().number() + "  " + standing.finding().problem(),
+                standing.finding().number() + "  "
+                        + Tips.cut(standing.finding().problem().replaceAll("\\s+", " "), LONGEST_LINE),
                 measures.isEmpty()
                         ? texts.words().of(standing.state())
                         : texts.words().of(standing.state()) + " · " + measures,
