@@ -18,12 +18,14 @@ import org.yaodian.reading.sheet.CellFault;
 import org.yaodian.reading.sheet.Heading;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** What would come of a rectification ledger, row by row: new, there already, or refused with the cell and why. */
 final class LedgerPane extends VBox {
     private static final double LEAST_LIST = 200;
-    /** What lies beside the words of a row: the padding of its cell and the scroll bar. */
-    private static final double EDGES = 30;
+    private static final double SCROLL_BAR = 16;
+    /** As much of a problem as it takes to know it again. */
+    private static final int LONGEST = 120;
 
     private final Texts texts;
 
@@ -119,36 +121,43 @@ final class LedgerPane extends VBox {
     }
 
     private final class RowCell extends ListCell<LedgerRow> {
+        private final Label words = new Label();
+
         RowCell() {
-            setWrapText(true);
             setPrefWidth(0);
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
         }
 
-        /** A cell is asked for its height without how wide it is: its words would not wrap, and be cut. */
+        /** A cell asks its graphic for its height without saying how wide it is: lines would not wrap, and be cut. */
         @Override
         protected double computePrefHeight(double width) {
-            return super.computePrefHeight(
-                    getListView() == null ? width : getListView().getWidth() - EDGES);
+            if (getGraphic() == null || getListView() == null) {
+                return super.computePrefHeight(width);
+            }
+            double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + words.prefHeight(room) + snappedBottomInset();
         }
 
         @Override
         protected void updateItem(LedgerRow row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().removeAll("field-error", "muted");
+            words.getStyleClass().removeAll("field-error", "muted");
             if (empty || row == null) {
-                setText(null);
+                setGraphic(null);
                 return;
             }
             if (row.outcome() == ImportedRow.Outcome.REFUSED) {
-                getStyleClass().add("field-error");
+                words.getStyleClass().add("field-error");
             } else if (row.outcome() == ImportedRow.Outcome.UNCHANGED) {
-                getStyleClass().add("muted");
+                words.getStyleClass().add("muted");
             }
-            setText(
+            words.setText(
                     row.faults().isEmpty()
-                            ? texts.get("import.row." + row.outcome(), row.row(), row.problem())
+                            ? texts.get("import.row." + row.outcome(), row.row(), Tips.cut(row.problem(), LONGEST))
                                     + (row.remarks().isEmpty() ? "" : "\n" + cells(row.remarks()))
                             : cells(row.faults()));
+            setGraphic(words);
         }
 
         private String cells(List<CellFault> cells) {
