@@ -293,4 +293,110 @@ class LookBackVerbsTest {
                 .isEqualTo(2022);
         CliFixture.run("check", office.file).done();
     }
+
+    @Test
+    void who_and_what_passes_to_a_successor_is_told_and_is_theirs_to_do() {
+        String finding = office.finding(office.round());
+        office.made(
+                "2022-11-03",
+                "李处长",
+                "rectify",
+                "plan",
+                office.file,
+                finding,
+                "--measure",
+                "补",
+                "--division",
+                LookBackOffice.DIVISION,
+                "--person",
+                "王科员",
+                "--days",
+                "20");
+        JsonObject rolled = office.run(
+                        "2022-12-20",
+                        "张三",
+                        "roll",
+                        office.file,
+                        "--to",
+                        "2023",
+                        "--map",
+                        LookBackOffice.DIVISION + "=社会救助和养老处",
+                        "--json")
+                .json();
+        JsonObject followed = rolled.getAsJsonArray("followed").get(0).getAsJsonObject();
+        assertThat(followed.get("successor").getAsString()).isEqualTo("社会救助和养老处");
+        assertThat(followed.getAsJsonArray("people")).hasSize(2);
+        assertThat(followed.getAsJsonArray("findings").get(0).getAsString()).isEqualTo(finding);
+        assertThat(office.run(
+                                "2022-12-21",
+                                "张三",
+                                "rectify",
+                                "plan",
+                                office.file,
+                                finding,
+                                "--measure",
+                                "补",
+                                "--division",
+                                LookBackOffice.DIVISION,
+                                "--person",
+                                "甲",
+                                "--days",
+                                "5")
+                        .line(1))
+                .contains("社会救助和养老处");
+        office.run(
+                        "2022-12-21",
+                        "李处长",
+                        "rectify",
+                        "submit",
+                        office.file,
+                        finding,
+                        "--result",
+                        "已补",
+                        "--evidence",
+                        office.proof)
+                .done();
+        CliFixture.run("check", office.file).done();
+    }
+
+    @Test
+    void what_a_ledger_opens_and_what_is_taken_otherwise_is_told_before_it_is_done(@TempDir Path sheets) {
+        Path ledger = new org.yaodian.desk.WrittenSheet()
+                .row("年度", "存在问题", "责任处室", "整改措施", "责任人", "整改时限", "完成情况", "是否销号")
+                .row(2019, "公开不及时", LookBackOffice.DIVISION, "补发", "王科员", "2022-03-31", "已补发", "已销号")
+                .row(1999, "旧的", LookBackOffice.DIVISION, null, null, null, null, null)
+                .write(sheets.resolve("台账.xlsx"));
+        JsonObject preview = CliFixture.run(
+                        "finding", "import", office.file, ledger, "--dry-run", "--on", "2022-11-07", "--json")
+                .json();
+        assertThat(preview.getAsJsonArray("rounds")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("of")
+                        .getAsInt())
+                .isEqualTo(2019);
+        JsonObject row = preview.getAsJsonArray("rows").get(0).getAsJsonObject();
+        assertThat(row.get("outcome").getAsString()).isEqualTo("NEW");
+        assertThat(row.getAsJsonArray("remarks")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("cell")
+                        .getAsString())
+                .isEqualTo("H2");
+        assertThat(preview.get("refused").getAsInt()).isEqualTo(1);
+        JsonObject rate = office.listed("2022-11-07", "lookback", "list");
+        assertThat(rate.getAsJsonArray("rounds")).isEmpty();
+    }
+
+    @Test
+    void a_share_of_nothing_is_null() {
+        String round = office.round();
+        office.finding(round);
+        JsonObject listed = office.listed("2022-11-07", "lookback", "list")
+                .getAsJsonArray("rounds")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(listed.get("onTimeRate").isJsonNull()).isTrue();
+        assertThat(listed.get("closedRate").getAsDouble()).isZero();
+    }
 }
