@@ -148,7 +148,7 @@ public final class FormCollecting {
             FilledRow row) {
         return switch (sheet.kind()) {
             case ITEMS -> new FormItemRows(context).judge(sheet.name(), division.id(), round, row);
-            case RECTIFICATIONS -> new FormMeasureRows(context).judge(sheet.name(), division.id(), row);
+            case RECTIFICATIONS -> new FormMeasureRows(context).judge(sheet.name(), division.heirId(), row);
             case REGISTER -> {
                 FormEntryRows entries = registers.get(sheet.register());
                 yield entries == null

@@ -167,7 +167,7 @@ final class FormMeasureRows {
                 return;
             }
             steps.add(FindingStep.SUBMIT, measure.id(), result, null, null);
-            if (facts.evidence().stream().allMatch(day -> day.isAfter(context.on()))) {
+            if (!Rectifying.isProved(context.desk(), facts, measure.id(), context.on())) {
                 throw new Refused("form.needsEvidence");
             }
         }

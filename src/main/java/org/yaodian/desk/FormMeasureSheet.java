@@ -75,7 +75,10 @@ final class FormMeasureSheet {
                     .toList();
             own.forEach(measure -> rows.add(planned(finding, measure)));
             boolean bare = finding.measures().isEmpty()
-                    && finding.finding().divisionId().equals(divisionId);
+                    && names.divisions()
+                            .get(finding.finding().divisionId())
+                            .heirId()
+                            .equals(divisionId);
             if (bare) {
                 rows.add(unplanned(finding));
             }

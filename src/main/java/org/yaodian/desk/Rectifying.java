@@ -155,7 +155,7 @@ public final class Rectifying {
         List<Evidence> files = desk.file().evidence().ofFinding(facts.finding().id());
         submitted.forEach(measure -> {
             UUID id = measure.rectification().id();
-            if (files.stream().noneMatch(file -> file.proves(id) && !file.on().isAfter(on))) {
+            if (!isProved(files, id, on)) {
                 throw new Refused("rectify.noEvidence", number);
             }
             facts.acts().stream()
@@ -167,6 +167,16 @@ public final class Rectifying {
                         throw new Refused("rectify.noNewEvidence", number, returned.on());
                     });
         });
+    }
+
+    /** Whether a file proves a measure by a day: one of its own, or one of the finding as a whole. */
+    static boolean isProved(Desk desk, FindingCase facts, UUID measure, LocalDate on) {
+        return isProved(desk.file().evidence().ofFinding(facts.finding().id()), measure, on);
+    }
+
+    private static boolean isProved(List<Evidence> files, UUID measure, LocalDate on) {
+        return files.stream()
+                .anyMatch(file -> file.proves(measure) && !file.on().isAfter(on));
     }
 
     private static boolean isAbout(FindingAct act, List<MeasureStanding> measures) {

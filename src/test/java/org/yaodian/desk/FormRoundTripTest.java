@@ -325,6 +325,23 @@ class FormRoundTripTest {
     }
 
     @Test
+    void what_was_found_at_a_merged_division_is_on_its_successors_form() {
+        Desk desk = forms.desk();
+        int round = new LookBackRounds(desk).start(null, 2021, FormFixture.TODAY);
+        new FindingKeeping(desk)
+                .add(round, 1, OFFICE, new FindingKeeping.Said("未公开", null, null, null), FormFixture.TODAY);
+        new YearRolling(desk).roll(null, new RollWish(2023, null, java.util.Map.of(OFFICE, "综合处")), FormFixture.TODAY);
+        java.util.UUID successor = desk.file().divisions().stream()
+                .filter(division -> division.name().equals("综合处"))
+                .map(org.yaodian.plan.Division::id)
+                .findFirst()
+                .orElseThrow();
+        assertThat(new FormMeasureSheet(desk, FormFixture.TODAY).of(successor, "整改"))
+                .isPresent();
+        DeskFixture.expectWhole(desk);
+    }
+
+    @Test
     void a_rectification_is_planned_said_in_other_words_and_submitted_with_evidence_alone() {
         Desk desk = forms.desk();
         int round = new LookBackRounds(desk).start(null, 2021, FormFixture.TODAY);
