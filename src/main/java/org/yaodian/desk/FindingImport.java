@@ -55,6 +55,7 @@ public final class FindingImport {
      * @throws java.util.concurrent.CancellationException when the listener says so
      */
     public LedgerPreview preview(Path path, LocalDate on, ProgressListener listener) {
+        new LookBackRounds(desk).expectHappened(on);
         int changes = desk.file().historyCount(HistoryFilter.ALL);
         RegisterReader.Sheet sheet = LedgerReader.read(
                 path,
@@ -154,7 +155,11 @@ public final class FindingImport {
         }
         List<CellFault> remarks = new ArrayList<>(told.remarks());
         remarks.add(new CellFault(
-                LedgerReader.cellOf(row.row(), LedgerReader.CLOSED_ON),
+                LedgerReader.cellOf(
+                        row.row(),
+                        row.row().fields().containsKey(LedgerReader.CLOSED_ON)
+                                ? LedgerReader.CLOSED_ON
+                                : LedgerReader.CLOSED),
                 new Refused("finding.import.othersOpen", finding.openRow())));
         rows.put(
                 told.row(),

@@ -184,7 +184,7 @@ final class LedgerLines {
                     foundOn,
                     measure == null ? null : measure + soFar(stage),
                     measure,
-                    stage.closed() ? answering.divisionId() : heir(answering.divisionId()),
+                    measure == null || stage.closed() ? answering.divisionId() : heir(answering.divisionId()),
                     answering.person(),
                     due,
                     stage,
@@ -236,7 +236,9 @@ final class LedgerLines {
                     && stage.doneOn().isAfter(due)
                     && cells.told(LedgerReader.DONE_ON) == null
                     && cells.firstStep() == null) {
-                cells.remark(LedgerReader.CLOSED_ON, new Refused("finding.import.lateByClosing", stage.doneOn(), due));
+                cells.remark(
+                        cells.firstTold(LedgerReader.CLOSED_ON, LedgerReader.CLOSED),
+                        new Refused("finding.import.lateByClosing", stage.doneOn(), due));
             }
             return due;
         }

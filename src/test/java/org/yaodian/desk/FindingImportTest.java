@@ -191,7 +191,7 @@ class FindingImportTest {
         WrittenSheet sheet = measures("公开不及时", "办公室", "再培训", "王五", "2022年4月底", "正在准备", "否", null);
         LedgerPreview preview = bring(sheet);
         assertThat(counts(preview)).as(faults(preview)).isEqualTo("3 0 0");
-        assertThat(remarks(preview)).isEqualTo("2 finding.import.othersOpen; 3 finding.import.othersOpen");
+        assertThat(remarks(preview)).isEqualTo("G2 finding.import.othersOpen; G3 finding.import.othersOpen");
         assertThat(preview.closed()).isZero();
         FindingStanding there = findings().get(0);
         assertThat(there.state()).isEqualTo(FindingState.RECTIFYING);

@@ -57,13 +57,15 @@ final class InspectionForm {
         on.setId("step-on");
         on.setValue(model.today());
         form.field(ON, texts.get("on"), on);
-        form.also("inspect-finding", texts.get("inspect.finding"), () -> {
-            if (fields.isComplete(form, texts)) {
-                Inspection.Place where = new Inspection.Place(
-                        fields.item().id(), fields.division().id());
-                record(form, round, fields, result.getValue(), seen.getText(), on, () -> findingAt.accept(where));
-            }
-        });
+        if (model.rights().run()) {
+            form.also("inspect-finding", texts.get("inspect.finding"), () -> {
+                if (fields.isComplete(form, texts)) {
+                    Inspection.Place where = new Inspection.Place(
+                            fields.item().id(), fields.division().id());
+                    record(form, round, fields, result.getValue(), seen.getText(), on, () -> findingAt.accept(where));
+                }
+            });
+        }
         return form.onSave(texts.get("inspect.save"), () -> {
             if (fields.isComplete(form, texts)) {
                 record(form, round, fields, result.getValue(), seen.getText(), on, end);
