@@ -30,6 +30,11 @@ final class LedgerCells {
         return row.fields().get(key);
     }
 
+    /** Whether the sheet has the column at all. */
+    boolean hasColumn(String key) {
+        return LedgerReader.hasColumn(row, key);
+    }
+
     /** The first of the columns that tells something. */
     String firstTold(String... keys) {
         for (String key : keys) {

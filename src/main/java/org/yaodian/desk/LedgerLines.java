@@ -160,7 +160,7 @@ final class LedgerLines {
                 String problem,
                 boolean goesOn,
                 LedgerRound round) {
-            LedgerStage stage = LedgerStage.read(cells);
+            LedgerStage stage = LedgerStage.read(cells, desk.who());
             LocalDate foundOn = goesOn ? above.foundOn() : cells.day(LedgerReader.FOUND_ON);
             foundOn = foundOn == null ? row.openedOn() : foundOn;
             String measure = cells.told(LedgerReader.MEASURE);
@@ -189,7 +189,7 @@ final class LedgerLines {
                     due,
                     stage,
                     cells.told(LedgerReader.CLOSED_UNDER),
-                    cells.told(LedgerReader.VERIFIER),
+                    stage.verifier(),
                     cells.remarks());
         }
 

@@ -12,7 +12,9 @@ import org.yaodian.register.TypedDate;
 /**
  * How far the measure of a ledger's row is, as far as what stands there supports it: closed out with the day of that and
  * who verified it, submitted with a day, else planned. Days and verifiers that the row does not tell are not made up: the
- * measure stays in the stage before, and a remark on the cell says why.
+ * measure stays in the stage before, and a remark on the cell says why. Only where the ledger has no column of verifiers
+ * at all does who imports it vouch for what it says to be closed out, as long as the measure was not theirs; that too is
+ * remarked.
  *
  * @param claimsDone whether the row says that the measure is done
  * @param claimsClosed whether the row says that it is closed out
@@ -21,6 +23,7 @@ import org.yaodian.register.TypedDate;
  * @param doneOn the day on which it was submitted, null where it is not; where only the day of closing is told, that
  * @param closed whether it is closed out
  * @param closedOn the day of that, null where it is not told
+ * @param verifier who verified it, null where nobody is told and nobody vouches
  */
 record LedgerStage(
         boolean claimsDone,
@@ -29,9 +32,11 @@ record LedgerStage(
         String soFar,
         LocalDate doneOn,
         boolean closed,
-        LocalDate closedOn) {
+        LocalDate closedOn,
+        String verifier) {
 
-    static LedgerStage read(LedgerCells cells) {
+    /** @param importer who imports the ledger */
+    static LedgerStage read(LedgerCells cells, String importer) {
         LocalDate toldOn = cells.day(LedgerReader.DONE_ON);
         LocalDate doneOn = toldOn == null ? cells.firstStep() : toldOn;
         Claim claim = Claim.read(cells);
@@ -42,13 +47,17 @@ record LedgerStage(
         }
         LocalDate day = doneOn == null && claim.closed() ? claim.on() : doneOn;
         boolean submitted = done && day != null;
-        boolean closed = claim.closed() && claim.on() != null && cells.told(LedgerReader.VERIFIER) != null;
+        String told = cells.told(LedgerReader.VERIFIER);
+        String verifier = told == null && mayVouch(cells, importer) ? importer : told;
+        boolean closed = claim.closed() && claim.on() != null && verifier != null;
         if (done && !submitted) {
             String missing = claim.closed() ? LedgerReader.CLOSED_ON : LedgerReader.DONE_ON;
             cells.remark(saying(cells, claim), new Refused("finding.import.notDone", missing));
         } else if (claim.closed() && !closed) {
             String missing = claim.on() == null ? LedgerReader.CLOSED_ON : LedgerReader.VERIFIER;
             cells.remark(saying(cells, claim), new Refused("finding.import.notClosed", missing));
+        } else if (closed && told == null) {
+            cells.remark(saying(cells, claim), new Refused("finding.import.vouched", importer));
         }
         return new LedgerStage(
                 done,
@@ -57,7 +66,12 @@ record LedgerStage(
                 submitted ? "" : words.replace("\n", "；"),
                 submitted ? day : null,
                 closed,
-                claim.on());
+                claim.on(),
+                verifier);
+    }
+
+    private static boolean mayVouch(LedgerCells cells, String importer) {
+        return !cells.hasColumn(LedgerReader.VERIFIER) && !importer.equals(cells.told(LedgerReader.PERSON));
     }
 
     /** The column that says how far it is. */

@@ -247,6 +247,22 @@ class FindingImportTest {
     }
 
     @Test
+    void who_imports_a_ledger_without_a_column_of_verifiers_vouches_for_what_others_did_and_that_is_told() {
+        LedgerPreview preview = preview(new WrittenSheet()
+                .row("问题清单", "责任处室", "整改措施", "责任人", "整改时限", "完成情况", "销号")
+                .row("甲", "办公室", "补", "李四", "2022-03-31", "已补", "2022-03-30")
+                .row("乙", "办公室", "补", desk.who(), "2022-03-31", "已补", "2022-03-30")
+                .row("丙", "办公室", "补", "李四", "2022-03-31", "已补", "已销号"));
+        assertThat(counts(preview)).as(faults(preview)).isEqualTo("3 0 0");
+        assertThat(remarks(preview))
+                .isEqualTo("G2 finding.import.vouched; G3 finding.import.notClosed; G4 finding.import.notDone");
+        new FindingImport(desk).apply(preview);
+        assertThat(findings())
+                .extracting(FindingStanding::state)
+                .containsExactly(FindingState.CLOSED_OUT, FindingState.SUBMITTED, FindingState.RECTIFYING);
+    }
+
+    @Test
     void days_that_are_bare_numbers_are_read_as_days() {
         MeasureStanding measure = only("甲", "办公室", "补", "李四", 44865, "已补", 44860, "是", 44866, "孙主任");
         assertThat(measure.due()).isEqualTo("2022-10-31");

@@ -73,11 +73,19 @@ public final class LedgerReader {
 
     /** Where a row has, or would have, what a column tells; the row's own number where the sheet has no such column. */
     public static String cellOf(TypedRow row, String key) {
-        Column column = BODY.columns().stream()
+        String cell = row.cellOf(field(key));
+        return cell == null ? Integer.toString(row.number()) : cell;
+    }
+
+    /** Whether the sheet of the row has a column of this key, told or not. */
+    public static boolean hasColumn(TypedRow row, String key) {
+        return row.cellOf(field(key)) != null;
+    }
+
+    private static Target field(String key) {
+        return new Target.Field(BODY.columns().stream()
                 .filter(known -> known.key().equals(key))
                 .findFirst()
-                .orElseThrow();
-        String cell = row.cellOf(new Target.Field(column));
-        return cell == null ? Integer.toString(row.number()) : cell;
+                .orElseThrow());
     }
 }
