@@ -23,6 +23,22 @@ public record ItemStatus(
         List<AssignmentStatus> assignments,
         List<ObligationStatus> obligations) {
 
+    /** Whether something that was said of it waits for review. */
+    public boolean hasPending() {
+        return assignments.stream().anyMatch(assignment -> assignment.reports().pending() != null);
+    }
+
+    /** The completion as it will be once what waits is accepted, 0 to 1. */
+    public double submittedCompletion() {
+        return assignments.stream()
+                .mapToInt(assignment -> assignment.reports().submittedPercent())
+                .average()
+                .stream()
+                .map(mean -> mean / 100)
+                .findFirst()
+                .orElse(completion);
+    }
+
     public List<AssignmentStatus> withRole(Role role) {
         return assignments.stream()
                 .filter(assignment -> assignment.assignment().role() == role)

@@ -105,6 +105,11 @@ public record PlanSnapshot(
         public int percent() {
             return accepted == null ? 0 : accepted.percent();
         }
+
+        /** The percentage as it will be once what waits is accepted; what counts already where nothing waits. */
+        public int submittedPercent() {
+            return pending == null ? percent() : pending.percent();
+        }
     }
 
     public Reports reportsOn(Assignment assignment) {

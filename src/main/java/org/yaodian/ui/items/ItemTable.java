@@ -105,7 +105,12 @@ final class ItemTable extends TableView<ItemRow> {
                 (cell, item) -> cell.setGraphic(StateSign.chip(item.state(), texts.words())));
         column("completion", ItemOrder.COMPLETION, 84, 100, (cell, item) -> {
             CompletionBar bar = new CompletionBar();
-            bar.show(item.completion(), item.state());
+            if (item.hasPending()) {
+                bar.showWaiting(
+                        item.completion(), item.submittedCompletion(), item.state(), texts.get("completion.waiting"));
+            } else {
+                bar.show(item.completion(), item.state());
+            }
             cell.setGraphic(bar);
         });
         column("updated", ItemOrder.UPDATED, 60, 70, (cell, item) -> cell.setText(updated(item)))

@@ -27,9 +27,18 @@ public final class CompletionBar extends HBox {
         getChildren().addAll(track, number);
     }
 
+    /** Shows a share from 0 to 1, with what was submitted and waits for review beside it. */
+    public void showWaiting(double newShare, double submitted, State state, String told) {
+        show(newShare, state);
+        number.setText(Math.round(newShare * 100) + "→" + Math.round(submitted * 100) + "%");
+        number.getStyleClass().add("waiting");
+        Tips.install(this, told);
+    }
+
     /** Shows a share from 0 to 1. */
     public void show(double newShare, State state) {
         share = newShare;
+        number.getStyleClass().remove("waiting");
         number.setText(Math.round(newShare * 100) + "%");
         fill.getStyleClass().setAll("fill", StateSign.styleClass(state));
         resizeFill();

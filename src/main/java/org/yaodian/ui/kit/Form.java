@@ -34,6 +34,7 @@ public final class Form extends VBox {
     private final Button save = new Button();
     private Runnable onSave = () -> {};
     private Runnable onCancel = () -> {};
+    private Runnable onEscape = () -> onCancel.run();
 
     public Form(Texts texts, String title) {
         this.texts = texts;
@@ -150,6 +151,12 @@ public final class Form extends VBox {
         return this;
     }
 
+    /** What Esc does, where it is to be another thing than the button that leaves. */
+    public Form onEscape(Runnable action) {
+        onEscape = action;
+        return this;
+    }
+
     private void save() {
         clearErrors();
         onSave.run();
@@ -188,7 +195,7 @@ public final class Form extends VBox {
     private void onKey(KeyEvent event) {
         boolean inText = event.getTarget() instanceof TextArea;
         if (event.getCode() == KeyCode.ESCAPE) {
-            onCancel.run();
+            onEscape.run();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER
                 && (!inText || event.isShortcutDown())

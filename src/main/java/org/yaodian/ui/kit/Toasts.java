@@ -1,6 +1,8 @@
 package org.yaodian.ui.kit;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,11 +33,30 @@ public final class Toasts extends VBox {
         show(text, actionName, action, "told", SHOWN);
     }
 
+    /** As {@link #tell(String, String, Runnable)}, for what can be done only as long as {@code lasts}: then it goes. */
+    public void tell(String text, String actionName, Runnable action, ObservableBooleanValue lasts) {
+        HBox toast = show(text, actionName, action, "told", SHOWN);
+        ChangeListener<Boolean> ending = (property, before, now) -> {
+            if (!now) {
+                getChildren().remove(toast);
+            }
+        };
+        lasts.addListener(ending);
+        toast.parentProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                lasts.removeListener(ending);
+            }
+        });
+        if (!lasts.get()) {
+            getChildren().remove(toast);
+        }
+    }
+
     public void refuse(String text) {
         show(text, null, null, "refused", REFUSAL_SHOWN);
     }
 
-    private void show(String text, String actionName, Runnable action, String styleClass, Duration shown) {
+    private HBox show(String text, String actionName, Runnable action, String styleClass, Duration shown) {
         Label label = new Label((styleClass.equals("refused") ? "▲ " : "") + text);
         label.setWrapText(true);
         label.getStyleClass().add("toast-text");
@@ -62,5 +83,6 @@ public final class Toasts extends VBox {
         PauseTransition pause = new PauseTransition(shown);
         pause.setOnFinished(event -> getChildren().remove(toast));
         pause.play();
+        return toast;
     }
 }

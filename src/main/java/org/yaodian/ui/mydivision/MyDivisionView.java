@@ -1,5 +1,8 @@
 package org.yaodian.ui.mydivision;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -41,7 +44,11 @@ public final class MyDivisionView extends VBox {
     private final HBox head = new HBox(12);
     private final ListView<MyRow> list = new ListView<>();
     private final SideArea side;
+    private final Map<UUID, Unfinished> unfinished = new HashMap<>();
     private boolean filling;
+
+    /** A report that was begun and neither kept nor given up. */
+    private record Unfinished(ProgressForm progress, Form form) {}
 
     public MyDivisionView(Texts texts, MyDivisionModel model, Navigation navigation) {
         this.texts = texts;
@@ -123,9 +130,15 @@ public final class MyDivisionView extends VBox {
         if (filling || row == null) {
             return;
         }
+        dropUntouched();
         if (row instanceof MyRow.Duty duty) {
-            model.chosen().set(duty.owed().item().item().id());
-            showDuty(duty.owed());
+            UUID item = duty.owed().item().item().id();
+            model.chosen().set(item);
+            if (unfinished.containsKey(item)) {
+                edit(duty.owed());
+            } else {
+                showDuty(duty.owed());
+            }
         } else if (row instanceof MyRow.Asked asked) {
             showAsked(asked.reminder());
         } else {
@@ -164,15 +177,31 @@ public final class MyDivisionView extends VBox {
                 || owed.item().item().closedOn() != null) {
             return;
         }
-        Form form = new ProgressForm(texts.of("progress"), workspace, this::endEdit)
-                .form(owed.item().item(), owed.assignment());
-        side.edit(form, this::endEdit);
+        UUID item = owed.item().item().id();
+        Unfinished open = unfinished.computeIfAbsent(item, id -> {
+            ProgressForm progress = new ProgressForm(texts.of("progress"), workspace, () -> endReport(id));
+            return new Unfinished(progress, progress.form(owed.item().item(), owed.assignment()));
+        });
+        side.edit(open.form(), () -> endReport(item));
+        open.form().onEscape(this::endEdit);
+    }
+
+    /** The report is kept or given up. */
+    private void endReport(UUID item) {
+        unfinished.remove(item);
+        endEdit();
     }
 
     private void endEdit() {
+        dropUntouched();
         side.endEdit();
         select();
         list.requestFocus();
+    }
+
+    /** What was typed stays for when the item is chosen again; a form with nothing new would only grow old. */
+    private void dropUntouched() {
+        unfinished.values().removeIf(open -> !open.progress().isChanged());
     }
 
     private void showDuty(Owed owed) {

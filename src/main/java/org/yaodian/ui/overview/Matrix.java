@@ -194,6 +194,9 @@ final class Matrix extends Region {
             g.setLineWidth(1.5);
             g.strokeRoundRect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, 5, 5);
         }
+        if (assignment.reports().pending() != null) {
+            drawWaiting(g, x, y, assignment.reports().submittedPercent());
+        }
         if (width >= MatrixGeometry.NUMBERED_WIDTH) {
             g.setFont(Font.font(Fonts.FAMILY, MatrixGeometry.NAME_SIZE));
             g.setTextAlign(TextAlignment.CENTER);
@@ -201,6 +204,14 @@ final class Matrix extends Region {
             g.setFill(colors.get(Token.TEXT));
             g.fillText(Integer.toString(assignment.percent()), x + width / 2, y + height / 2);
         }
+    }
+
+    /** A line at the height of what was submitted and does not count yet. */
+    private void drawWaiting(GraphicsContext g, double x, double y, int percent) {
+        double line = Math.max(1.5, Math.min(geometry.cellHeight() - 1.5, geometry.cellHeight() * (100 - percent) / 100));
+        g.setStroke(colors.get(Token.ACCENT));
+        g.setLineWidth(2);
+        g.strokeLine(x + 2, y + line, x + geometry.cellWidth() - 2, y + line);
     }
 
     private void onMove(MouseEvent event) {
@@ -245,6 +256,12 @@ final class Matrix extends Region {
         }
     }
 
+    private String waiting(AssignmentStatus assignment) {
+        return assignment.reports().pending() == null
+                ? ""
+                : "\n" + texts.get("matrix.waiting", assignment.reports().submittedPercent());
+    }
+
     /** What stands at a cell, in words; empty where nothing stands. */
     private String told(int i, int j) {
         if (i >= 0 && j >= 0) {
@@ -255,7 +272,8 @@ final class Matrix extends Region {
                     .findFirst()
                     .map(assignment -> head + "\n"
                             + texts.words().of(assignment.assignment().role()) + " · "
-                            + texts.words().of(assignment.state()) + " · " + assignment.percent() + "%")
+                            + texts.words().of(assignment.state()) + " · " + assignment.percent() + "%"
+                            + waiting(assignment))
                     .orElse("");
         }
         if (i >= 0) {

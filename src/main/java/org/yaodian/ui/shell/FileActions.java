@@ -1,5 +1,6 @@
 package org.yaodian.ui.shell;
 
+import org.yaodian.store.RecordedChange;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +171,13 @@ final class FileActions {
 
     void undo() {
         workspace.undo(change -> tell.accept(texts.get("undone", texts.wording().of(change))));
+    }
+
+    /** Takes this change back, and no other one. */
+    void undo(RecordedChange change) {
+        if (workspace.isNextUndo(change)) {
+            undo();
+        }
     }
 
     void redo() {

@@ -1,5 +1,7 @@
 package org.yaodian.ui.shell;
 
+import javafx.beans.binding.Bindings;
+import java.util.Objects;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -349,7 +351,16 @@ final class Wiring {
     }
 
     private void told(Texts texts, RecordedChange change) {
-        toasts.tell(texts.wording().of(change), texts.get("edit.undo"), files::undo);
+        OpenedFile.Worker worker = workspace.worker().get();
+        toasts.tell(
+                texts.wording().of(change),
+                texts.get("edit.undo"),
+                () -> files.undo(change),
+                Bindings.createBooleanBinding(
+                        () -> workspace.isNextUndo(change)
+                                && Objects.equals(worker, workspace.worker().get()),
+                        workspace.undoable(),
+                        workspace.worker()));
     }
 
     private void switchTheme() {

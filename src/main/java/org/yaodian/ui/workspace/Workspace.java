@@ -336,6 +336,12 @@ public final class Workspace {
                 .onRefused(onRefused));
     }
 
+    /** Whether this change is what undo would take back now. */
+    public boolean isNextUndo(RecordedChange change) {
+        RecordedChange next = undoable.get().undo();
+        return next != null && next.seq() == change.seq();
+    }
+
     public void undo(Consumer<RecordedChange> done) {
         turnBack(current -> new Undoing(current).undo(), done);
     }
