@@ -2,6 +2,7 @@ package org.yaodian.ui.items;
 
 import java.util.List;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -81,6 +82,9 @@ public final class ItemsView extends StackPane {
         page = new VBox(top, new TableAndSide(lists, side, SIDE_SHARE, MOST_SIDE));
         page.getStyleClass().add("screen");
         getChildren().addAll(page, empty);
+        // whoever turns to the other list works on there: arrows move in it, not among the tabs
+        shown.addListener((property, before, now) ->
+                Platform.runLater(now == Shown.WAITING ? waiting::begin : table::requestFocus));
         navigation.place().addListener((property, before, now) -> go(now));
         workspace.status().addListener(property -> show());
         model.filter().addListener(property -> show());

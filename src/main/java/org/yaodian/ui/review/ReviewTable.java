@@ -76,6 +76,14 @@ public final class ReviewTable extends TableView<Waiting> {
                 .toList();
     }
 
+    /** Puts the focus into it, on a row where there is one. */
+    public void begin() {
+        requestFocus();
+        if (getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
+    }
+
     private void show() {
         PlanStatus status = workspace.status().get();
         getItems().setAll(status == null ? List.of() : Waiting.of(status));

@@ -179,6 +179,25 @@ class PeopleWindowTest {
     }
 
     @Test
+    void a_click_on_the_tab_of_what_waits_leads_into_its_rows(FxRobot robot) throws TimeoutException {
+        try (Desk desk = Desk.open(window.plan, Access.WRITE_ONCE, DeskClock.on(DAY), HEAD)) {
+            ProgressReporting reporting = new ProgressReporting(desk);
+            reporting.submit(null, 1, DIVISION, new ProgressReporting.Report(40, "一", "", ""), DAY);
+            reporting.submit(null, 2, DIVISION, new ProgressReporting.Report(70, "二", "", ""), DAY);
+        }
+        window.open(robot);
+        window.fire(robot, "#nav-ITEMS");
+        await(() -> window.scene.lookup("#choose-WAITING") != null);
+        robot.interact(() -> window.scene.lookup("#choose-WAITING").requestFocus());
+        window.fire(robot, "#choose-WAITING");
+        TableView<?> table = (TableView<?>) window.scene.lookup("#review-table");
+        await(() -> window.scene.getFocusOwner() == table);
+        await(() -> table.getSelectionModel().getSelectedIndex() == 0);
+        robot.push(KeyCode.DOWN);
+        await(() -> table.getSelectionModel().getSelectedIndex() == 1);
+    }
+
+    @Test
     void somebody_else_comes_to_the_open_file_with_what_they_may_do(FxRobot robot) throws TimeoutException {
         window.open(robot);
         robot.interact(() -> window.wiring.changeWorker());
