@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -119,6 +120,28 @@ class HistoryWindowTest {
                         desk -> desk.snapshot(null, DAY).items().get(0).text())
                 .equals("改过的内容"));
         await(() -> lines().get(0).isUndo() && lines().get(1).undone());
+    }
+
+    @Test
+    void the_search_finds_the_history_by_its_name_and_the_days_of_its_filter_are_seen_whole(FxRobot robot)
+            throws TimeoutException {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await(() -> scene.lookup("#search-field") != null);
+        window.type(robot, "#search-field", "历史");
+        robot.push(KeyCode.ENTER);
+        await(() -> list() != null && list().getItems().size() > 3);
+        for (String id : List.of("#history-since", "#history-until")) {
+            DatePicker picker = (DatePicker) scene.lookup(id);
+            robot.interact(() -> picker.setValue(LocalDate.of(2022, 12, 30)));
+            await(() -> picker.getEditor().getText().contains("12月30日"));
+            javafx.scene.text.Text shown =
+                    (javafx.scene.text.Text) picker.getEditor().lookup(".text");
+            assertThat(shown.getLayoutBounds().getWidth())
+                    .isLessThan(picker.getEditor().getWidth()
+                            - picker.getEditor().getInsets().getLeft()
+                            - picker.getEditor().getInsets().getRight());
+        }
     }
 
     @SuppressWarnings("unchecked") // the box is of names
