@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.yaodian.desk.Commenting;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
@@ -172,6 +175,12 @@ class HistoryWindowTest {
         await(this::dotShown);
         robot.interact(() -> window.wiring.items().updateSelected());
         await(() -> scene.lookup("#comment-text") instanceof TextArea);
+        // the words stand below what is seen: who chose the item has not read them
+        await(() -> scene.lookup("#comments-link") instanceof Button link
+                && link.getText().contains("1"));
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        await(this::dotShown);
+        window.fire(robot, "#comments-link");
         await(() -> scene.lookup("#items-table .unread-count") == null);
         Map<java.util.UUID, Integer> unread =
                 window.inFile(desk -> new Commenting(desk).unread(desk.snapshot(null, DAY)));
