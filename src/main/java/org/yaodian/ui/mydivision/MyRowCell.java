@@ -1,5 +1,6 @@
 package org.yaodian.ui.mydivision;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,6 +14,8 @@ import org.yaodian.desk.ListedEntry;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.DivisionStanding.Owed;
+import org.yaodian.plan.Extension;
+import org.yaodian.plan.ExtensionState;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.CompletionBar;
@@ -90,6 +93,13 @@ final class MyRowCell extends ListCell<MyRow> {
         }
         if (assignment.reports().pending() != null) {
             return texts.get("waits", role, assignment.reports().pending().percent());
+        }
+        Optional<Extension> asked = workspace.status().get().snapshot().extensionsOf(assignment.assignment()).stream()
+                .filter(extension -> extension.state() == ExtensionState.ASKED)
+                .findFirst();
+        if (asked.isPresent()) {
+            return texts.get(
+                    "extending", role, texts.words().fullDate(asked.get().until()));
         }
         if (assignment.reports().draft() != null) {
             return texts.get("drafted", role, assignment.reports().draft().percent());
