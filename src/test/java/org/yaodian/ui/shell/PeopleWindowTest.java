@@ -107,6 +107,25 @@ class PeopleWindowTest {
     }
 
     @Test
+    void the_names_at_the_door_stand_with_their_divisions_and_arrows_in_the_password_keep_the_name(FxRobot robot)
+            throws TimeoutException {
+        givePassword();
+        window.ask(robot);
+        choosePerson(robot, HEAD);
+        await(() -> list("#sign-in-people").lookupAll(".label").stream()
+                .anyMatch(node -> node.toString().contains(DIVISION)));
+        int chosen = list("#sign-in-people").getSelectionModel().getSelectedIndex();
+        robot.interact(() -> window.scene.lookup("#sign-in-password").requestFocus());
+        window.type(robot, "#sign-in-password", "abc");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.UP);
+        assertThat(list("#sign-in-people").getSelectionModel().getSelectedIndex())
+                .isEqualTo(chosen);
+        assertThat(window.scene.getFocusOwner()).isSameAs(window.scene.lookup("#sign-in-password"));
+    }
+
+    @Test
     void a_head_reports_by_keyboard_alone_and_it_waits_for_review(FxRobot robot) throws TimeoutException {
         givePassword();
         window.ask(robot);
