@@ -10,6 +10,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yaodian.desk.ListedEntry;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.AssignmentStatus;
@@ -65,7 +67,24 @@ final class MyRowCell extends ListCell<MyRow> {
         if (row instanceof MyRow.OpenFinding open) {
             return finding(open.finding());
         }
+        if (row instanceof MyRow.Mentioned mentioned) {
+            return mentioned(mentioned);
+        }
         return asked(((MyRow.Asked) row).reminder());
+    }
+
+    private HBox mentioned(MyRow.Mentioned mentioned) {
+        return row(
+                new FontIcon(Feather.MESSAGE_SQUARE),
+                Tips.cut(mentioned.comment().text().replaceAll("\\s+", " "), LONGEST_LINE),
+                mentioned.item().number() + "  " + mentioned.item().name() + " · "
+                        + texts.get(
+                                "mentioned.by",
+                                mentioned.comment().author(),
+                                texts.words()
+                                        .dayIn(
+                                                workspace.clock().today().getYear(),
+                                                mentioned.comment().on())));
     }
 
     private HBox duty(Owed owed) {

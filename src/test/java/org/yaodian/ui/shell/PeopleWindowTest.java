@@ -7,6 +7,7 @@ import static org.yaodian.ui.shell.TestWindow.await;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.yaodian.desk.Commenting;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.PeopleKeeping;
@@ -214,6 +216,36 @@ class PeopleWindowTest {
         await(() -> table.getSelectionModel().getSelectedIndex() == 0);
         robot.push(KeyCode.DOWN);
         await(() -> table.getSelectionModel().getSelectedIndex() == 1);
+    }
+
+    @Test
+    void a_comment_that_turns_to_the_division_stands_on_its_home_and_leads_to_the_item(FxRobot robot)
+            throws TimeoutException {
+        try (Desk desk = Desk.open(window.plan, Access.WRITE_ONCE, DeskClock.on(DAY))) {
+            new Commenting(desk).add(null, 13, "@" + DIVISION + " 请看这条");
+        }
+        window.open(robot);
+        robot.interact(() -> window.wiring.changeWorker());
+        choosePerson(robot, HEAD);
+        window.fire(robot, "#form-save");
+        await(() -> mention() >= 0);
+        robot.interact(() -> list("#my-rows").getSelectionModel().select(mention()));
+        window.fire(robot, "#mention-open");
+        await(() -> window.scene.lookup("#comments-link") instanceof Button link && link.isVisible());
+        window.fire(robot, "#comments-link");
+        await(() -> window.scene.lookup("#items-table .unread-count") == null);
+        window.fire(robot, "#nav-MY_DIVISION");
+        await(() -> mention() < 0);
+    }
+
+    private int mention() {
+        ListView<?> rows = list("#my-rows");
+        for (int i = 0; rows != null && i < rows.getItems().size(); i++) {
+            if (rows.getItems().get(i).toString().contains("请看这条")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Test
