@@ -58,7 +58,7 @@ public final class ItemsView extends StackPane {
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("empty.step"), this::addFirst);
         Texts reviewTexts = texts.of("review");
-        this.waiting = new ReviewTable(reviewTexts, workspace, model.chosen()::set);
+        this.waiting = new ReviewTable(reviewTexts, workspace, side::review);
         this.views = new Segments<>(texts.get("view"), List.of(Shown.ALL, Shown.WAITING), shown, this::nameOf);
         ReviewBar reviewBar = new ReviewBar(reviewTexts, workspace, waiting, side::askReason);
         HBox.setHgrow(reviewBar, Priority.ALWAYS);
