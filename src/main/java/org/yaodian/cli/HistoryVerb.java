@@ -63,7 +63,7 @@ final class HistoryVerb extends Verb {
             HistoryBrowsing browsing = new HistoryBrowsing(desk, console().language());
             HistoryFilter filter = HistoryFilter.ALL
                     .withItem(item == null ? null : itemId(desk))
-                    .withWho(person)
+                    .withWho(person == null ? null : browsing.person(person))
                     .withTime(begin(first), last == null ? null : begin(last.plusDays(1)))
                     .withSaid(text == null ? null : browsing.said(text));
             if (options.json()) {
@@ -85,7 +85,7 @@ final class HistoryVerb extends Verb {
         return snapshot.item(number)
                 .map(WorkItem::id)
                 .orElseThrow(() ->
-                        new Refused("item.unknown", number, snapshot.items().size()));
+                        new Refused("history.item", number, snapshot.items().size()));
     }
 
     private static List<RecordedChange> changes(Desk desk, HistoryFilter filter, int most) {

@@ -25,7 +25,8 @@ final class PeopleListVerb extends Verb {
             people.forEach(listed -> table.row(
                     listed.person().name(),
                     division(listed) == null ? "" : division(listed),
-                    console().words().of(listed.person().role())));
+                    console().words().of(listed.person().role()),
+                    listed.person().hasPassword() ? console().text("people.hasPassword") : ""));
             table.lines().forEach(console().out()::println);
         }
         return DONE;

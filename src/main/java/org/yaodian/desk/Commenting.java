@@ -1,5 +1,6 @@
 package org.yaodian.desk;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,17 @@ public final class Commenting {
                 .filter(comment -> concerns(comment, person, snapshot))
                 .forEach(comment -> unread.merge(comment.itemId(), 1, Integer::sum)));
         return unread;
+    }
+
+    /** Those on the plan's items that turn to the division of who works here and were not read, the oldest first. */
+    public List<Comment> unreadMentions(PlanSnapshot snapshot) {
+        List<UUID> items = snapshot.items().stream().map(WorkItem::id).toList();
+        return person().map(person -> desk.file().comments().unseenBy(person.id(), person.name()).stream()
+                        .filter(comment -> items.contains(comment.itemId()))
+                        .filter(comment -> comment.mentions().contains(person.divisionId()))
+                        .sorted(Comparator.comparing(Comment::number))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static boolean concerns(Comment comment, Person person, PlanSnapshot snapshot) {

@@ -91,13 +91,13 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Who may come to the desk with a file, by name.
+     * Who may come to the desk with a file, by name, each with their division.
      *
      * @throws Refused when it cannot be read
      */
-    public static List<Person> peopleOf(Path path, DeskClock clock) {
+    public static List<PeopleKeeping.Listed> peopleOf(Path path, DeskClock clock) {
         try (Desk desk = open(path, Access.READ, clock, SignIn.NOBODY)) {
-            return desk.file.people();
+            return new PeopleKeeping(desk).all();
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yaodian.plan.Person;
 import org.yaodian.plan.Refused;
 import org.yaodian.store.Act;
 import org.yaodian.store.HistoryFilter;
@@ -111,6 +113,24 @@ public final class HistoryBrowsing {
     /** Everybody who ever changed anything, by name. */
     public List<String> people() {
         return desk.file().history().people();
+    }
+
+    /**
+     * The name of someone whose changes are asked for.
+     *
+     * @throws Refused when the history does not know the name and nobody in the file is called so
+     */
+    public String person(String name) {
+        String asked = name.strip();
+        List<String> known = people();
+        List<String> now = desk.people().stream().map(Person::name).toList();
+        if (!known.contains(asked) && !now.contains(asked)) {
+            throw new Refused(
+                    "history.person",
+                    asked,
+                    Stream.concat(now.stream(), known.stream()).distinct().collect(Collectors.joining("、")));
+        }
+        return asked;
     }
 
     /** The filter's words, found among the arguments of the sentences and in the sentences themselves. */

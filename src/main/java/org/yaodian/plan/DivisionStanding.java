@@ -67,12 +67,26 @@ public record DivisionStanding(Division division, List<Owed> owed) {
                 .orElse(null);
     }
 
-    /** By urgency, then by number. */
+    /** What presses first, then by the day that holds for the division, what has none last; then by number. */
     public List<Owed> byUrgency() {
         return owed.stream()
-                .sorted(Comparator.comparing(
-                                (Owed one) -> one.assignment().state().urgency())
+                .sorted(Comparator.comparing(DivisionStanding::pressing)
+                        .thenComparing(
+                                (Owed one) -> one.assignment().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(one -> one.assignment().state().urgency())
                         .thenComparing(one -> one.item().item().number()))
                 .toList();
+    }
+
+    /** Overdue, due soon, open, done: among what is open and does not press, the day alone tells what comes first. */
+    private static int pressing(Owed one) {
+        State state = one.assignment().state();
+        if (state == State.OVERDUE) {
+            return 0;
+        }
+        if (state == State.DUE_SOON) {
+            return 1;
+        }
+        return state.isDone() ? 3 : 2;
     }
 }

@@ -1,6 +1,8 @@
 package org.yaodian.plan;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,33 +14,59 @@ import java.util.UUID;
  */
 public record Pressing(int overdue, int today, int soon) {
 
-    /** Of a whole plan. */
+    private static final Pressing NOTHING = new Pressing(0, 0, 0);
+
+    /** Of a whole plan: each limit, and each open entry. */
     public static Pressing of(PlanStatus status) {
-        return of(status, null);
+        return status.open().stream().reduce(NOTHING, (sum, limit) -> sum.plus(limit, status), Pressing::plus);
     }
 
-    /** Of what a division owes; of everybody's where it is null. */
+    /**
+     * Of what a division owes; of everybody's where it is null. An item counts once, as it stands in the division's own
+     * list: by the limits that hold for it, its extensions and entries too. Entries on items that it does not answer for
+     * are counted beside them.
+     */
     public static Pressing of(PlanStatus status, UUID divisionId) {
-        int overdue = 0;
-        int dueToday = 0;
-        int soon = 0;
-        LocalDate today = status.snapshot().on();
-        for (Limit limit : status.open()) {
-            if (divisionId != null
-                    && limit.owing().stream()
-                            .noneMatch(division -> division.id().equals(divisionId))) {
-                continue;
-            }
-            int count = limit.entries() == null ? 1 : limit.entries().count();
-            if (limit.state() == State.OVERDUE) {
-                overdue += count;
-            } else if (limit.date().equals(today)) {
-                dueToday += count;
-            } else if (limit.state() == State.DUE_SOON) {
-                soon += count;
+        if (divisionId == null) {
+            return of(status);
+        }
+        Pressing all = NOTHING;
+        Set<UUID> own = new HashSet<>();
+        for (ItemStatus item : status.items()) {
+            for (AssignmentStatus assignment : item.assignments()) {
+                if (assignment.division().id().equals(divisionId)) {
+                    own.add(item.item().id());
+                    all = all.plus(assignment.state(), assignment.due(), 1, status);
+                }
             }
         }
-        return new Pressing(overdue, dueToday, soon);
+        for (Limit limit : status.open()) {
+            boolean entries =
+                    limit.entries() != null && divisionId.equals(limit.entries().divisionId());
+            if (entries && !own.contains(limit.item().id())) {
+                all = all.plus(limit, status);
+            }
+        }
+        return all;
+    }
+
+    private Pressing plus(Pressing other) {
+        return new Pressing(overdue + other.overdue, today + other.today, soon + other.soon);
+    }
+
+    private Pressing plus(Limit limit, PlanStatus status) {
+        int count = limit.entries() == null ? 1 : limit.entries().count();
+        return plus(limit.state(), limit.date(), count, status);
+    }
+
+    private Pressing plus(State state, LocalDate due, int count, PlanStatus status) {
+        if (state == State.OVERDUE) {
+            return new Pressing(overdue + count, today, soon);
+        }
+        if (!state.isDone() && status.snapshot().on().equals(due)) {
+            return new Pressing(overdue, today + count, soon);
+        }
+        return state == State.DUE_SOON ? new Pressing(overdue, today, soon + count) : this;
     }
 
     public boolean isNothing() {

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
@@ -164,13 +167,13 @@ final class FileCheck {
                 .orElse(Map.of());
     }
 
-    /** What a person calls a record by: its number, name or title; its id where it has none of them. */
-    private static String nameOf(Map<String, String> image, String id) {
-        return NAMES.stream()
-                .map(image::get)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(id);
+    /** What a person calls a record by: its number, name or title, and where it belongs; its id where it has none. */
+    private String nameOf(Map<String, String> image, String id) {
+        Stream<String> name =
+                NAMES.stream().map(image::get).filter(Objects::nonNull).limit(1);
+        String words =
+                Stream.concat(name, new RecordPlace(context).of(image).stream()).collect(Collectors.joining(" · "));
+        return words.isEmpty() ? id : words;
     }
 
     /** The image, or one that no record is like where it cannot be read. */

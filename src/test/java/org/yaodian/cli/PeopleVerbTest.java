@@ -6,6 +6,11 @@ import static org.yaodian.cli.CliFixture.keys;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +56,54 @@ class PeopleVerbTest {
         CliFixture.run("undo", plan).done();
         assertThat(people().getAsJsonArray("people")).hasSize(1);
         CliFixture.run("check", plan).done();
+    }
+
+    @Test
+    void the_list_tells_who_has_a_password() {
+        CliFixture.run("people", "add", plan, "李四", "--division", "人事处", "--role", "DIVISION_HEAD")
+                .done();
+        assertThat(CliFixture.run("people", "list", plan).done().out()).doesNotContain("有密码");
+        CliFixture.run(Map.of("YAODIAN_NEW_PASSWORD", "abcd1234"), "people", "password", plan, "李四")
+                .done();
+        assertThat(CliFixture.run("people", "list", plan, "--as", "张三")
+                        .done()
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("有密码")))
+                .singleElement()
+                .asString()
+                .contains("李四");
+    }
+
+    @Test
+    void the_history_of_nobody_and_of_no_item_is_refused_with_what_there_is() {
+        assertThat(CliFixture.run("history", plan, "--person", "无此人").line(1)).contains("无此人", "张三");
+        assertThat(CliFixture.run("history", plan, "--item", 99).line(1))
+                .contains("99", "1 到 16")
+                .doesNotContain("没有改");
+    }
+
+    @Test
+    void the_history_knows_whoever_is_in_the_file_or_was() {
+        CliFixture.run("people", "add", plan, "李四", "--role", "COORDINATOR").done();
+        assertThat(CliFixture.run("history", plan, "--person", "李四").done().out())
+                .contains("没有符合的改动");
+        CliFixture.run("update", plan, "--item", 2, "--division", "办公室", "--percent", 10, "--as", "李四")
+                .done();
+        CliFixture.run("people", "remove", plan, "李四").done();
+        assertThat(CliFixture.run("history", plan, "--person", "李四").done().out())
+                .contains("10%");
+    }
+
+    @Test
+    void a_record_that_was_changed_behind_the_back_is_told_with_its_item_and_division() throws SQLException {
+        CliFixture.run("update", plan, "--item", 5, "--division", "办公室", "--percent", 10)
+                .done();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + plan);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update progress set percent = 90");
+        }
+        assertThat(CliFixture.run("check", plan).err()).contains("进展 1 · （五） · 办公室");
     }
 
     @Test

@@ -121,6 +121,27 @@ class CommentingTest {
     }
 
     @Test
+    void what_turns_to_a_division_and_was_not_read_is_told_to_that_division_alone() {
+        UUID item = DeskFixture.item(desk, 1).id();
+        int turned = new Commenting(desk).add(null, 1, "@财务处 请核对");
+        new Commenting(desk).add(null, 1, "不急");
+        as("赵六", other -> {
+            assertThat(new Commenting(other).unreadMentions(DeskFixture.snapshot(other)))
+                    .extracting(Comment::number)
+                    .containsExactly(turned);
+            new Commenting(other).see(item, turned);
+            assertThat(new Commenting(other).unreadMentions(DeskFixture.snapshot(other)))
+                    .isEmpty();
+        });
+        as(
+                "王五",
+                other -> assertThat(new Commenting(other).unreadMentions(DeskFixture.snapshot(other)))
+                        .isEmpty());
+        assertThat(new Commenting(desk).unreadMentions(DeskFixture.snapshot(desk)))
+                .isEmpty();
+    }
+
+    @Test
     void the_office_has_every_comment_to_read() {
         as("王五", other -> new Commenting(other).add(null, 2, "有困难"));
         assertThat(unread(desk).values()).containsExactly(1);

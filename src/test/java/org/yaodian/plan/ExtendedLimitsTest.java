@@ -107,4 +107,25 @@ class ExtendedLimitsTest {
         plan.met(training, "2023-01-22");
         assertThat(plan.obligationOn("2023-01-23").state()).isEqualTo(State.DONE);
     }
+
+    @Test
+    void what_presses_on_a_division_is_counted_by_the_limit_that_holds_for_it() {
+        plan.owes(new Due.ByDate(LocalDate.parse(FIRST)));
+        assertThat(Pressing.of(plan.on("2022-11-15"), one.divisionId())).isEqualTo(new Pressing(1, 0, 0));
+        ask(one, "2022-12-30");
+        assertThat(Pressing.of(plan.on("2022-11-15"), one.divisionId()).isNothing())
+                .isTrue();
+        assertThat(Pressing.of(plan.on("2022-11-15"), other.divisionId())).isEqualTo(new Pressing(1, 0, 0));
+        assertThat(Pressing.of(plan.on("2022-12-30"), one.divisionId())).isEqualTo(new Pressing(0, 1, 0));
+        assertThat(Pressing.of(plan.on("2023-01-03"), one.divisionId())).isEqualTo(new Pressing(1, 0, 0));
+    }
+
+    @Test
+    void an_item_presses_on_a_division_once_however_many_limits_it_has() {
+        plan.owes(new Due.ByDate(LocalDate.parse(FIRST)));
+        plan.owes(new Due.ByDate(LocalDate.parse("2022-11-01")));
+        assertThat(Pressing.of(plan.on("2022-11-15"), one.divisionId()).overdue())
+                .isEqualTo(1);
+        assertThat(Pressing.of(plan.on("2022-11-15")).overdue()).isEqualTo(2);
+    }
 }

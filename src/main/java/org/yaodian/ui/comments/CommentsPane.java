@@ -1,6 +1,7 @@
 package org.yaodian.ui.comments;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,10 +17,11 @@ import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.InSight;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
-/** What was said about an item, and the field in which more is said; who has looked at it has read it. */
+/** What was said about an item, and the field in which more is said; it is read once it has come into sight. */
 public final class CommentsPane extends VBox {
     private final Texts texts;
     private final Workspace workspace;
@@ -35,6 +37,10 @@ public final class CommentsPane extends VBox {
     private WorkItem item;
     private Comment edited;
     private int newFrom = Integer.MAX_VALUE;
+    /** What is shown and has not come into sight yet. */
+    private List<Comment> unseen = List.of();
+
+    private boolean looking;
 
     public CommentsPane(Texts texts, Workspace workspace, UnreadComments unread) {
         super(6);
@@ -65,6 +71,24 @@ public final class CommentsPane extends VBox {
         refuse(null);
         endEdit();
         getChildren().addAll(heading, list, writing);
+        // it moves on the screen where it is scrolled, or where what stands above it grows
+        list.localToSceneTransformProperty().addListener((property, before, now) -> look());
+        list.heightProperty().addListener(property -> look());
+    }
+
+    /** Once what is laid out stands: those whose end has come into sight have been read. */
+    private void look() {
+        if (unseen.isEmpty() || looking) {
+            return;
+        }
+        looking = true;
+        Platform.runLater(() -> {
+            looking = false;
+            if (!unseen.isEmpty() && InSight.reached(list)) {
+                unread.see(item.id(), unseen);
+                unseen = List.of();
+            }
+        });
     }
 
     /** What leads here from the top of a long pane: how many there are, with a dot while some are new. */
@@ -93,6 +117,7 @@ public final class CommentsPane extends VBox {
             endEdit();
         }
         item = newItem;
+        unseen = List.of();
         record Said(List<Comment> comments, boolean mayWrite, String who) {}
         workspace.ask(
                 desk -> new Said(
@@ -124,7 +149,8 @@ public final class CommentsPane extends VBox {
             node.setManaged(!silent);
         }
         writing.setVisible(mayWrite);
-        unread.see(item.id(), comments);
+        unseen = comments;
+        look();
     }
 
     /** What was new when the item was opened stays marked while it is looked at. */

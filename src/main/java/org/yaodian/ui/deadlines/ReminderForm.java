@@ -45,7 +45,7 @@ final class ReminderForm {
         copy.setId("reminder-copy");
         copy.setOnAction(event -> copy(text.getText(), owing));
         form.field("matters", texts.get("remind.whom"), new VBox(8, matters, copy));
-        return form.onSave(texts.get("remind.save"), () -> model.remind(text.getText(), end, form::refuse));
+        return form.scrolling().onSave(texts.get("remind.save"), () -> model.remind(text.getText(), end, form::refuse));
     }
 
     private String told(List<Limit> limits) {

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.yaodian.desk.EvidencePreview;
 import org.yaodian.plan.Evidence;
@@ -85,8 +86,9 @@ final class PreviewWindow {
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setId("evidence-picture");
-        ScrollPane scroll = new ScrollPane(view);
+        ScrollPane scroll = new ScrollPane(new StackPane(view));
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.viewportBoundsProperty()
                 .addListener((property, before, now) -> view.setFitWidth(Math.min(now.getWidth(), image.getWidth())));
         return scroll;

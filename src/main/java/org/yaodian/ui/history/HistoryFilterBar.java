@@ -27,6 +27,9 @@ final class HistoryFilterBar extends HBox {
     /** Typing goes on before it is read. */
     private static final Duration PAUSE = Duration.millis(250);
 
+    /** A whole date beside the field's button, or what it is for. */
+    private static final double DAY_WIDTH = 172;
+
     private final Texts texts;
     private final HistoryModel model;
     private final TextField words = new TextField();
@@ -73,6 +76,7 @@ final class HistoryFilterBar extends HBox {
         words.setAccessibleText(texts.get("words"));
         words.setId("history-words");
         words.setPrefWidth(170);
+        words.setMinWidth(100);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.words().set(words.getText()));
         words.textProperty().addListener(property -> {
@@ -87,6 +91,7 @@ final class HistoryFilterBar extends HBox {
         box.setId(id);
         box.setAccessibleText(name);
         box.setPrefWidth(width);
+        box.setMinWidth(width / 2);
         box.setVisibleRowCount(16);
     }
 
@@ -95,7 +100,8 @@ final class HistoryFilterBar extends HBox {
         picker.setId(id);
         picker.setPromptText(texts.get(key));
         picker.setAccessibleText(texts.get(key));
-        picker.setPrefWidth(140);
+        picker.setPrefWidth(DAY_WIDTH);
+        picker.setMinWidth(DAY_WIDTH);
         picker.valueProperty().bindBidirectional(day);
         return picker;
     }

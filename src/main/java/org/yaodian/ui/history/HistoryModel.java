@@ -27,7 +27,7 @@ import org.yaodian.plan.WorkItem;
 import org.yaodian.store.HistoryFilter;
 import org.yaodian.ui.workspace.Workspace;
 
-/** What 变更记录 shows: the changes that the filter lets through, read page by page, and the one that is looked at. */
+/** What 历史 shows: the changes that the filter lets through, read page by page, and the one that is looked at. */
 public final class HistoryModel {
     static final int PAGE = 100;
 

@@ -14,7 +14,7 @@ import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
 import org.yaodian.ui.workspace.Screen;
 
-/** 变更记录: every change, the newest first, and the chosen one with what it did; more is read while one scrolls. */
+/** 历史: every change, the newest first, and the chosen one with what it did; more is read while one scrolls. */
 public final class HistoryView extends VBox {
     private static final double SIDE_SHARE = 0.42;
     private static final double LEAST_SIDE = 380;

@@ -2,14 +2,20 @@ package org.yaodian.ui.items;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.yaodian.plan.AssignmentStatus;
+import org.yaodian.plan.Division;
 import org.yaodian.plan.ItemStatus;
+import org.yaodian.plan.WorkItem;
+import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.InSight;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -26,6 +32,8 @@ final class AssignmentList extends VBox {
     private final VBox list = new VBox();
     private final Label none = new Label();
     private ItemStatus latest;
+    private UUID wanted;
+    private EvidenceList evidence;
 
     AssignmentList(Texts texts, Workspace workspace, ItemActions actions, Runnable leave) {
         this.texts = texts;
@@ -60,10 +68,14 @@ final class AssignmentList extends VBox {
         if (!now.equals(shown)) {
             rows.clear();
             list.getChildren().clear();
+            evidence = null;
             addRows(status);
         }
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(status.item(), status.assignments().get(i));
+        }
+        if (evidence != null) {
+            evidence.refresh();
         }
     }
 
@@ -87,6 +99,43 @@ final class AssignmentList extends VBox {
         row.show(status.item(), status.assignments().get(place));
         rows.add(row);
         list.getChildren().add(row);
+        if (row.assignmentId().equals(wanted)) {
+            showEvidence(row);
+        }
+    }
+
+    /** Brings a division's row into sight, with what it attached below it: what is looked at when it is reviewed. */
+    void reveal(UUID assignment) {
+        wanted = assignment;
+        list.getChildren().remove(evidence);
+        rows.stream()
+                .filter(row -> row.assignmentId().equals(wanted))
+                .findFirst()
+                .ifPresent(this::showEvidence);
+    }
+
+    private void showEvidence(AssignmentRow row) {
+        WorkItem item = latest.item();
+        latest.assignments().stream()
+                .filter(status -> status.assignment().id().equals(wanted))
+                .map(AssignmentStatus::division)
+                .findFirst()
+                .ifPresent(division -> {
+                    evidence = evidence(item, division);
+                    list.getChildren().add(list.getChildren().indexOf(row) + 1, evidence);
+                    // what stands above is read meanwhile and pushes the row down
+                    evidence.heightProperty().addListener(property -> Platform.runLater(() -> InSight.bring(row)));
+                    Platform.runLater(() -> InSight.bring(row));
+                });
+    }
+
+    private EvidenceList evidence(WorkItem item, Division division) {
+        return new EvidenceList(
+                texts.of("evidence"),
+                workspace,
+                keeping -> keeping.ofAssignment(item.id(), division.id()),
+                (keeping, file, on) ->
+                        keeping.attachToItem(workspace.year(), item.number(), division.name(), file, on));
     }
 
     private void focus(int place) {

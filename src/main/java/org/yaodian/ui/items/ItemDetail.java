@@ -179,6 +179,11 @@ final class ItemDetail extends VBox {
         menu.getItems().add(entry);
     }
 
+    /** Brings a division's row into sight, with what it attached. */
+    void reveal(UUID assignment) {
+        assignments.reveal(assignment);
+    }
+
     /** Puts the focus into the first percentage. */
     void beginUpdate() {
         assignments.begin();

@@ -2,6 +2,7 @@ package org.yaodian.ui.items;
 
 import java.util.List;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -57,7 +58,7 @@ public final class ItemsView extends StackPane {
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("empty.step"), this::addFirst);
         Texts reviewTexts = texts.of("review");
-        this.waiting = new ReviewTable(reviewTexts, workspace, model.chosen()::set);
+        this.waiting = new ReviewTable(reviewTexts, workspace, side::review);
         this.views = new Segments<>(texts.get("view"), List.of(Shown.ALL, Shown.WAITING), shown, this::nameOf);
         ReviewBar reviewBar = new ReviewBar(reviewTexts, workspace, waiting, side::askReason);
         HBox.setHgrow(reviewBar, Priority.ALWAYS);
@@ -81,6 +82,9 @@ public final class ItemsView extends StackPane {
         page = new VBox(top, new TableAndSide(lists, side, SIDE_SHARE, MOST_SIDE));
         page.getStyleClass().add("screen");
         getChildren().addAll(page, empty);
+        // whoever turns to the other list works on there: arrows move in it, not among the tabs
+        shown.addListener((property, before, now) ->
+                Platform.runLater(now == Shown.WAITING ? waiting::begin : table::requestFocus));
         navigation.place().addListener((property, before, now) -> go(now));
         workspace.status().addListener(property -> show());
         model.filter().addListener(property -> show());

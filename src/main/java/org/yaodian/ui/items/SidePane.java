@@ -9,6 +9,7 @@ import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Obligation;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Section;
+import org.yaodian.plan.Waiting;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Form;
 import org.yaodian.ui.kit.SideArea;
@@ -68,6 +69,14 @@ final class SidePane extends StackPane implements ItemActions {
             area.show(detail);
         }
         detail.show(status.get(), snapshot());
+    }
+
+    /** Shows what waits at the division that said it, unless a form is open. */
+    void review(Waiting waiting) {
+        model.chosen().set(waiting.item().id());
+        if (!area.isEditing() && detail != null && waiting.item().id().equals(detail.itemId())) {
+            detail.reveal(waiting.assignment().assignment().id());
+        }
     }
 
     private PlanSnapshot snapshot() {

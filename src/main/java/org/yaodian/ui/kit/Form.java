@@ -121,6 +121,11 @@ public final class Form extends VBox {
         return this;
     }
 
+    /** Whether its fields scroll by themselves. */
+    boolean isScrolling() {
+        return scroll != null;
+    }
+
     /** Brings a part of a scrolling form into sight. */
     public void reveal(Node part) {
         InSight.bring(part);

@@ -19,6 +19,34 @@ public final class InSight {
         }
     }
 
+    /** Whether someone who looks at the pane that scrolls a part has its end before their eyes. */
+    public static boolean reached(Node part) {
+        for (Parent above = part.getParent(); above != null; above = above.getParent()) {
+            if (!above.isVisible()) {
+                return false;
+            }
+            if (above instanceof ScrollPane scroll) {
+                double end = scroll.sceneToLocal(part.localToScene(part.getBoundsInLocal()))
+                        .getMaxY();
+                return isShown(scroll)
+                        && end > 0
+                        && end <= scroll.getViewportBounds().getHeight() + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (!above.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null
+                && node.getScene().getWindow() != null
+                && node.getScene().getWindow().isShowing();
+    }
+
     private static void bring(Node part, ScrollPane scroll) {
         scroll.applyCss();
         scroll.layout();

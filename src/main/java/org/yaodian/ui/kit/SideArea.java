@@ -54,6 +54,8 @@ public final class SideArea extends StackPane {
     /** Opens a form in its place; {@code cancelled} is run when it is left. */
     public void edit(Form form, Runnable cancelled) {
         show(form);
+        // its buttons stay in sight while its fields scroll
+        scroll.setFitToHeight(form.isScrolling());
         editing = true;
         form.onCancel(cancelled);
         form.begin();

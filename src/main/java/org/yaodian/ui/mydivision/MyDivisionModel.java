@@ -3,14 +3,18 @@ package org.yaodian.ui.mydivision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yaodian.desk.Commenting;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.FindingBrowsing;
@@ -21,11 +25,13 @@ import org.yaodian.lookback.FindingSort;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.DivisionStanding.Owed;
+import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Reminder;
+import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.workspace.Workspace;
 
-/** What a division's home shows: what the office asked, what was sent back, what it owes by urgency, its open entries. */
+/** What a division's home shows: what the office asked, who turned to it, what was sent back, what it owes by urgency, its open entries. */
 public final class MyDivisionModel {
     private static final int MOST_ENTRIES = 200;
 
@@ -36,6 +42,7 @@ public final class MyDivisionModel {
     private List<ListedEntry> entries = List.of();
     private List<Reminder> reminders = List.of();
     private List<FindingStanding> findings = List.of();
+    private List<MyRow.Mentioned> mentions = List.of();
 
     public MyDivisionModel(Workspace workspace) {
         this.workspace = workspace;
@@ -74,9 +81,14 @@ public final class MyDivisionModel {
                 : workspace.worker().get().divisionId();
     }
 
-    private record Read(List<ListedEntry> entries, List<Reminder> reminders, List<FindingStanding> findings) {}
+    private record Read(
+            List<ListedEntry> entries,
+            List<Reminder> reminders,
+            List<FindingStanding> findings,
+            List<MyRow.Mentioned> mentions) {}
 
-    private void read() {
+    /** Reads what the file has now; what was read elsewhere in the window too. */
+    void read() {
         PlanStatus status = workspace.status().get();
         UUID division = divisionId();
         if (status == null || division == null) {
@@ -93,10 +105,12 @@ public final class MyDivisionModel {
                 desk -> new Read(
                         new EntryBrowsing(desk, workspace.year()).openOf(division, desk.today(), MOST_ENTRIES),
                         new Reminding(desk).log(status.snapshot().plan()),
-                        openFindings(desk, division)),
+                        openFindings(desk, division),
+                        mentions(desk, status.snapshot())),
                 read -> {
                     entries = read.entries();
                     findings = read.findings();
+                    mentions = read.mentions();
                     reminders = read.reminders().stream()
                             .filter(reminder -> reminder.divisionId().equals(division))
                             .filter(reminder -> reminder.answer() == null)
@@ -116,6 +130,15 @@ public final class MyDivisionModel {
                         .toList();
     }
 
+    private static List<MyRow.Mentioned> mentions(Desk desk, PlanSnapshot snapshot) {
+        Map<UUID, WorkItem> items =
+                snapshot.items().stream().collect(Collectors.toMap(WorkItem::id, Function.identity()));
+        return new Commenting(desk)
+                .unreadMentions(snapshot).stream()
+                        .map(comment -> new MyRow.Mentioned(comment, items.get(comment.itemId())))
+                        .toList();
+    }
+
     private void fill() {
         List<MyRow> now = new ArrayList<>();
         if (standing.get() != null) {
@@ -131,6 +154,7 @@ public final class MyDivisionModel {
                     .filter(one -> !returned.contains(one) && !done.contains(one))
                     .toList();
             add(now, MyRow.Kind.ASKED, reminders.stream().map(MyRow.Asked::new).toList());
+            add(now, MyRow.Kind.MENTIONED, mentions);
             add(now, MyRow.Kind.RETURNED, returned.stream().map(MyRow.Duty::new).toList());
             add(
                     now,

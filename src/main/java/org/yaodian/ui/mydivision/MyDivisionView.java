@@ -30,6 +30,7 @@ import org.yaodian.ui.progress.ExtensionForm;
 import org.yaodian.ui.progress.ProgressForm;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
+import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
 
 /** 我的处室: what a division owes, by urgency, and beside it the form in which it says how far it is. */
@@ -83,6 +84,12 @@ public final class MyDivisionView extends VBox {
         getChildren().addAll(head, new TableAndSide(list, side, SIDE_SHARE, MOST_SIDE));
         model.rows().addListener((ListChangeListener<MyRow>) change -> select());
         model.standing().addListener(property -> show());
+        // a comment that was read on its item is no longer shown here
+        navigation.place().addListener((property, before, now) -> {
+            if (now.screen() == Screen.MY_DIVISION) {
+                model.read();
+            }
+        });
         show();
         select();
     }
@@ -141,6 +148,8 @@ public final class MyDivisionView extends VBox {
             }
         } else if (row instanceof MyRow.Asked asked) {
             showAsked(asked.reminder());
+        } else if (row instanceof MyRow.Mentioned mentioned) {
+            side.show(new MentionPane(texts, mentioned, () -> open(mentioned)));
         } else {
             side.showNothing();
         }
@@ -149,6 +158,8 @@ public final class MyDivisionView extends VBox {
     private void open(MyRow row) {
         if (row instanceof MyRow.Duty duty) {
             edit(duty.owed());
+        } else if (row instanceof MyRow.Mentioned mentioned) {
+            navigation.goTo(Place.item(mentioned.item().id()));
         } else if (row instanceof MyRow.OpenFinding open) {
             navigation.goTo(Place.finding(open.finding().finding().number()));
         } else if (row instanceof MyRow.OpenEntry open) {

@@ -2,8 +2,10 @@ package org.yaodian.ui.mydivision;
 
 import org.yaodian.desk.ListedEntry;
 import org.yaodian.lookback.FindingStanding;
+import org.yaodian.plan.Comment;
 import org.yaodian.plan.DivisionStanding.Owed;
 import org.yaodian.plan.Reminder;
+import org.yaodian.plan.WorkItem;
 
 /** One row of a division's home. */
 sealed interface MyRow {
@@ -22,9 +24,13 @@ sealed interface MyRow {
     /** What the office asked for and the division has not answered. */
     record Asked(Reminder reminder) implements MyRow {}
 
+    /** A comment that turns to the division and was not read yet by who works here. */
+    record Mentioned(Comment comment, WorkItem item) implements MyRow {}
+
     /** What rows are of. */
     enum Kind {
         ASKED,
+        MENTIONED,
         RETURNED,
         FINDINGS,
         OWED,

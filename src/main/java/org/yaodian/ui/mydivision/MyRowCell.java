@@ -1,5 +1,6 @@
 package org.yaodian.ui.mydivision;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -9,10 +10,14 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.yaodian.desk.ListedEntry;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.DivisionStanding.Owed;
+import org.yaodian.plan.Extension;
+import org.yaodian.plan.ExtensionState;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.CompletionBar;
@@ -62,7 +67,24 @@ final class MyRowCell extends ListCell<MyRow> {
         if (row instanceof MyRow.OpenFinding open) {
             return finding(open.finding());
         }
+        if (row instanceof MyRow.Mentioned mentioned) {
+            return mentioned(mentioned);
+        }
         return asked(((MyRow.Asked) row).reminder());
+    }
+
+    private HBox mentioned(MyRow.Mentioned mentioned) {
+        return row(
+                new FontIcon(Feather.MESSAGE_SQUARE),
+                Tips.cut(mentioned.comment().text().replaceAll("\\s+", " "), LONGEST_LINE),
+                mentioned.item().number() + "  " + mentioned.item().name() + " · "
+                        + texts.get(
+                                "mentioned.by",
+                                mentioned.comment().author(),
+                                texts.words()
+                                        .dayIn(
+                                                workspace.clock().today().getYear(),
+                                                mentioned.comment().on())));
     }
 
     private HBox duty(Owed owed) {
@@ -90,6 +112,13 @@ final class MyRowCell extends ListCell<MyRow> {
         }
         if (assignment.reports().pending() != null) {
             return texts.get("waits", role, assignment.reports().pending().percent());
+        }
+        Optional<Extension> asked = workspace.status().get().snapshot().extensionsOf(assignment.assignment()).stream()
+                .filter(extension -> extension.state() == ExtensionState.ASKED)
+                .findFirst();
+        if (asked.isPresent()) {
+            return texts.get(
+                    "extending", role, texts.words().fullDate(asked.get().until()));
         }
         if (assignment.reports().draft() != null) {
             return texts.get("drafted", role, assignment.reports().draft().percent());

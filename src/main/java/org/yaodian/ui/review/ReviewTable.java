@@ -31,8 +31,8 @@ public final class ReviewTable extends TableView<Waiting> {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final CheckBox all = new CheckBox();
 
-    /** @param choose told the item of the row that is chosen */
-    public ReviewTable(Texts texts, Workspace workspace, Consumer<UUID> choose) {
+    /** @param choose told what is chosen */
+    public ReviewTable(Texts texts, Workspace workspace, Consumer<Waiting> choose) {
         this.texts = texts;
         this.workspace = workspace;
         setId("review-table");
@@ -47,7 +47,7 @@ public final class ReviewTable extends TableView<Waiting> {
         column("what", 320, this::what, ReviewTable::words);
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
-                choose.accept(now.item().id());
+                choose.accept(now);
             }
         });
         setOnKeyPressed(event -> {
@@ -74,6 +74,14 @@ public final class ReviewTable extends TableView<Waiting> {
         return getItems().stream()
                 .filter(waiting -> ticked.contains(waiting.id()))
                 .toList();
+    }
+
+    /** Puts the focus into it, on a row where there is one. */
+    public void begin() {
+        requestFocus();
+        if (getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
     }
 
     private void show() {

@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yaodian.desk.Desk;
+import org.yaodian.desk.PeopleKeeping;
 import org.yaodian.desk.SignIn;
-import org.yaodian.plan.Division;
 import org.yaodian.plan.Person;
-import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.workspace.Workspace;
@@ -28,7 +27,7 @@ public final class SignInModel {
      * @param path the file
      * @param isOpen whether it is open, and somebody else comes to it
      * @param people who may come, by name
-     * @param divisions the names of their divisions, as far as they are known before the file is open
+     * @param divisions the names of the divisions of those who belong to one, by the people's ids
      * @param last the one who came last here, null where nobody did
      */
     public record Asked(Path path, boolean isOpen, List<Person> people, Map<UUID, String> divisions, Person last) {}
@@ -51,7 +50,7 @@ public final class SignInModel {
         asked.set(null);
         var background = workspace.background();
         background.start(background
-                .<List<Person>>atDesk("people", job -> Desk.peopleOf(path, workspace.clock()))
+                .<List<PeopleKeeping.Listed>>atDesk("people", job -> Desk.peopleOf(path, workspace.clock()))
                 .onDone(people -> asked.set(asked(path, false, people)))
                 .onRefused(workspace::refuse));
     }
@@ -59,14 +58,18 @@ public final class SignInModel {
     /** Asks who comes to the open file instead of whoever works on it. */
     public void askAgain() {
         asked.set(null);
-        workspace.path().ifPresent(path -> workspace.ask(Desk::people, people -> asked.set(asked(path, true, people))));
+        workspace
+                .path()
+                .ifPresent(path -> workspace.ask(
+                        desk -> new PeopleKeeping(desk).all(), people -> asked.set(asked(path, true, people))));
     }
 
-    private Asked asked(Path path, boolean isOpen, List<Person> people) {
-        PlanStatus status = isOpen ? workspace.status().get() : null;
-        Map<UUID, String> divisions = status == null
-                ? Map.of()
-                : status.snapshot().divisions().stream().collect(Collectors.toMap(Division::id, Division::name));
+    private Asked asked(Path path, boolean isOpen, List<PeopleKeeping.Listed> listed) {
+        List<Person> people = listed.stream().map(PeopleKeeping.Listed::person).toList();
+        Map<UUID, String> divisions = listed.stream()
+                .filter(one -> one.division() != null)
+                .collect(Collectors.toMap(
+                        one -> one.person().id(), one -> one.division().name()));
         String name = preferences.get(LAST);
         Map<String, Person> byName = people.stream().collect(Collectors.toMap(Person::name, Function.identity()));
         return new Asked(path, isOpen, people, divisions, name == null ? null : byName.get(name));

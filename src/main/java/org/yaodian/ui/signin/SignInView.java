@@ -62,6 +62,12 @@ public final class SignInView extends StackPane {
             password.setVisible(now != null && now.hasPassword());
         });
         password.setVisible(false);
+        // in a field of one line these would lead to the list, and to somebody else's name with an emptied field
+        password.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                event.consume();
+            }
+        });
         people.setOnMouseClicked(event -> {
             if (event.getClickCount() > 1 && !password.isVisible()) {
                 enter(form, people, password);
@@ -121,7 +127,7 @@ public final class SignInView extends StackPane {
         Label role = new Label(texts.words().of(person.role()));
         role.getStyleClass().addAll("muted", "small");
         HBox row = new HBox(10, name, role);
-        String division = person.divisionId() == null ? null : asked.divisions().get(person.divisionId());
+        String division = asked.divisions().get(person.id());
         if (division != null) {
             Label of = new Label(division);
             of.getStyleClass().addAll("muted", "small");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
@@ -104,6 +105,11 @@ class EvidenceWindowTest {
         await(() -> preview() != null);
         ImageView view = (ImageView) preview().lookup("#evidence-picture");
         assertThat(view.getImage().getPixelReader().getColor(20, 15)).isEqualTo(Color.RED);
+        // small as it is, it stands in the middle
+        await(() -> {
+            Bounds at = view.localToScene(view.getBoundsInLocal());
+            return Math.abs(at.getCenterX() - view.getScene().getWidth() / 2) < 2 && at.getMinY() > 100;
+        });
     }
 
     @Test

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.yaodian.desk.Commenting;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
@@ -121,6 +125,28 @@ class HistoryWindowTest {
         await(() -> lines().get(0).isUndo() && lines().get(1).undone());
     }
 
+    @Test
+    void the_search_finds_the_history_by_its_name_and_the_days_of_its_filter_are_seen_whole(FxRobot robot)
+            throws TimeoutException {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await(() -> scene.lookup("#search-field") != null);
+        window.type(robot, "#search-field", "历史");
+        robot.push(KeyCode.ENTER);
+        await(() -> list() != null && list().getItems().size() > 3);
+        for (String id : List.of("#history-since", "#history-until")) {
+            DatePicker picker = (DatePicker) scene.lookup(id);
+            robot.interact(() -> picker.setValue(LocalDate.of(2022, 12, 30)));
+            await(() -> picker.getEditor().getText().contains("12月30日"));
+            javafx.scene.text.Text shown =
+                    (javafx.scene.text.Text) picker.getEditor().lookup(".text");
+            assertThat(shown.getLayoutBounds().getWidth())
+                    .isLessThan(picker.getEditor().getWidth()
+                            - picker.getEditor().getInsets().getLeft()
+                            - picker.getEditor().getInsets().getRight());
+        }
+    }
+
     @SuppressWarnings("unchecked") // the box is of names
     private void choosePerson(String name) {
         ((ComboBox<java.util.Optional<String>>) scene.lookup("#history-person")).setValue(java.util.Optional.of(name));
@@ -149,6 +175,12 @@ class HistoryWindowTest {
         await(this::dotShown);
         robot.interact(() -> window.wiring.items().updateSelected());
         await(() -> scene.lookup("#comment-text") instanceof TextArea);
+        // the words stand below what is seen: who chose the item has not read them
+        await(() -> scene.lookup("#comments-link") instanceof Button link
+                && link.getText().contains("1"));
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        await(this::dotShown);
+        window.fire(robot, "#comments-link");
         await(() -> scene.lookup("#items-table .unread-count") == null);
         Map<java.util.UUID, Integer> unread =
                 window.inFile(desk -> new Commenting(desk).unread(desk.snapshot(null, DAY)));

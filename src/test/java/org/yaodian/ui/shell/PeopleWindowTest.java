@@ -7,6 +7,7 @@ import static org.yaodian.ui.shell.TestWindow.await;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.yaodian.desk.Commenting;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.PeopleKeeping;
@@ -107,6 +109,25 @@ class PeopleWindowTest {
     }
 
     @Test
+    void the_names_at_the_door_stand_with_their_divisions_and_arrows_in_the_password_keep_the_name(FxRobot robot)
+            throws TimeoutException {
+        givePassword();
+        window.ask(robot);
+        choosePerson(robot, HEAD);
+        await(() -> list("#sign-in-people").lookupAll(".label").stream()
+                .anyMatch(node -> node.toString().contains(DIVISION)));
+        int chosen = list("#sign-in-people").getSelectionModel().getSelectedIndex();
+        robot.interact(() -> window.scene.lookup("#sign-in-password").requestFocus());
+        window.type(robot, "#sign-in-password", "abc");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.UP);
+        assertThat(list("#sign-in-people").getSelectionModel().getSelectedIndex())
+                .isEqualTo(chosen);
+        assertThat(window.scene.getFocusOwner()).isSameAs(window.scene.lookup("#sign-in-password"));
+    }
+
+    @Test
     void a_head_reports_by_keyboard_alone_and_it_waits_for_review(FxRobot robot) throws TimeoutException {
         givePassword();
         window.ask(robot);
@@ -176,6 +197,55 @@ class PeopleWindowTest {
                 ((TableView<?>) window.scene.lookup("#review-table")).getItems().isEmpty());
         window.fire(robot, "#undo");
         await(() -> reports(1).pending() != null && reports(2).pending() != null);
+    }
+
+    @Test
+    void a_click_on_the_tab_of_what_waits_leads_into_its_rows(FxRobot robot) throws TimeoutException {
+        try (Desk desk = Desk.open(window.plan, Access.WRITE_ONCE, DeskClock.on(DAY), HEAD)) {
+            ProgressReporting reporting = new ProgressReporting(desk);
+            reporting.submit(null, 1, DIVISION, new ProgressReporting.Report(40, "一", "", ""), DAY);
+            reporting.submit(null, 2, DIVISION, new ProgressReporting.Report(70, "二", "", ""), DAY);
+        }
+        window.open(robot);
+        window.fire(robot, "#nav-ITEMS");
+        await(() -> window.scene.lookup("#choose-WAITING") != null);
+        robot.interact(() -> window.scene.lookup("#choose-WAITING").requestFocus());
+        window.fire(robot, "#choose-WAITING");
+        TableView<?> table = (TableView<?>) window.scene.lookup("#review-table");
+        await(() -> window.scene.getFocusOwner() == table);
+        await(() -> table.getSelectionModel().getSelectedIndex() == 0);
+        robot.push(KeyCode.DOWN);
+        await(() -> table.getSelectionModel().getSelectedIndex() == 1);
+    }
+
+    @Test
+    void a_comment_that_turns_to_the_division_stands_on_its_home_and_leads_to_the_item(FxRobot robot)
+            throws TimeoutException {
+        try (Desk desk = Desk.open(window.plan, Access.WRITE_ONCE, DeskClock.on(DAY))) {
+            new Commenting(desk).add(null, 13, "@" + DIVISION + " 请看这条");
+        }
+        window.open(robot);
+        robot.interact(() -> window.wiring.changeWorker());
+        choosePerson(robot, HEAD);
+        window.fire(robot, "#form-save");
+        await(() -> mention() >= 0);
+        robot.interact(() -> list("#my-rows").getSelectionModel().select(mention()));
+        window.fire(robot, "#mention-open");
+        await(() -> window.scene.lookup("#comments-link") instanceof Button link && link.isVisible());
+        window.fire(robot, "#comments-link");
+        await(() -> window.scene.lookup("#items-table .unread-count") == null);
+        window.fire(robot, "#nav-MY_DIVISION");
+        await(() -> mention() < 0);
+    }
+
+    private int mention() {
+        ListView<?> rows = list("#my-rows");
+        for (int i = 0; rows != null && i < rows.getItems().size(); i++) {
+            if (rows.getItems().get(i).toString().contains("请看这条")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Test
