@@ -30,10 +30,7 @@ public record ItemStatus(
 
     /** The completion as it will be once what waits is accepted, 0 to 1. */
     public double submittedCompletion() {
-        return assignments.stream()
-                .mapToInt(assignment -> assignment.reports().submittedPercent())
-                .average()
-                .stream()
+        return assignments.stream().mapToInt(assignment -> assignment.reports().submittedPercent()).average().stream()
                 .map(mean -> mean / 100)
                 .findFirst()
                 .orElse(completion);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.yaodian.register.Column;
 import org.yaodian.register.DefinitionJson;
 import org.yaodian.register.RegisterBody;
 

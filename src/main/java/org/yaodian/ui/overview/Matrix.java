@@ -208,7 +208,8 @@ final class Matrix extends Region {
 
     /** A line at the height of what was submitted and does not count yet. */
     private void drawWaiting(GraphicsContext g, double x, double y, int percent) {
-        double line = Math.max(1.5, Math.min(geometry.cellHeight() - 1.5, geometry.cellHeight() * (100 - percent) / 100));
+        double line =
+                Math.max(1.5, Math.min(geometry.cellHeight() - 1.5, geometry.cellHeight() * (100 - percent) / 100));
         g.setStroke(colors.get(Token.ACCENT));
         g.setLineWidth(2);
         g.strokeLine(x + 2, y + line, x + geometry.cellWidth() - 2, y + line);

@@ -123,8 +123,7 @@ public final class ProgressForm {
 
     /** What stands in the fields. */
     private List<String> typed() {
-        return List.of(
-                percent.getText(), on.getEditor().getText(), done.getText(), problems.getText(), next.getText());
+        return List.of(percent.getText(), on.getEditor().getText(), done.getText(), problems.getText(), next.getText());
     }
 
     private record Typed(ProgressReporting.Report report, LocalDate on) {}

@@ -1,6 +1,5 @@
 package org.yaodian.ui.shell;
 
-import org.yaodian.store.RecordedChange;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.Sample;
 import org.yaodian.desk.SignIn;
 import org.yaodian.plan.Refused;
+import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.signin.SignInModel;
