@@ -123,10 +123,11 @@ public final class EvidenceKeeping {
                 number -> List.of(
                         RowChange.changed(
                                 finding, finding.withOutcome(finding.outcome().withFile())),
-                        RowChange.added(ofFinding(desk, finding, number, file, on))));
+                        RowChange.added(ofFinding(desk, finding, null, number, file, on))));
     }
 
-    static Evidence ofFinding(Desk desk, Finding finding, int number, EvidenceFile file, LocalDate on) {
+    /** @param measureId the measure that the file proves, null for none in particular */
+    static Evidence ofFinding(Desk desk, Finding finding, UUID measureId, int number, EvidenceFile file, LocalDate on) {
         return new Evidence(
                 UUID.randomUUID(),
                 Row.UNSAVED,
@@ -139,7 +140,8 @@ public final class EvidenceKeeping {
                 file.bytes(),
                 file.sha256(),
                 on,
-                desk.who());
+                desk.who(),
+                measureId);
     }
 
     private Evidence evidence(int number, UUID itemId, UUID divisionId, UUID entryId, EvidenceFile file, LocalDate on) {
@@ -155,7 +157,8 @@ public final class EvidenceKeeping {
                 file.bytes(),
                 file.sha256(),
                 on,
-                desk.who());
+                desk.who(),
+                null);
     }
 
     private static String nameOf(Path path) {

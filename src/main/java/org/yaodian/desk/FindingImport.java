@@ -273,7 +273,7 @@ public final class FindingImport {
                 rows.add(RowChange.added(act.withNumber(number++)));
             }
             for (LocalDate day : facts.evidence()) {
-                rows.add(RowChange.added(EvidenceKeeping.ofFinding(desk, finding, number++, files.get(0), day)));
+                rows.add(RowChange.added(EvidenceKeeping.ofFinding(desk, finding, null, number++, files.get(0), day)));
             }
         }
         return rows;

@@ -106,7 +106,7 @@ final class FindingSteps {
                 .map(FindingAct::rectificationId)
                 .distinct()
                 .toList();
-        Evidence evidence = EvidenceKeeping.ofFinding(desk, before.finding(), number, file, on);
-        return submitted.size() == 1 ? evidence.of(submitted.get(0)) : evidence;
+        UUID proved = submitted.size() == 1 ? submitted.get(0) : null;
+        return EvidenceKeeping.ofFinding(desk, before.finding(), proved, number, file, on);
     }
 }

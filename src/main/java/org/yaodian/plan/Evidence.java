@@ -30,42 +30,8 @@ public record Evidence(
         UUID rectificationId)
         implements Row {
 
-    /** One that proves no measure in particular. */
-    public Evidence(
-            UUID id,
-            int revision,
-            int number,
-            UUID itemId,
-            UUID divisionId,
-            UUID entryId,
-            UUID findingId,
-            String name,
-            int bytes,
-            String sha256,
-            LocalDate on,
-            String attachedBy) {
-        this(id, revision, number, itemId, divisionId, entryId, findingId, name, bytes, sha256, on, attachedBy, null);
-    }
-
     /** Whether it proves the measure, or the finding as a whole. */
     public boolean proves(UUID measure) {
         return rectificationId == null || rectificationId.equals(measure);
-    }
-
-    public Evidence of(UUID measure) {
-        return new Evidence(
-                id,
-                revision,
-                number,
-                itemId,
-                divisionId,
-                entryId,
-                findingId,
-                name,
-                bytes,
-                sha256,
-                on,
-                attachedBy,
-                measure);
     }
 }

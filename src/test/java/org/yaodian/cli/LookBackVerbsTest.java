@@ -297,21 +297,7 @@ class LookBackVerbsTest {
     @Test
     void who_and_what_passes_to_a_successor_is_told_and_is_theirs_to_do() {
         String finding = office.finding(office.round());
-        office.made(
-                "2022-11-03",
-                "李处长",
-                "rectify",
-                "plan",
-                office.file,
-                finding,
-                "--measure",
-                "补",
-                "--division",
-                LookBackOffice.DIVISION,
-                "--person",
-                "王科员",
-                "--days",
-                "20");
+        office.planned(finding, "--days", "20");
         JsonObject rolled = office.run(
                         "2022-12-20",
                         "张三",

@@ -65,7 +65,8 @@ class LookBackSchemaTest {
                                 content.bytes(),
                                 content.sha256(),
                                 DAY,
-                                "张三"))));
+                                "张三",
+                                null))));
     }
 
     private static Finding lookBack(PlanFile file) {

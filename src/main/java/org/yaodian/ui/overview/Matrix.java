@@ -194,25 +194,35 @@ final class Matrix extends Region {
             g.setLineWidth(1.5);
             g.strokeRoundRect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, 5, 5);
         }
-        if (assignment.reports().pending() != null) {
+        boolean waits = assignment.reports().pending() != null;
+        boolean both = waits && width >= MatrixGeometry.BOTH_WIDTH;
+        if (waits && !both) {
             drawWaiting(g, x, y, assignment.reports().submittedPercent());
         }
         if (width >= MatrixGeometry.NUMBERED_WIDTH) {
             g.setFont(Font.font(Fonts.FAMILY, MatrixGeometry.NAME_SIZE));
             g.setTextAlign(TextAlignment.CENTER);
             g.setTextBaseline(VPos.CENTER);
-            g.setFill(colors.get(Token.TEXT));
-            g.fillText(Integer.toString(assignment.percent()), x + width / 2, y + height / 2);
+            g.setFill(colors.get(both ? Token.ACCENT : Token.TEXT));
+            String number = Integer.toString(assignment.percent());
+            g.fillText(
+                    both ? number + "→" + assignment.reports().submittedPercent() : number,
+                    x + width / 2,
+                    y + height / 2,
+                    width - 2);
         }
     }
 
-    /** A line at the height of what was submitted and does not count yet. */
+    /** Marks at both edges, so that a number between them stays readable, at the height of what waits for review. */
     private void drawWaiting(GraphicsContext g, double x, double y, int percent) {
-        double line =
-                Math.max(1.5, Math.min(geometry.cellHeight() - 1.5, geometry.cellHeight() * (100 - percent) / 100));
+        double height = geometry.cellHeight();
+        double line = y + Math.max(1.5, Math.min(height - 1.5, height * (100 - percent) / 100));
+        double right = x + geometry.cellWidth();
+        double mark = geometry.cellWidth() / 4;
         g.setStroke(colors.get(Token.ACCENT));
         g.setLineWidth(2);
-        g.strokeLine(x + 2, y + line, x + geometry.cellWidth() - 2, y + line);
+        g.strokeLine(x + 1, line, x + mark, line);
+        g.strokeLine(right - mark, line, right - 1, line);
     }
 
     private void onMove(MouseEvent event) {

@@ -9,6 +9,9 @@ record MatrixGeometry(double width, double height, int rows, int columns, int lo
     /** From this width on a cell has room for its number. */
     static final double NUMBERED_WIDTH = 28;
 
+    /** From this width on it has room for what counts and what waits: 30→100. */
+    static final double BOTH_WIDTH = 39;
+
     private static final double LABEL_WIDTH = 164;
     private static final double GAP = 2;
     private static final double LEAST_CELL = 15;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -351,16 +350,16 @@ final class Wiring {
     }
 
     private void told(Texts texts, RecordedChange change) {
-        OpenedFile.Worker worker = workspace.worker().get();
+        // at the door somebody else may come in: what was done before is not theirs to take back
         toasts.tell(
                 texts.wording().of(change),
                 texts.get("edit.undo"),
                 () -> files.undo(change),
                 Bindings.createBooleanBinding(
                         () -> workspace.isNextUndo(change)
-                                && Objects.equals(worker, workspace.worker().get()),
+                                && navigation.place().get().screen() != Screen.SIGN_IN,
                         workspace.undoable(),
-                        workspace.worker()));
+                        navigation.place()));
     }
 
     private void switchTheme() {

@@ -177,13 +177,17 @@ class PeopleWindowTest {
         assertThat(waiting()).isEmpty();
     }
 
-    @Test
-    void the_coordinator_accepts_all_that_waits_at_once_and_undo_takes_it_back(FxRobot robot) throws TimeoutException {
+    private void submitTwo() {
         try (Desk desk = Desk.open(window.plan, Access.WRITE_ONCE, DeskClock.on(DAY), HEAD)) {
             ProgressReporting reporting = new ProgressReporting(desk);
             reporting.submit(null, 1, DIVISION, new ProgressReporting.Report(40, "一", "", ""), DAY);
             reporting.submit(null, 2, DIVISION, new ProgressReporting.Report(70, "二", "", ""), DAY);
         }
+    }
+
+    @Test
+    void the_coordinator_accepts_all_that_waits_at_once_and_undo_takes_it_back(FxRobot robot) throws TimeoutException {
+        submitTwo();
         window.open(robot);
         window.fire(robot, "#nav-ITEMS");
         await(() -> window.scene.lookup("#choose-WAITING") != null);
@@ -201,11 +205,7 @@ class PeopleWindowTest {
 
     @Test
     void a_click_on_the_tab_of_what_waits_leads_into_its_rows(FxRobot robot) throws TimeoutException {
-        try (Desk desk = Desk.open(window.plan, Access.WRITE_ONCE, DeskClock.on(DAY), HEAD)) {
-            ProgressReporting reporting = new ProgressReporting(desk);
-            reporting.submit(null, 1, DIVISION, new ProgressReporting.Report(40, "一", "", ""), DAY);
-            reporting.submit(null, 2, DIVISION, new ProgressReporting.Report(70, "二", "", ""), DAY);
-        }
+        submitTwo();
         window.open(robot);
         window.fire(robot, "#nav-ITEMS");
         await(() -> window.scene.lookup("#choose-WAITING") != null);

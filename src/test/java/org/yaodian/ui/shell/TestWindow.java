@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -19,6 +22,7 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.Sample;
 import org.yaodian.desk.SignIn;
+import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.store.Access;
 import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
@@ -94,5 +98,29 @@ final class TestWindow {
 
     void type(FxRobot robot, String selector, String text) {
         robot.interact(() -> ((TextInputControl) scene.lookup(selector)).setText(text));
+    }
+
+    void goToItems(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> ((ButtonBase) scene.lookup("#nav-ITEMS")).fire());
+        await(() -> scene.lookup("#items-table") instanceof TableView<?> table
+                && table.getItems().size() == 21);
+    }
+
+    /** How a division stands with an item, counted from 1, in the file. */
+    AssignmentStatus assignment(int item, String division) {
+        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
+            return desk.status(null, DAY).items().get(item - 1).assignments().stream()
+                    .filter(assignment -> assignment.division().name().equals(division))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    String shownText(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .reduce("", (all, text) -> all + text);
     }
 }

@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,13 +17,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +39,6 @@ import org.yaodian.desk.ListedEntry;
 import org.yaodian.desk.ProgressReporting;
 import org.yaodian.desk.Reminding;
 import org.yaodian.desk.Sample;
-import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.State;
@@ -84,129 +79,6 @@ class WindowTest {
         window.open(robot);
     }
 
-    private void goToItems(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#nav-ITEMS")).fire());
-        await(() -> scene.lookup("#items-table") instanceof TableView<?> table
-                && table.getItems().size() == 21);
-    }
-
-    private AssignmentStatus inFile(int item, String division) {
-        try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
-            return desk.status(null, DAY).items().get(item - 1).assignments().stream()
-                    .filter(assignment -> assignment.division().name().equals(division))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    @Test
-    void a_percentage_typed_in_the_pane_is_in_the_file_and_undo_takes_it_back(FxRobot robot) throws TimeoutException {
-        openPlan(robot);
-        goToItems(robot);
-        robot.interact(() -> wiring.items().updateSelected());
-        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
-        robot.interact(() -> ((TextField) scene.getFocusOwner()).setText("60%"));
-        robot.push(KeyCode.ENTER);
-        await(() -> inFile(1, "办公室").percent() == 60);
-
-        robot.interact(() -> scene.lookup("#items-table").requestFocus());
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> inFile(1, "办公室").percent() == 0);
-
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        await(() -> inFile(1, "办公室").percent() == 60);
-    }
-
-    @Test
-    void the_key_for_an_update_opens_the_field_in_sight_and_types_nothing_into_it(FxRobot robot)
-            throws TimeoutException {
-        openPlan(robot);
-        goToItems(robot);
-        TableView<?> table = (TableView<?>) scene.lookup("#items-table");
-        robot.interact(() -> {
-            table.requestFocus();
-            table.getSelectionModel().select(1);
-        });
-        await(() -> scene.lookup("#percent") != null);
-        // as the platform does: the letter goes to whoever has the focus once the key was pressed
-        robot.interact(() -> {
-            fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, KeyCode.U);
-            fire(KeyEvent.KEY_TYPED, "u", KeyCode.UNDEFINED);
-        });
-        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
-        robot.push(KeyCode.DIGIT4);
-        robot.push(KeyCode.DIGIT5);
-        TextField field = (TextField) scene.getFocusOwner();
-        await(() -> field.getText().endsWith("5"));
-        assertThat(field.getText()).isEqualTo("45");
-        await(() -> isInSight(field));
-        robot.push(KeyCode.ENTER);
-        await(() -> inFile(1, "办公室").percent() == 45);
-    }
-
-    @Test
-    void whoever_goes_to_the_items_from_the_rail_moves_in_the_list_with_the_arrows(FxRobot robot)
-            throws TimeoutException {
-        openPlan(robot);
-        robot.interact(() -> scene.lookup("#nav-ITEMS").requestFocus());
-        goToItems(robot);
-        await(() -> scene.getFocusOwner() == scene.lookup("#items-table"));
-    }
-
-    @Test
-    void what_is_typed_and_not_saved_is_shown_as_such_and_is_what_undo_takes_back(FxRobot robot)
-            throws TimeoutException {
-        openPlan(robot);
-        goToItems(robot);
-        TableView<?> table = (TableView<?>) scene.lookup("#items-table");
-        robot.interact(() -> {
-            table.requestFocus();
-            table.getSelectionModel().select(1);
-        });
-        await(() -> scene.lookup("#percent") != null);
-        robot.push(KeyCode.U);
-        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
-        TextField percent = (TextField) scene.getFocusOwner();
-        String before = percent.getText();
-        robot.push(KeyCode.DIGIT3);
-        await(() -> scene.lookup("#unsaved").isVisible());
-        // the text is what is written next, then the box for the rest
-        robot.push(KeyCode.TAB);
-        await(() -> scene.getFocusOwner() instanceof TextField field && "done".equals(field.getId()));
-        robot.push(KeyCode.TAB).push(KeyCode.TAB);
-        await(() -> !(scene.getFocusOwner() instanceof TextField));
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        await(() -> percent.getText().equals(before));
-        assertThat(scene.lookup("#unsaved").isVisible()).isFalse();
-        assertThat(inFile(1, "办公室").percent()).isZero();
-    }
-
-    private void fire(EventType<KeyEvent> type, String typed, KeyCode key) {
-        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(type, typed, "", key, false, false, false, false));
-    }
-
-    /** Whether the pane that scrolls shows the whole of it. */
-    private static boolean isInSight(Node node) {
-        Node pane = node;
-        while (!(pane instanceof ScrollPane)) {
-            pane = pane.getParent();
-        }
-        return pane.localToScene(pane.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
-    }
-
-    @Test
-    void a_percentage_that_is_none_is_told_beside_the_field_and_nothing_is_written(FxRobot robot)
-            throws TimeoutException {
-        openPlan(robot);
-        goToItems(robot);
-        robot.interact(() -> wiring.items().updateSelected());
-        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
-        robot.interact(() -> ((TextField) scene.getFocusOwner()).setText("180"));
-        robot.push(KeyCode.ENTER);
-        await(() -> shownText(".field-error").contains("180"));
-        assertThat(inFile(1, "办公室").state()).isEqualTo(State.NOT_BEGUN);
-    }
-
     private void goTo(FxRobot robot, Screen screen) {
         robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#nav-" + screen)).fire());
     }
@@ -231,7 +103,7 @@ class WindowTest {
         robot.interact(() -> ((Button) scene.lookup("#entry-add")).fire());
         await(() -> scene.lookup("#field-留言内容") != null);
         robot.interact(() -> ((Button) scene.lookup("#form-save")).fire());
-        await(() -> shownText(".field-error").contains("留言内容"));
+        await(() -> window.shownText(".field-error").contains("留言内容"));
         assertThat(entriesInFile("message")).isEmpty();
 
         robot.interact(() -> {
@@ -288,15 +160,15 @@ class WindowTest {
                     .submit(null, 11, "社会救助处", new ProgressReporting.Report(60, "名单已报送", null, null), DAY);
         }
         openPlan(robot);
-        goToItems(robot);
+        window.goToItems(robot);
         // three headings of sections stand above item 11
         robot.interact(() -> ((TableView<?>) scene.lookup("#items-table"))
                 .getSelectionModel()
                 .select(13));
         await(() -> visible("#review-accept") != null);
-        assertThat(inFile(11, "社会救助处").percent()).isZero();
+        assertThat(window.assignment(11, "社会救助处").percent()).isZero();
         robot.interact(() -> ((Button) visible("#review-accept")).fire());
-        await(() -> inFile(11, "社会救助处").percent() == 60);
+        await(() -> window.assignment(11, "社会救助处").percent() == 60);
     }
 
     private Node visible(String selector) {
@@ -339,18 +211,10 @@ class WindowTest {
         }
     }
 
-    private String shownText(String selector) {
-        return scene.getRoot().lookupAll(selector).stream()
-                .filter(Node::isVisible)
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .reduce("", (all, text) -> all + text);
-    }
-
     @Test
     void the_filter_by_words_shows_the_items_that_have_them(FxRobot robot) throws TimeoutException {
         openPlan(robot);
-        goToItems(robot);
+        window.goToItems(robot);
         robot.interact(() -> ((TextInputControl) scene.lookup("#filter-words")).setText("开放日"));
         // items 11 alone, under its section's heading
         await(() -> ((TableView<?>) scene.lookup("#items-table")).getItems().size() == 2);
@@ -370,7 +234,7 @@ class WindowTest {
         robot.interact(() -> preferences.language().set(Language.ENGLISH));
         await(() -> scene.lookup("#nav-ITEMS") instanceof Labeled button
                 && button.getText().equals("Items"));
-        goToItems(robot);
+        window.goToItems(robot);
     }
 
     @Test
@@ -391,8 +255,8 @@ class WindowTest {
         try (Desk first = Desk.open(plan, Access.WINDOW, DeskClock.on(DAY))) {
             assertThat(first.writable()).isTrue();
             openPlan(robot);
-            await(() -> shownText(".status-bar .warning").contains(System.getProperty("user.name")));
-            goToItems(robot);
+            await(() -> window.shownText(".status-bar .warning").contains(System.getProperty("user.name")));
+            window.goToItems(robot);
             await(() -> scene.lookup("#add-item").isDisabled());
         }
     }
@@ -400,11 +264,11 @@ class WindowTest {
     @Test
     void an_item_and_its_obligation_are_made_by_hand(FxRobot robot) throws TimeoutException {
         openPlan(robot);
-        goToItems(robot);
+        window.goToItems(robot);
         window.fire(robot, "#add-item");
         await(() -> scene.lookup("#item-title") != null);
         window.fire(robot, "#form-save");
-        await(() -> !shownText(".field-error").isEmpty());
+        await(() -> !window.shownText(".field-error").isEmpty());
         window.type(robot, "#item-title", "办好民生实事");
         window.fire(robot, "#form-save");
         await(() -> window.inFile(desk -> desk.snapshot(null, DAY).items().size()) == 17);
@@ -428,16 +292,16 @@ class WindowTest {
         window.type(robot, "#division-name", "办公室");
         window.fire(robot, "#form-save");
         // the name is there already: told beside the name
-        await(() -> shownText(".field-error").contains("办公室"));
+        await(() -> window.shownText(".field-error").contains("办公室"));
         window.type(robot, "#division-name", "信访处");
         window.fire(robot, "#form-save");
         await(() -> window.inFile(
                 desk -> desk.snapshot(null, DAY).divisionNamed("信访处").isPresent()));
-        assertThat(inFile(1, "信访处").state()).isEqualTo(State.NOT_BEGUN);
+        assertThat(window.assignment(1, "信访处").state()).isEqualTo(State.NOT_BEGUN);
 
         robot.interact(() -> selectLast((TableView<?>) scene.lookup("#divisions-table")));
         await(() -> scene.lookup("#retire-division") != null
-                && shownText(".detail-title").contains("信访处"));
+                && window.shownText(".detail-title").contains("信访处"));
         window.fire(robot, "#retire-division");
         await(() -> window.inFile(desk -> DAY.equals(
                 desk.snapshot(null, DAY).divisionNamed("信访处").orElseThrow().retiredOn())));

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaodian.desk.Desk;
+import org.yaodian.desk.PlanEditing;
+import org.yaodian.plan.WorkItem;
+import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.reports.SampleWorkspace;
 
 /** What becomes of questions and acts that are on their way while the file is closed. */
@@ -63,6 +66,25 @@ class WorkspaceTest {
         closeAndLetCome();
 
         assertThat(answers).isEmpty();
+    }
+
+    @Test
+    void onlyTheLastChangeIsWhatUndoTakesBack() throws Exception {
+        rename("第一次");
+        await(() -> workspace.undoable().get().undo() != null);
+        RecordedChange first = workspace.undoable().get().undo();
+        assertThat(workspace.isNextUndo(first)).isTrue();
+        rename("第二次");
+        await(() -> workspace.undoable().get().undo().seq() != first.seq());
+        assertThat(workspace.isNextUndo(first)).isFalse();
+    }
+
+    private void rename(String title) {
+        onFx(() -> workspace.act(desk -> {
+            WorkItem item =
+                    desk.snapshot(null, workspace.clock().today()).items().get(0);
+            new PlanEditing(desk).changeItem(item, item.sectionId(), item.label(), title, item.text());
+        }));
     }
 
     @Test
