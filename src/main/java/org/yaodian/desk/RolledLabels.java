@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class RolledLabels {
         Map<UUID, String> labels = new HashMap<>();
         boolean whole = all.size() == chosen.size();
         boolean anew = beginsAnew(all);
-        UUID section = null;
+        UUID section = chosen.isEmpty() ? null : chosen.get(0).sectionId();
         int last = 0;
         for (WorkItem item : chosen) {
             Numbered printed = Numbered.parse(item.label());
@@ -56,7 +57,7 @@ final class RolledLabels {
                 labels.put(item.id(), item.label());
                 continue;
             }
-            last = anew && !item.sectionId().equals(section) ? 1 : last + 1;
+            last = anew && !Objects.equals(item.sectionId(), section) ? 1 : last + 1;
             section = item.sectionId();
             labels.put(item.id(), printed.as(last));
         }

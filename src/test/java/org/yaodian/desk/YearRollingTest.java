@@ -133,6 +133,17 @@ class YearRollingTest {
     }
 
     @Test
+    void items_under_no_section_are_numbered_as_well() {
+        List<WorkItem> all = java.util.stream.Stream.of("1.", "2.", "1.", "2.")
+                .map(label -> new WorkItem(
+                        java.util.UUID.randomUUID(), 1, java.util.UUID.randomUUID(), null, 1, label, "事项", "", null))
+                .toList();
+        Map<java.util.UUID, String> labels = RolledLabels.ofItems(all, all.subList(1, 4));
+        assertThat(all.subList(1, 4).stream().map(item -> labels.get(item.id())))
+                .containsExactly("1.", "2.", "3.");
+    }
+
+    @Test
     void of_two_divisions_that_became_one_the_greater_part_is_carried_over() {
         rollWith("人事处", "办公室");
         assertThat(DeskFixture.answering(desk, 2)).containsExactly("LEAD 办公室");

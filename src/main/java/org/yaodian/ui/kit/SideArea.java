@@ -51,14 +51,19 @@ public final class SideArea extends StackPane {
         return scroll.isVisible() && scroll.getContent() == detail;
     }
 
-    /** Opens a form in its place; {@code cancelled} is run when it is left. */
+    /** Opens a form in its place and goes into it; {@code cancelled} is run when it is left. */
     public void edit(Form form, Runnable cancelled) {
+        open(form, cancelled);
+        form.begin();
+    }
+
+    /** Opens a form beside the list in which its row was chosen, and leaves the focus there. */
+    public void open(Form form, Runnable cancelled) {
         show(form);
         // its buttons stay in sight while its fields scroll
         scroll.setFitToHeight(form.isScrolling());
         editing = true;
         form.onCancel(cancelled);
-        form.begin();
     }
 
     /** Shows something that, like a form, nothing that happens elsewhere may take away. */

@@ -142,7 +142,8 @@ public final class MyDivisionView extends VBox {
             UUID item = duty.owed().item().item().id();
             model.chosen().set(item);
             if (unfinished.containsKey(item)) {
-                edit(duty.owed());
+                // whoever goes through the rows by the arrows goes on doing so
+                side.open(unfinished.get(item).form(), () -> endReport(item));
             } else {
                 showDuty(duty.owed());
             }
@@ -191,10 +192,10 @@ public final class MyDivisionView extends VBox {
         UUID item = owed.item().item().id();
         Unfinished open = unfinished.computeIfAbsent(item, id -> {
             ProgressForm progress = new ProgressForm(texts.of("progress"), workspace, () -> endReport(id));
-            return new Unfinished(progress, progress.form(owed.item().item(), owed.assignment()));
+            Form form = progress.form(owed.item().item(), owed.assignment()).onEscape(this::endEdit);
+            return new Unfinished(progress, form);
         });
         side.edit(open.form(), () -> endReport(item));
-        open.form().onEscape(this::endEdit);
     }
 
     /** The report is kept or given up. */

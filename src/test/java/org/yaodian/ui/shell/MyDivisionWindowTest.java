@@ -86,9 +86,14 @@ class MyDivisionWindowTest {
         choose(robot, 0);
         beginReport(robot);
         window.type(robot, "#progress-done", "写了一半");
-        choose(robot, 1);
+        robot.interact(() -> list("#my-rows").requestFocus());
+        robot.push(KeyCode.DOWN);
         await(() -> window.scene.lookup("#my-update") != null);
-        choose(robot, 0);
+        robot.push(KeyCode.UP);
+        await(() -> "写了一半".equals(typed()));
+        robot.push(KeyCode.DOWN);
+        await(() -> window.scene.lookup("#my-update") != null);
+        robot.push(KeyCode.UP);
         await(() -> "写了一半".equals(typed()));
 
         robot.interact(() -> window.scene.lookup("#progress-done").requestFocus());
