@@ -100,8 +100,8 @@ final class ItemTable extends TableView<ItemRow> {
         column(
                 "state",
                 ItemOrder.STATE,
-                88,
-                90,
+                100,
+                102,
                 (cell, item) -> cell.setGraphic(StateSign.chip(item.state(), texts.words())));
         column("completion", ItemOrder.COMPLETION, 84, 100, (cell, item) -> {
             CompletionBar bar = new CompletionBar();

@@ -104,6 +104,7 @@ public final class LookBackView extends StackPane implements FindingBoard.Action
         head.setAlignment(Pos.CENTER_LEFT);
         VBox buttons = new VBox(6);
         buttons.getStyleClass().add("round-buttons");
+        buttons.setMinWidth(USE_PREF_SIZE);
         if (model.rights().inspectsSomewhere()) {
             Button inspect = new Button(texts.get("inspect"));
             inspect.setId("inspect");
