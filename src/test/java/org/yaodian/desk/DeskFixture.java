@@ -37,6 +37,8 @@ final class DeskFixture {
     static final String COORDINATOR = "张三";
     static final LocalDate FAR = LocalDate.of(2099, 12, 31);
 
+    private static final String FILE_NAME = "计划" + Desk.EXTENSION;
+
     private DeskFixture() {}
 
     static Draft draft(DraftItem... items) {
@@ -86,7 +88,7 @@ final class DeskFixture {
     }
 
     static Path make(Path folder, Draft draft, List<DirectoryEntry> directory) {
-        Path path = folder.resolve("计划.yaodian");
+        Path path = folder.resolve(FILE_NAME);
         new PlanMaking(CLOCK, COORDINATOR).fromDraft(path, draft, "要点.docx", directory);
         return path;
     }
@@ -97,13 +99,17 @@ final class DeskFixture {
 
     /** A file of three items, the first two in section 一, with one division each and the group for the third. */
     static Desk desk(Path folder) {
-        return open(make(
-                folder,
+        return open(SampleFile.copy("small plan", folder.resolve(FILE_NAME), DeskFixture::makeSmallPlan));
+    }
+
+    private static void makeSmallPlan(Path file) {
+        make(
+                file.getParent(),
                 draft(
                         item(1, 0, named("办公室", Role.LEAD)),
                         item(2, 0, named("人事处", Role.LEAD), named("办公室", Role.IMPLEMENT)),
                         item(3, 1, named("办公室", Role.LEAD), group("各处室", Role.IMPLEMENT))),
-                directory("办公室", "处室", "人事处", "处室", "财务处", "处室", "信息中心", "直属事业单位")));
+                directory("办公室", "处室", "人事处", "处室", "财务处", "处室", "信息中心", "直属事业单位"));
     }
 
     static PlanSnapshot snapshot(Desk desk) {

@@ -30,7 +30,7 @@ class ExportingTest {
     @BeforeEach
     void makePlan() {
         plan = folder.resolve("plan.yaodian");
-        Sample.make(plan, DeskClock.on(DAY));
+        SampleFile.make(plan, DeskClock.on(DAY));
         try (Desk desk = Desk.open(plan, Access.READ, DeskClock.on(DAY))) {
             PlanStatus status = desk.status(null, DAY);
             exporting = new Exporting(status, "办公室", EnumSet.of(SheetKind.OVERVIEW));

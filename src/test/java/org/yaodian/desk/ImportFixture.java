@@ -19,7 +19,7 @@ final class ImportFixture implements AutoCloseable {
     ImportFixture(Path folder, String name) {
         this.folder = folder;
         Path plan = folder.resolve(name + ".yaodian");
-        Sample.make(plan, DeskClock.on(TODAY));
+        SampleFile.make(plan, DeskClock.on(TODAY));
         desk = Desk.open(plan, Access.WINDOW, DeskClock.on(TODAY));
     }
 

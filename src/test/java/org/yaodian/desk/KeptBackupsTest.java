@@ -34,7 +34,7 @@ class KeptBackupsTest {
     void make() throws IOException {
         System.setProperty("yaodian.home", folder.resolve("家").toString());
         plan = folder.resolve("计划.yaodian");
-        Sample.make(plan, at(9));
+        SampleFile.make(plan, at(9));
         byte[] content = new byte[CONTENT];
         new Random(1).nextBytes(content);
         video = Files.write(folder.resolve("录像.mp4"), content);

@@ -10,7 +10,6 @@ import javafx.beans.property.Property;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -50,8 +49,8 @@ final class HistoryFilterBar extends HBox {
         prepare(people, "history-person", texts.get("person"), 110);
         Choices.name(people, value -> value.orElse(texts.get("person.all")));
         people.valueProperty().addListener(property -> set(model.person(), people.getValue()));
-        DatePicker since = day("history-since", "since", model.since());
-        DatePicker until = day("history-until", "until", model.until());
+        DateField since = day("history-since", "since", model.since());
+        DateField until = day("history-until", "until", model.until());
         timeline.getStyleClass().addAll("chip", "lead");
         timeline.setMinWidth(0);
         timeline.managedProperty().bind(timeline.visibleProperty());
@@ -59,7 +58,11 @@ final class HistoryFilterBar extends HBox {
         clear.setId("history-clear");
         clear.getStyleClass().addAll("flat", "link");
         clear.setMinWidth(USE_PREF_SIZE);
-        clear.setOnAction(event -> model.clear());
+        clear.setOnAction(event -> {
+            since.clear();
+            until.clear();
+            model.clear();
+        });
         getChildren().addAll(words, items, people, since, until, timeline, Card.spacer(), clear);
         model.people().addListener((ListChangeListener<String>) change -> fill());
         model.item().addListener(property -> show());
@@ -95,8 +98,8 @@ final class HistoryFilterBar extends HBox {
         box.setVisibleRowCount(16);
     }
 
-    private DatePicker day(String id, String key, Property<LocalDate> day) {
-        DatePicker picker = DateField.make(texts.words());
+    private DateField day(String id, String key, Property<LocalDate> day) {
+        DateField picker = DateField.make(texts.words());
         picker.setId(id);
         picker.setPromptText(texts.get(key));
         picker.setAccessibleText(texts.get(key));

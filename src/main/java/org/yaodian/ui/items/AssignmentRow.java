@@ -3,6 +3,7 @@ package org.yaodian.ui.items;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -34,6 +35,7 @@ import org.yaodian.ui.kit.InSight;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
+import org.yaodian.ui.kit.Unkept;
 import org.yaodian.ui.progress.TypedPercent;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -41,7 +43,7 @@ import org.yaodian.ui.workspace.Workspace;
  * One division's progress, edited where it stands: percentage and text in the row, problems and next steps below it when
  * asked for. Enter saves, leaving the row saves what was changed, Esc takes it back.
  */
-final class AssignmentRow extends VBox {
+final class AssignmentRow extends VBox implements Unkept {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final double NAME_WIDTH = 84;
@@ -234,6 +236,14 @@ final class AssignmentRow extends VBox {
                         && !percent.getText().strip().equals(Integer.toString(status.percent()))
                 || !done.getText().equals(accepted() == null ? "" : accepted().done())
                 || details != null && details.isChanged(accepted());
+    }
+
+    @Override
+    public Stream<String> unkept() {
+        return unsaved.isVisible()
+                ? Stream.of(texts.of("progress")
+                        .get("of", item.number(), item.name(), status.division().name()))
+                : Stream.empty();
     }
 
     private void showUnsaved() {

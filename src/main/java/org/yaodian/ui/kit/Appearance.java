@@ -18,12 +18,17 @@ public final class Appearance {
 
     /** Dresses a scene now, and again whenever the user prefers otherwise. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(Appearance.class.getResource(STYLE_SHEET).toExternalForm());
-        apply(scene);
+        dressOnce(scene);
         preferences.theme().addListener(property -> apply(scene));
         preferences.density().addListener(property -> apply(scene));
         preferences.textSize().addListener(property -> apply(scene));
         scene.rootProperty().addListener(property -> apply(scene));
+    }
+
+    /** Dresses a scene that is gone before the user could prefer otherwise, as that of a question is. */
+    public void dressOnce(Scene scene) {
+        scene.getStylesheets().add(Appearance.class.getResource(STYLE_SHEET).toExternalForm());
+        apply(scene);
     }
 
     private void apply(Scene scene) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -22,7 +24,7 @@ import org.yaodian.plan.Refused;
  * Fields one below another, each with its name above it and what is wrong with it below: Enter saves, Esc leaves, and a
  * refusal that belongs to no field stands above the buttons.
  */
-public final class Form extends VBox {
+public final class Form extends VBox implements Unkept {
     private final Texts texts;
     private final Map<String, Label> errors = new LinkedHashMap<>();
     private final Label error = errorLabel();
@@ -32,6 +34,11 @@ public final class Form extends VBox {
     private ScrollPane scroll;
     private final HBox buttons = new HBox(8);
     private final Button save = new Button();
+    private final Label heading = new Label();
+    /** What stood in the fields before anything was typed; null until that is known. */
+    private List<Object> untouched;
+
+    private List<Object> beforeSaving;
     private Runnable onSave = () -> {};
     private Runnable onCancel = () -> {};
     private Runnable onEscape = () -> onCancel.run();
@@ -40,7 +47,7 @@ public final class Form extends VBox {
         this.texts = texts;
         getStyleClass().add("form");
         fields.setSpacing(10);
-        Label heading = new Label(title);
+        heading.setText(title);
         heading.getStyleClass().add("detail-title");
         heading.setWrapText(true);
         Texts common = texts.of("form");
@@ -55,6 +62,30 @@ public final class Form extends VBox {
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(heading, fields, error, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        // a form that nobody opened by remember() is as it was found at the first touch
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> remember());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> remember());
+    }
+
+    /** Takes what stands in the fields for what is kept already, unless something was taken so before. */
+    void remember() {
+        if (untouched == null) {
+            untouched = values();
+        }
+    }
+
+    /** Whether something was typed or chosen that was not saved. */
+    public boolean isChanged() {
+        return untouched != null && !untouched.equals(values());
+    }
+
+    @Override
+    public Stream<String> unkept() {
+        return isChanged() ? Stream.of(heading.getText()) : Stream.empty();
+    }
+
+    private List<Object> values() {
+        return controls.stream().flatMap(FieldValues::in).toList();
     }
 
     private static Label errorLabel() {
@@ -143,10 +174,7 @@ public final class Form extends VBox {
     public Form also(String id, String name, Runnable action) {
         Button button = new Button(name);
         button.setId(id);
-        button.setOnAction(event -> {
-            clearErrors();
-            action.run();
-        });
+        button.setOnAction(event -> end(action));
         buttons.getChildren().add(1, button);
         return this;
     }
@@ -163,8 +191,21 @@ public final class Form extends VBox {
     }
 
     private void save() {
+        end(onSave);
+    }
+
+    private void end(Runnable action) {
         clearErrors();
-        onSave.run();
+        beforeSaving = untouched;
+        untouched = values();
+        action.run();
+    }
+
+    /** What was refused is not kept. */
+    private void takeBack() {
+        if (beforeSaving != null) {
+            untouched = beforeSaving;
+        }
     }
 
     private void clearErrors() {
@@ -174,6 +215,7 @@ public final class Form extends VBox {
 
     /** Tells a refusal beside the field whose key its reason begins with, or above the buttons. */
     public void refuse(Refused refused) {
+        takeBack();
         String words = texts.of(refused);
         Label label = errors.entrySet().stream()
                 .filter(entry -> List.of(entry.getKey().split("\\|")).contains(refused.reason()))
@@ -188,6 +230,7 @@ public final class Form extends VBox {
 
     /** Tells what is wrong with a field. */
     public void refuse(String key, String words) {
+        takeBack();
         tell(errors.get(key), words);
     }
 

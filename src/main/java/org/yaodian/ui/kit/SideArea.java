@@ -60,6 +60,7 @@ public final class SideArea extends StackPane {
     /** Opens a form beside the list in which its row was chosen, and leaves the focus there. */
     public void open(Form form, Runnable cancelled) {
         show(form);
+        form.remember();
         // its buttons stay in sight while its fields scroll
         scroll.setFitToHeight(form.isScrolling());
         editing = true;

@@ -3,6 +3,7 @@ package org.yaodian.ui.mydivision;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import org.yaodian.ui.kit.SideArea;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Unkept;
 import org.yaodian.ui.progress.ExtensionForm;
 import org.yaodian.ui.progress.ProgressForm;
 import org.yaodian.ui.workspace.Navigation;
@@ -34,7 +36,7 @@ import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
 
 /** 我的处室: what a division owes, by urgency, and beside it the form in which it says how far it is. */
-public final class MyDivisionView extends VBox {
+public final class MyDivisionView extends VBox implements Unkept {
     private static final double SIDE_SHARE = 0.42;
     private static final double MOST_SIDE = 620;
 
@@ -45,11 +47,10 @@ public final class MyDivisionView extends VBox {
     private final HBox head = new HBox(12);
     private final ListView<MyRow> list = new ListView<>();
     private final SideArea side;
-    private final Map<UUID, Unfinished> unfinished = new HashMap<>();
-    private boolean filling;
+    /** The reports that were begun and neither kept nor given up, by item. */
+    private final Map<UUID, Form> unfinished = new HashMap<>();
 
-    /** A report that was begun and neither kept nor given up. */
-    private record Unfinished(ProgressForm progress, Form form) {}
+    private boolean filling;
 
     public MyDivisionView(Texts texts, MyDivisionModel model, Navigation navigation) {
         this.texts = texts;
@@ -143,7 +144,7 @@ public final class MyDivisionView extends VBox {
             model.chosen().set(item);
             if (unfinished.containsKey(item)) {
                 // whoever goes through the rows by the arrows goes on doing so
-                side.open(unfinished.get(item).form(), () -> endReport(item));
+                side.open(unfinished.get(item), () -> endReport(item));
             } else {
                 showDuty(duty.owed());
             }
@@ -190,12 +191,12 @@ public final class MyDivisionView extends VBox {
             return;
         }
         UUID item = owed.item().item().id();
-        Unfinished open = unfinished.computeIfAbsent(item, id -> {
-            ProgressForm progress = new ProgressForm(texts.of("progress"), workspace, () -> endReport(id));
-            Form form = progress.form(owed.item().item(), owed.assignment()).onEscape(this::endEdit);
-            return new Unfinished(progress, form);
-        });
-        side.edit(open.form(), () -> endReport(item));
+        Form open = unfinished.computeIfAbsent(
+                item,
+                id -> new ProgressForm(texts.of("progress"), workspace, () -> endReport(id))
+                        .form(owed.item().item(), owed.assignment())
+                        .onEscape(this::endEdit));
+        side.edit(open, () -> endReport(item));
     }
 
     /** The report is kept or given up. */
@@ -213,7 +214,13 @@ public final class MyDivisionView extends VBox {
 
     /** What was typed stays for when the item is chosen again; a form with nothing new would only grow old. */
     private void dropUntouched() {
-        unfinished.values().removeIf(open -> !open.progress().isChanged());
+        unfinished.values().removeIf(open -> !open.isChanged());
+    }
+
+    /** Of the reports that were begun, those behind other rows; the one that is shown tells of itself. */
+    @Override
+    public Stream<String> unkept() {
+        return unfinished.values().stream().filter(form -> !side.shows(form)).flatMap(Form::unkept);
     }
 
     private void showDuty(Owed owed) {

@@ -1,7 +1,6 @@
 package org.yaodian.ui.progress;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
@@ -34,7 +33,6 @@ public final class ProgressForm {
     private final TextArea done = area("progress-done", MANY_LINES);
     private final TextArea problems = area("progress-problems", FEW_LINES);
     private final TextArea next = area("progress-next", FEW_LINES);
-    private List<String> shown = List.of();
 
     /** @param end called when it has been saved */
     public ProgressForm(Texts texts, Workspace workspace, Runnable end) {
@@ -65,13 +63,12 @@ public final class ProgressForm {
         Form form = new Form(
                 texts,
                 texts.get("of", item.number(), item.name(), status.division().name()));
-        form.together(() -> {
-            form.field("update.percent|update.percentText", texts.get("percent"), percent);
-            form.field(DAY, texts.get("on"), on);
-        });
+        form.field("update.percent|update.percentText", texts.get("percent"), percent);
         form.field("update.text|submit.noText", texts.get("done"), done);
         form.field("problems", texts.get("problems"), problems);
         form.field("next", texts.get("next"), next);
+        // nearly always today: it lies behind what is written each time
+        form.field(DAY, texts.get("on"), on);
         show(
                 status.reports().draft() != null
                         ? status.reports().draft()
@@ -113,17 +110,6 @@ public final class ProgressForm {
         next.setText(last == null ? "" : last.nextSteps());
         on.setValue(workspace.clock().today());
         on.getEditor().setText(texts.words().fullDate(workspace.clock().today()));
-        shown = typed();
-    }
-
-    /** Whether something was typed that is not kept yet. */
-    public boolean isChanged() {
-        return !typed().equals(shown);
-    }
-
-    /** What stands in the fields. */
-    private List<String> typed() {
-        return List.of(percent.getText(), on.getEditor().getText(), done.getText(), problems.getText(), next.getText());
     }
 
     private record Typed(ProgressReporting.Report report, LocalDate on) {}

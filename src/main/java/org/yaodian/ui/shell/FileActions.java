@@ -3,6 +3,7 @@ package org.yaodian.ui.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -29,9 +30,11 @@ final class FileActions {
     private final Runnable newFromDocument;
     private final Runnable newByHand;
     private final Runnable addYear;
-    private final java.util.function.Consumer<String> tell;
+    private final Consumer<String> tell;
+    private final Consumer<Runnable> leaving;
     private Window window;
 
+    /** @param leaving goes on once nothing is lost with the open file */
     FileActions(
             Texts texts,
             Workspace workspace,
@@ -41,7 +44,8 @@ final class FileActions {
             Runnable newFromDocument,
             Runnable newByHand,
             Runnable addYear,
-            java.util.function.Consumer<String> tell) {
+            Consumer<String> tell,
+            Consumer<Runnable> leaving) {
         this.texts = texts;
         this.workspace = workspace;
         this.navigation = navigation;
@@ -51,6 +55,7 @@ final class FileActions {
         this.newByHand = newByHand;
         this.addYear = addYear;
         this.tell = tell;
+        this.leaving = leaving;
     }
 
     void ownedBy(Window newWindow) {
@@ -74,6 +79,10 @@ final class FileActions {
     }
 
     void open(Path path) {
+        leaving.accept(() -> openAnyway(path));
+    }
+
+    private void openAnyway(Path path) {
         workspace.open(path, SignIn.UNNAMED, this::opened, refused -> refuseOpening(path, refused));
     }
 
@@ -101,8 +110,10 @@ final class FileActions {
 
     /** Somebody else works on the open file. */
     void changeWorker() {
-        signIn.askAgain();
-        navigation.goTo(Screen.SIGN_IN);
+        leaving.accept(() -> {
+            signIn.askAgain();
+            navigation.goTo(Screen.SIGN_IN);
+        });
     }
 
     /** Goes back from the question who is working: to the open file, or to the welcome screen. */
@@ -127,10 +138,10 @@ final class FileActions {
 
     /** Opens the file once more, to write it now that nobody else may have it. */
     void reopen() {
-        workspace.path().ifPresent(path -> {
+        leaving.accept(() -> workspace.path().ifPresent(path -> {
             workspace.close();
-            open(path);
-        });
+            openAnyway(path);
+        }));
     }
 
     void newFromDocument() {
@@ -165,8 +176,10 @@ final class FileActions {
     }
 
     void close() {
-        workspace.close();
-        navigation.goTo(Screen.WELCOME);
+        leaving.accept(() -> {
+            workspace.close();
+            navigation.goTo(Screen.WELCOME);
+        });
     }
 
     void undo() {

@@ -1,6 +1,7 @@
 package org.yaodian.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yaodian.ui.kit.Deferred;
 import org.yaodian.ui.kit.Toasts;
+import org.yaodian.ui.kit.Unkept;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Screen;
 
@@ -48,6 +50,11 @@ final class ShellView extends StackPane {
         Node node = screens.computeIfAbsent(screen, made -> makers.get(made).get());
         content.getChildren().setAll(node);
         Platform.runLater(() -> focusList(node));
+    }
+
+    /** What is typed and not kept in any screen that was gone to. */
+    List<String> unkept() {
+        return Unkept.in(screens.values());
     }
 
     /** Who goes somewhere from the rail means to work there: the arrows then move in its list and not along the rail. */

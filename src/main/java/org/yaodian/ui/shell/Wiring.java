@@ -80,6 +80,8 @@ final class Wiring {
     private Navigation navigation = new Navigation();
     private FileActions files;
     private SearchPalette palette;
+    private ShellView shell;
+    private Language shownLanguage;
     private Toasts toasts;
     private ItemsModel items;
     private NewPlanModel newPlan;
@@ -98,7 +100,7 @@ final class Wiring {
         this.background = background;
         this.workspace = new Workspace(background, preferences, clock);
         this.shownDay = clock.today();
-        preferences.language().addListener(property -> build());
+        preferences.language().addListener((property, before, now) -> changeLanguage(now));
         Timeline lookRound = new Timeline(new KeyFrame(LOOK_ROUND, event -> lookRound()));
         lookRound.setCycleCount(Animation.INDEFINITE);
         lookRound.play();
@@ -128,8 +130,26 @@ final class Wiring {
         return items;
     }
 
+    /** Leaves the window: at once, or after the user was asked about what is typed and not kept. */
+    void leave(Runnable going) {
+        leave(going, () -> {});
+    }
+
+    private void leave(Runnable going, Runnable stays) {
+        Texts texts = new Texts(shownLanguage, "shell");
+        new LeaveQuestion(texts, preferences, background, stage, shell::unkept).before(going, stays);
+    }
+
     void close() {
         workspace.close();
+    }
+
+    /** All screens are made anew in the other language, without what is half typed in them. */
+    private void changeLanguage(Language language) {
+        if (language == shownLanguage) {
+            return;
+        }
+        leave(this::build, () -> preferences.language().set(shownLanguage));
     }
 
     /** Builds the window in the preferred language, over the file that is open. */
@@ -139,6 +159,7 @@ final class Wiring {
         navigation = new Navigation();
         navigation.goTo(place);
         Language language = preferences.language().get();
+        shownLanguage = language;
         Texts texts = new Texts(language, "shell");
         toasts = new Toasts();
         workspace.tellTo(
@@ -163,7 +184,8 @@ final class Wiring {
                     newPlan.beginInto();
                     navigation.goTo(Screen.NEW_PLAN);
                 },
-                toasts::tell);
+                toasts::tell,
+                this::leave);
         files.ownedBy(stage);
         notice = new MorningNotice(
                 texts,
@@ -176,7 +198,7 @@ final class Wiring {
         forms = new FormsModel(texts.of("divisions"), workspace);
         collect = new CollectModel(texts.of("collect"), workspace);
         palette = null;
-        ShellView shell = new ShellView(
+        shell = new ShellView(
                 () -> new Rail(texts, navigation, workspace, preferences),
                 () -> new TopBar(texts, navigation, workspace, files, this::showPalette),
                 () -> new StatusBar(texts, workspace, files, () -> navigation.goTo(Screen.HISTORY)),
@@ -220,7 +242,7 @@ final class Wiring {
                             new SearchModel.Command(texts.get("command.theme"), this::switchTheme),
                             new SearchModel.Command(texts.get("command.language"), this::switchLanguage)));
             palette = new SearchPalette(texts, search::find, search::findInFile);
-            ((ShellView) scene.getRoot()).getChildren().add(palette);
+            shell.getChildren().add(palette);
         }
         palette.show();
     }

@@ -53,8 +53,10 @@ public final class YaodianApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.getIcons().add(new Image(YaodianApp.class.getResourceAsStream("/assets/icon/yaodian-128.png")));
         new WindowPlace(preferences).keep(stage);
-        // a field that is being typed in saves when it loses the focus
-        stage.setOnCloseRequest(event -> scene.getRoot().requestFocus());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            wiring.leave(stage::hide);
+        });
         if (file == null) {
             stage.show();
         } else {

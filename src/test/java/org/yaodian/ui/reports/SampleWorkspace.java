@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yaodian.desk.DeskClock;
-import org.yaodian.desk.Sample;
+import org.yaodian.desk.SampleFile;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.workspace.Workspace;
@@ -27,7 +27,7 @@ public final class SampleWorkspace implements AutoCloseable {
         System.setProperty("yaodian.home", folder.resolve("home").toString());
         FxToolkit.registerPrimaryStage();
         Path file = folder.resolve("plan.yaodian");
-        Sample.make(file, CLOCK);
+        SampleFile.make(file, CLOCK);
         onFx(() -> {
             preferences = new Preferences(folder.resolve("config"));
             workspace = new Workspace(background, preferences, CLOCK);

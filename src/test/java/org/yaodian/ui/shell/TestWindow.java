@@ -20,7 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
-import org.yaodian.desk.Sample;
+import org.yaodian.desk.SampleFile;
 import org.yaodian.desk.SignIn;
 import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.store.Access;
@@ -48,7 +48,7 @@ final class TestWindow {
         home = Files.createTempDirectory("yaodian-window");
         System.setProperty("yaodian.home", home.toString());
         plan = home.resolve("计划.yaodian");
-        Sample.make(plan, DeskClock.on(DAY));
+        SampleFile.make(plan, DeskClock.on(DAY));
         Fonts.load();
         preferences = new Preferences(home.resolve("config"));
         scene = new Scene(new StackPane(), 1280, 800);
