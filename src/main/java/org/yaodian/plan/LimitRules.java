@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaodian.plan.Registered.OpenEntries;
 
 /** Collects every date by which something is owed, and by whom. */
@@ -27,10 +29,12 @@ final class LimitRules {
                 .toList();
     }
 
-    void collect(WorkItem item, List<Assignment> assignments, List<Owed> owed, List<OpenEntries> open) {
-        List<Division> everyone = assignments.stream()
-                .map(assignment -> divisions.get(assignment.divisionId()))
-                .toList();
+    /**
+     * @param everyone the divisions that are assigned
+     * @param owed what is owed, once for the item or by each division; and, beside what the item owes once, what a
+     *     division owes that was granted a day of its own
+     */
+    void collect(WorkItem item, List<Division> everyone, List<Owed> owed, List<OpenEntries> open) {
         Map<Obligation, List<Owed>> byObligation = owed.stream().collect(Collectors.groupingBy(Owed::obligation));
         byObligation.forEach((obligation, debtors) -> {
             Map<LocalDate, List<Owed>> byDate = new TreeMap<>();
@@ -38,7 +42,8 @@ final class LimitRules {
                     .limits()
                     .forEach(limit -> byDate.computeIfAbsent(limit.date(), date -> new ArrayList<>())
                             .add(debtor)));
-            byDate.forEach((date, owing) -> limits.add(limit(date, item, obligation, owing, everyone)));
+            byDate.forEach((date, owing) ->
+                    limits.add(limit(date, item, obligation, owing, together(debtors, owing, everyone))));
         });
         open.stream()
                 .filter(entries -> entries.due() != null && item.id().equals(entries.itemId()))
@@ -50,19 +55,36 @@ final class LimitRules {
         return new Limit(entries.due(), entries.state(), item, null, entries, owing);
     }
 
+    /** Who owes it together on a day: those that are assigned, without those that have a day of their own by then. */
+    private static List<Division> together(List<Owed> debtors, List<Owed> onDay, List<Division> everyone) {
+        if (onDay.stream().noneMatch(debtor -> debtor.divisionId() == null)) {
+            return List.of();
+        }
+        Set<UUID> otherDays = debtors.stream()
+                .filter(debtor -> !onDay.contains(debtor))
+                .map(Owed::divisionId)
+                .collect(Collectors.toSet());
+        return everyone.stream()
+                .filter(division -> !otherDays.contains(division.id()))
+                .toList();
+    }
+
     private Limit limit(
-            LocalDate date, WorkItem item, Obligation obligation, List<Owed> debtors, List<Division> everyone) {
+            LocalDate date, WorkItem item, Obligation obligation, List<Owed> debtors, List<Division> together) {
         List<State> states =
                 debtors.stream().map(debtor -> stateAt(debtor, date)).toList();
         State state = states.stream().allMatch(State::isDone)
                 ? states.stream().min(Comparator.comparing(State::urgency)).orElseThrow()
                 : State.ofParts(states);
-        List<Division> owing = debtors.stream()
-                .filter(debtor ->
-                        debtor.divisionId() != null && !stateAt(debtor, date).isDone())
-                .map(debtor -> divisions.get(debtor.divisionId()))
-                .toList();
-        return new Limit(date, state, item, obligation, null, owing.isEmpty() ? everyone : owing);
+        List<Owed> alone =
+                debtors.stream().filter(debtor -> debtor.divisionId() != null).toList();
+        List<Owed> behind =
+                alone.stream().filter(debtor -> !stateAt(debtor, date).isDone()).toList();
+        Stream<Division> byThemselves = (behind.isEmpty() && together.isEmpty() ? alone : behind)
+                .stream().map(debtor -> divisions.get(debtor.divisionId()));
+        List<Division> owing =
+                Stream.concat(together.stream(), byThemselves).distinct().toList();
+        return new Limit(date, state, item, obligation, null, owing);
     }
 
     private static State stateAt(Owed debtor, LocalDate date) {

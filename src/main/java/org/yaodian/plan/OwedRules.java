@@ -46,6 +46,18 @@ final class OwedRules {
         return owed(owed.obligation(), null, assignments, List.of(assignment)).standing();
     }
 
+    /** What all owe together, once more for each division that was granted another day for it. */
+    Stream<Owed> ofTheirOwn(List<Owed> owed, List<Assignment> assignments) {
+        return owed.stream()
+                .filter(debt -> debt.divisionId() == null)
+                .flatMap(debt -> assignments.stream()
+                        .filter(extended::has)
+                        .map(assignment -> new Owed(
+                                debt.obligation(),
+                                assignment.divisionId(),
+                                standingFor(debt, assignment, assignments))));
+    }
+
     private Owed owed(Obligation obligation, UUID divisionId, List<Assignment> owing) {
         return owed(obligation, divisionId, owing, owing);
     }

@@ -52,7 +52,14 @@ public final class StatusRules {
         List<Owed> owed = obligations.stream()
                 .flatMap(obligation -> owedRules.owed(obligation, assignments))
                 .toList();
-        limitRules.collect(item, assignments, owed, open);
+        limitRules.collect(
+                item,
+                assignments.stream()
+                        .map(assignment -> divisions.get(assignment.divisionId()))
+                        .toList(),
+                Stream.concat(owed.stream(), owedRules.ofTheirOwn(owed, assignments))
+                        .toList(),
+                open);
         List<AssignmentStatus> assignmentStatuses = assignments.stream()
                 .map(assignment -> assignment(assignment, assignments, owed, open))
                 .toList();

@@ -1,8 +1,10 @@
 package org.yaodian.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,31 @@ class ExtendedLimitsTest {
         ObligationStatus obligation = status.obligations().get(0);
         assertThat(told(obligation.state(), obligation.nextDue())).isEqualTo(whole);
         assertThat(status.state()).isEqualTo(item);
+    }
+
+    @Test
+    void who_was_granted_another_day_is_named_on_that_one_and_no_longer_on_the_first() {
+        plan.owes(new Due.ByDate(LocalDate.parse(FIRST)), OwedBy.ITEM);
+        ask(one, "2022-12-30");
+        assertThat(plan.on("2022-11-15").limits())
+                .extracting(
+                        limit -> limit.date() + " " + limit.state(),
+                        limit -> limit.owing().stream().map(Division::name).toList())
+                .containsExactly(
+                        tuple("2022-10-31 OVERDUE", List.of("二处")), tuple("2022-12-30 NOT_BEGUN", List.of("一处")));
+    }
+
+    @Test
+    void where_all_were_granted_days_each_is_named_on_its_own() {
+        plan.owes(new Due.ByDate(LocalDate.parse(FIRST)), OwedBy.ITEM);
+        ask(one, "2022-11-18");
+        ask(other, "2022-12-30");
+        assertThat(plan.on("2022-11-15").limits())
+                .extracting(
+                        limit -> limit.date() + " " + limit.state(),
+                        limit -> limit.owing().stream().map(Division::name).toList())
+                .containsExactly(
+                        tuple("2022-11-18 DUE_SOON", List.of("一处")), tuple("2022-12-30 NOT_BEGUN", List.of("二处")));
     }
 
     @Test
