@@ -14,11 +14,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.yaodian.plan.Refused;
 
 /** Copies of a plan file that were verified when they were made: the last ten, and one of each month. */
 public final class Backups {
+    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
     private static final int KEPT = 10;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS");
     private static final int STAMP_LENGTH = "20221101-093000-123".length();
@@ -98,7 +101,10 @@ public final class Backups {
         }
     }
 
-    /** Deletes what need not be kept: all but the last ten and the newest of each month. */
+    /**
+     * Deletes what need not be kept: all but the last ten and the newest of each month, and the evidence that was kept
+     * for no other.
+     */
     public static void prune(Path folder) {
         Set<YearMonth> months = new HashSet<>();
         List<Path> old = new ArrayList<>();
@@ -115,6 +121,19 @@ public final class Backups {
             } catch (IOException e) {
                 throw new Refused(e, "backup.notWritable", path);
             }
+        }
+        if (!old.isEmpty()) {
+            pruneEvidence(folder);
+        }
+    }
+
+    private static void pruneEvidence(Path folder) {
+        try {
+            EvidenceVault.beside(folder)
+                    .prune(list(folder).stream().map(Backup::path).toList());
+        } catch (IOException | SQLException | org.jooq.exception.DataAccessException e) {
+            // what is kept too long costs room and no more; the backup that was just made is good
+            LOG.log(Level.WARNING, "evidence of earlier backups stays", e);
         }
     }
 

@@ -3,14 +3,19 @@ package org.yaodian.store;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
-import static org.yaodian.store.schema.Tables.EVIDENCE_PIECE;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.yaodian.plan.ProgressListener;
@@ -21,6 +26,8 @@ import org.yaodian.plan.ProgressListener;
  */
 final class EvidenceVault {
     private static final String FOLDER = "evidence";
+    private static final String PIECES = "evidence_piece";
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
 
@@ -35,11 +42,11 @@ final class EvidenceVault {
 
     /** Takes in what it has not yet; what is damaged in the file is left out, for its name would be a lie. */
     void take(DSLContext file) throws IOException {
-        if (!has(file, EVIDENCE_PIECE.getName())) {
+        if (!has(file, PIECES)) {
             return;
         }
-        List<String> contents =
-                file.selectDistinct(EVIDENCE_PIECE.SHA256).from(EVIDENCE_PIECE).fetch(EVIDENCE_PIECE.SHA256);
+        // what an undone act left behind is not brought back with a backup, and not kept for it
+        List<String> contents = referredTo(file);
         if (!contents.isEmpty()) {
             Files.createDirectories(folder);
         }
@@ -81,6 +88,40 @@ final class EvidenceVault {
             }
         }
         return missing;
+    }
+
+    /**
+     * Lets go of contents that none of these backups refers to; of nothing where one of them cannot be read.
+     *
+     * @param backups all that lie in the folder
+     */
+    void prune(List<Path> backups) throws IOException, SQLException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Set<String> wanted = new HashSet<>();
+        for (Path backup : backups) {
+            try (Connection connection = Database.connect(backup, true)) {
+                wanted.addAll(referredTo(Database.context(connection)));
+            }
+        }
+        try (Stream<Path> contents = Files.list(folder)) {
+            for (Path content : contents.toList()) {
+                String name = content.getFileName().toString();
+                if (SHA256.matcher(name).matches() && !wanted.contains(name)) {
+                    Files.delete(content);
+                }
+            }
+        }
+    }
+
+    private static List<String> referredTo(DSLContext file) {
+        if (!has(file, "evidence")) {
+            return List.of();
+        }
+        return file.selectDistinct(field(name("sha256"), String.class))
+                .from(table(name("evidence")))
+                .fetch(0, String.class);
     }
 
     private static boolean has(DSLContext file, String table) {

@@ -106,6 +106,21 @@ class KeptBackupsTest {
     }
 
     @Test
+    void evidence_that_no_kept_backup_refers_to_is_let_go_of_with_the_last_that_did() throws IOException {
+        Path vault = keep(10).resolveSibling("evidence");
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, at(11))) {
+            new Undoing(desk).undo();
+        }
+        // ten more and one: the first is beyond the ten, and not the newest of its month
+        for (int more = 0; more < 9; more++) {
+            keep(12 + more);
+            assertThat(vault).isDirectoryContaining(this::hasContent);
+        }
+        keep(21);
+        assertThat(vault).isEmptyDirectory();
+    }
+
+    @Test
     void a_backup_into_a_folder_of_ones_own_is_whole_without_any_other_file() throws IOException {
         Path own = folder.resolve("自备");
         Path backup;
