@@ -9,11 +9,13 @@ import static org.yaodian.desk.FormFixture.told;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Progress;
 import org.yaodian.plan.ProgressListener;
 
@@ -40,6 +42,27 @@ class FormRoundTest {
         return DeskFixture.snapshot(forms.desk())
                 .reportsOn(DeskFixture.assignment(forms.desk(), item, OFFICE))
                 .last();
+    }
+
+    @Test
+    void a_form_that_comes_back_after_the_year_was_carried_over_is_taken_into_its_own_years_plan() {
+        Path own = fill(forms.send(OFFICE), 1, "完成率(%)", 60);
+        Path merged = fill(forms.send("人事处"), 2, "完成率(%)", 30);
+        new YearRolling(forms.desk()).roll(null, new RollWish(2023, null, Map.of("人事处", OFFICE)), FormFixture.TODAY);
+
+        assertThat(FormFixture.whyRefused(forms.preview(own))).isEqualTo("form.otherYear");
+        CollectPreview preview = new FormCollecting(forms.desk(), 2022)
+                .preview(List.of(own, merged), FormFixture.TODAY, false, ProgressListener.NONE);
+        assertThat(told(preview)).isEqualTo("NEW 1; NEW 2");
+        new FormCollecting(forms.desk(), 2022).apply(preview, CollectDecisions.onConflict(null));
+        PlanSnapshot year = forms.desk().snapshot(2022, DeskFixture.FAR);
+        assertThat(year.reportsOn(Lookups.assignment(
+                                year,
+                                year.item(2).orElseThrow(),
+                                year.divisionNamed("人事处").orElseThrow()))
+                        .last()
+                        .percent())
+                .isEqualTo(30);
     }
 
     @Test
