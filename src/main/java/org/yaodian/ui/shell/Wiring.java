@@ -198,6 +198,7 @@ final class Wiring {
         forms = new FormsModel(texts.of("divisions"), workspace);
         collect = new CollectModel(texts.of("collect"), workspace);
         palette = null;
+        home = null;
         shell = new ShellView(
                 () -> new Rail(texts, navigation, workspace, preferences),
                 () -> new TopBar(texts, navigation, workspace, files, this::showPalette),
@@ -206,7 +207,6 @@ final class Wiring {
                 navigation,
                 screens(texts));
         scene.setRoot(shell);
-        home = null;
         new Keys(files, navigation, workspace, this::showPalette, this::update).listenOn(scene);
         workspace.worker().addListener((property, before, now) -> {
             if (before != null && now != null && !before.equals(now)) {

@@ -109,6 +109,26 @@ class MyDivisionWindowTest {
     }
 
     @Test
+    void the_key_for_an_update_opens_the_form_of_the_first_row_as_soon_as_a_head_has_come(FxRobot robot)
+            throws TimeoutException {
+        comeAsHead(robot);
+        robot.push(KeyCode.U);
+        await(() -> window.scene.getFocusOwner() instanceof TextInputControl field
+                && "progress-percent".equals(field.getId()));
+    }
+
+    @Test
+    void the_key_for_an_update_goes_to_the_own_row_of_an_item_that_others_answer_for_too(FxRobot robot)
+            throws TimeoutException {
+        comeAsHead(robot);
+        window.goToItems(robot);
+        robot.push(KeyCode.U);
+        await(() -> window.scene.getFocusOwner() instanceof TextInputControl field
+                && "percent".equals(field.getId())
+                && field.isEditable());
+    }
+
+    @Test
     void the_way_back_beside_what_was_done_goes_when_it_was_taken_elsewhere(FxRobot robot) throws TimeoutException {
         comeAsHead(robot);
         choose(robot, 0);
