@@ -23,24 +23,27 @@ final class RootCommand extends Verb {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
     private String on;
 
+    @Option(names = "--window", descriptionKey = "window")
+    private boolean window;
+
     @Option(names = "--version", versionHelp = true, descriptionKey = "version")
     private boolean version;
 
-    private Window window;
+    private Window opener;
 
-    void openWith(Window newWindow) {
-        this.window = newWindow;
+    void openWith(Window newOpener) {
+        this.opener = newOpener;
     }
 
     @Override
     public Integer call() {
-        if (file != null && !Files.exists(file) && !file.toString().endsWith(Desk.EXTENSION)) {
+        if (file != null && !window && !Files.exists(file) && !file.toString().endsWith(Desk.EXTENSION)) {
             // a word that is no file was meant for a verb
             throw new CommandLine.ParameterException(
                     spec.commandLine(), console().text("message.unknownVerb", file));
         }
         LocalDate day = Typed.date(on);
-        String whyNot = window.open(file, day);
+        String whyNot = opener.open(file, day, window);
         if (whyNot != null) {
             new WithoutDisplay(console()).tell(file, day, whyNot);
         }

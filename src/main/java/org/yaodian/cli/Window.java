@@ -11,7 +11,8 @@ public interface Window {
      *
      * @param file null for the welcome screen
      * @param day the day that was told, null for today
+     * @param nobodyReads whether nobody sees what a terminal shows, so that the window tells why a file cannot be opened
      * @return why there can be no window, null when there was one
      */
-    String open(Path file, LocalDate day);
+    String open(Path file, LocalDate day, boolean nobodyReads);
 }

@@ -67,7 +67,7 @@ final class CliFixture {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Cli cli = new Cli(
-                (file, day) -> NO_WINDOW,
+                (file, day, nobodyReads) -> NO_WINDOW,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 language,
