@@ -146,6 +146,6 @@ final class FindingPane extends StackPane implements FindingDetail.Actions {
     /** Shows what would come of a ledger, until it is taken or left. */
     void preview(LedgerPreview preview, LedgerFiles files) {
         open.set(true);
-        area.hold(new LedgerPane(texts, preview, () -> files.apply(preview, this::endEdit), this::endEdit));
+        area.hold(LedgerPane.make(texts, preview, () -> files.apply(preview, this::endEdit), this::endEdit));
     }
 }

@@ -74,7 +74,7 @@ final class EntryPane extends StackPane implements EntryDetail.Actions {
 
     /** Shows what would come of a sheet, until it is taken or left. */
     void preview(ImportPreview preview, SheetsModel sheets) {
-        area.hold(new ImportPane(
+        area.hold(ImportPane.make(
                 texts, preview, () -> sheets.apply(preview, this::endEdit, model.workspace()::refuse), this::endEdit));
     }
 
