@@ -174,17 +174,8 @@ final class DraftRows {
             if (group != null && !there) {
                 viaGroup.add(
                         new GroupAssignment(UUID.randomUUID(), Row.UNSAVED, item.id(), group.id(), printed.role()));
-                divisions.values().stream()
-                        .filter(division -> group.includes(division, plan.year()))
-                        .forEach(division -> assigned.putIfAbsent(
-                                division.id(),
-                                new Assignment(
-                                        UUID.randomUUID(),
-                                        Row.UNSAVED,
-                                        item.id(),
-                                        division.id(),
-                                        printed.role(),
-                                        group.id())));
+                GroupMembers.assigned(item, group, printed.role(), divisions.values(), plan.year())
+                        .forEach(member -> assigned.putIfAbsent(member.divisionId(), member));
             }
         }
         viaGroup.forEach(this::add);

@@ -152,17 +152,8 @@ final class RolledRows {
             if (via.itemId().equals(forebear.id())) {
                 DivisionGroup group = groups.computeIfAbsent(via.groupId(), this::addGroup);
                 add(new GroupAssignment(UUID.randomUUID(), Row.UNSAVED, item.id(), group.id(), via.role()));
-                successors.present().stream()
-                        .filter(division -> group.includes(division, plan.year()))
-                        .forEach(division -> assigned.putIfAbsent(
-                                division.id(),
-                                new Assignment(
-                                        UUID.randomUUID(),
-                                        Row.UNSAVED,
-                                        item.id(),
-                                        division.id(),
-                                        via.role(),
-                                        group.id())));
+                GroupMembers.assigned(item, group, via.role(), successors.present(), plan.year())
+                        .forEach(member -> assigned.putIfAbsent(member.divisionId(), member));
             }
         }
         assigned.values().forEach(this::add);
