@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says: in both languages the same, and nothing that it means to say is missing. */
 class MessagesTest {
@@ -59,6 +60,13 @@ class MessagesTest {
         assertThat(new TreeSet<>(read(bundle + ENGLISH).stringPropertyNames()))
                 .isNotEmpty()
                 .isEqualTo(new TreeSet<>(read(bundle + ".properties").stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cli.properties", "cli_en.properties"})
+    void the_command_line_says_every_value_as_it_is_given(String file) throws IOException {
+        assertThat(read(file).values())
+                .allSatisfy(words -> assertThat((String) words).doesNotContainPattern("\\{\\d+,"));
     }
 
     @ParameterizedTest

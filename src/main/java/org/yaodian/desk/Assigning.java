@@ -25,6 +25,16 @@ public final class Assigning {
 
     /** Assigns divisions to an item; those that have it already are given the role. */
     public void assign(PlanSnapshot snapshot, WorkItem item, List<Division> divisions, Role role) {
+        List<RowChange<?>> rows = rows(snapshot, item, divisions, role);
+        if (!rows.isEmpty()) {
+            String names = divisions.stream().map(Division::name).collect(Collectors.joining("、"));
+            desk.apply(
+                    desk.allow(Deed.EDIT_PLAN), Told.of("assignment.added", item.number(), item.name(), names), rows);
+        }
+    }
+
+    /** What is to be written for it; nothing where each has the role already. */
+    static List<RowChange<?>> rows(PlanSnapshot snapshot, WorkItem item, List<Division> divisions, Role role) {
         List<Assignment> present = snapshot.assignmentsOf(item);
         List<RowChange<?>> rows = new ArrayList<>();
         for (Division division : divisions) {
@@ -40,11 +50,7 @@ public final class Assigning {
                         old, new Assignment(old.id(), old.revision(), item.id(), division.id(), role, null)));
             }
         }
-        if (!rows.isEmpty()) {
-            String names = divisions.stream().map(Division::name).collect(Collectors.joining("、"));
-            desk.apply(
-                    desk.allow(Deed.EDIT_PLAN), Told.of("assignment.added", item.number(), item.name(), names), rows);
-        }
+        return rows;
     }
 
     /**

@@ -25,6 +25,20 @@ public final class ItemClosing {
      */
     public void close(ItemStatus status, LocalDate on) {
         Permissions.Allowed allowed = desk.allow(Deed.CLOSE_ITEM);
+        WorkItem item = finished(status);
+        desk.apply(
+                allowed,
+                Told.of("item.closed", item.number(), item.name()),
+                on,
+                List.of(RowChange.changed(item, item.withClosedOn(on))));
+    }
+
+    /**
+     * The item as it is stored, where nothing stands in the way of closing it.
+     *
+     * @throws Refused as {@link #close}
+     */
+    WorkItem finished(ItemStatus status) {
         WorkItem item = desk.stored(status.item());
         if (item.closedOn() != null) {
             throw new Refused("item.closedAlready", item.number(), item.closedOn());
@@ -48,11 +62,7 @@ public final class ItemClosing {
         if (open > 0) {
             throw new Refused("item.openEntries", item.number(), open);
         }
-        desk.apply(
-                allowed,
-                Told.of("item.closed", item.number(), item.name()),
-                on,
-                List.of(RowChange.changed(item, item.withClosedOn(on))));
+        return item;
     }
 
     /** Opens a closed item again; the reason goes into the history. */

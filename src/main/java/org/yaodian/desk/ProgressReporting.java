@@ -157,7 +157,7 @@ public final class ProgressReporting {
     private record Said(Assignment assignment, Progress last, Progress draft) {}
 
     /** Something can have happened from the plan's year on, and no later than today. */
-    private void expectDayOf(PlanSnapshot snapshot, LocalDate on) {
+    void expectDayOf(PlanSnapshot snapshot, LocalDate on) {
         LocalDate today = desk.clock().machineDay();
         if (on.isAfter(today)) {
             throw new Refused("progress.future", on, today);
@@ -213,6 +213,11 @@ public final class ProgressReporting {
         }
         ProgressState state = accepted ? ProgressState.ACCEPTED : ProgressState.SUBMITTED;
         return progress(state, item, new Said(assignment, last, null), report, on);
+    }
+
+    /** Accepted progress by its number, to be written with that on other items. */
+    IntFunction<Progress> accepted(WorkItem item, Assignment assignment, Reports reports, Report report, LocalDate on) {
+        return progress(ProgressState.ACCEPTED, item, new Said(assignment, reports.accepted(), null), report, on);
     }
 
     private IntFunction<Progress> progress(ProgressState state, WorkItem item, Said said, Report report, LocalDate on) {

@@ -346,6 +346,22 @@ class LookBackVerbsTest {
     }
 
     @Test
+    void who_and_what_passes_to_a_successor_is_told_in_words_too() {
+        office.planned(office.finding(office.round()), "--days", "20");
+        CliFixture.Result rolled = office.run(
+                        "2022-12-20",
+                        "张三",
+                        "roll",
+                        office.file,
+                        "--to",
+                        "2023",
+                        "--map",
+                        LookBackOffice.DIVISION + "=社会救助和养老处")
+                .done();
+        assertThat(rolled.out()).contains("2023", LookBackOffice.DIVISION + " 由 社会救助和养老处 承接：转过去 2 人", "未销号的问题 1 个");
+    }
+
+    @Test
     void what_a_ledger_opens_and_what_is_taken_otherwise_is_told_before_it_is_done(@TempDir Path sheets) {
         Path ledger = new org.yaodian.desk.WrittenSheet()
                 .row("年度", "存在问题", "责任处室", "整改措施", "责任人", "整改时限", "完成情况", "是否销号")
@@ -370,6 +386,10 @@ class LookBackVerbsTest {
                         .getAsString())
                 .isEqualTo("H2");
         assertThat(preview.get("refused").getAsInt()).isEqualTo(1);
+        CliFixture.Result told =
+                CliFixture.run("finding", "import", office.file, ledger, "--dry-run", "--on", "2022-11-07");
+        assertThat(told.out()).contains("第 2 行 H2");
+        assertThat(told.err()).contains("1999").doesNotContain("程序出了意外");
         JsonObject rate = office.listed("2022-11-07", "lookback", "list");
         assertThat(rate.getAsJsonArray("rounds")).isEmpty();
     }
