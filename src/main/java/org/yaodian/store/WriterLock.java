@@ -24,7 +24,8 @@ import java.util.concurrent.locks.LockSupport;
  * transaction only, and a second lock on the database file itself would break those on POSIX systems.
  *
  * <p>POSIX takes all locks of a process on a file away when the process closes any handle on that file. So a lock file
- * that this process holds is never opened a second time by it: {@link #HELD} tells what would be read there.
+ * that this process holds is never opened a second time by it: {@link #HELD} tells what would be read there. Where
+ * something else in the process did so, who signed the file still has it, as long as their process runs on this machine.
  */
 final class WriterLock implements AutoCloseable {
     /** A place far behind the text, so that others can read the text where locks are mandatory (Windows). */
@@ -34,6 +35,8 @@ final class WriterLock implements AutoCloseable {
 
     /** How many blanks may stand behind the text, to give it a length of its own. */
     private static final int MOST_BLANKS = 4096;
+
+    private static final int MOST_SIGNED = 2 * MOST_BLANKS;
 
     /** The lock files that this process holds; guarded by the class. */
     private static final Map<Path, LockHolder> HELD = new HashMap<>();
@@ -104,7 +107,7 @@ final class WriterLock implements AutoCloseable {
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
             LockHolder self = self(window);
-            taken = lock != null && sign(lockFile, channel, self);
+            taken = lock != null && !isHeldByTheLiving(channel) && sign(lockFile, channel, self);
             if (!taken) {
                 return Optional.empty();
             }
@@ -116,6 +119,19 @@ final class WriterLock implements AutoCloseable {
                 deleteIfEmpty(lockFile);
             }
         }
+    }
+
+    /**
+     * Whether whoever signed last still has it, though the system's lock is gone: a dialog that lists the folder looks into
+     * its files to tell their kinds, in the process of the window, and takes that one's lock away with it.
+     */
+    private static boolean isHeldByTheLiving(FileChannel channel) throws IOException {
+        ByteBuffer line = ByteBuffer.allocate(MOST_SIGNED);
+        int length = channel.read(line, 0);
+        return length > 0
+                && LockHolder.parse(new String(line.array(), 0, length, StandardCharsets.UTF_8))
+                        .filter(holder -> holder.host().equals(hostName()) && holder.isRunning())
+                        .isPresent();
     }
 
     /**
@@ -163,6 +179,8 @@ final class WriterLock implements AutoCloseable {
                 return;
             }
             try {
+                // where the file cannot be deleted, it names nobody any more
+                channel.truncate(0);
                 Files.deleteIfExists(lockFile);
             } catch (IOException e) {
                 // Windows deletes no open file; what stays is unlocked, and the next writer takes it over

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,11 @@ final class OtherProcess implements AutoCloseable {
     /** Opens the file for the access and holds it until {@link #letGo()}. */
     static OtherProcess hold(Path file, Access access) throws IOException {
         return start("hold", file, access.name());
+    }
+
+    /** Opens the file as a window does, looks into the lock file as a file dialog does, and holds on. */
+    static OtherProcess holdAndLookInto(Path file) throws IOException {
+        return start("look", file, Access.WINDOW.name());
     }
 
     /** Writes one update after the other until it is killed, and tells the text of each that is committed. */
@@ -105,7 +111,9 @@ final class OtherProcess implements AutoCloseable {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path file = Path.of(args[1]);
         switch (args[0]) {
-            case "hold" -> hold(file, Access.valueOf(args[2]), out);
+            case "hold" -> hold(file, Access.valueOf(args[2]), () -> {}, out);
+            case "look" ->
+                hold(file, Access.valueOf(args[2]), () -> Files.readString(WriterLock.lockFileOf(file)), out);
             case "create" -> create(file, Integer.parseInt(args[2]), out);
             default -> write(file, args[2], out);
         }
@@ -125,8 +133,14 @@ final class OtherProcess implements AutoCloseable {
         }
     }
 
-    private static void hold(Path path, Access access, PrintStream out) throws IOException {
+    /** What is done while the file is open. */
+    private interface Doing {
+        void act() throws IOException;
+    }
+
+    private static void hold(Path path, Access access, Doing doing, PrintStream out) throws IOException {
         try (PlanFile file = Records.open(path, access)) {
+            doing.act();
             out.println(file.writable() ? "writable" : "read-only");
             while (System.in.read() >= 0) {
                 // until the other side closes

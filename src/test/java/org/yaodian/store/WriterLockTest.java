@@ -3,8 +3,10 @@ package org.yaodian.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,38 @@ class WriterLockTest {
             assertThat(refused.arguments())
                     .containsSubsequence(path, System.getProperty("user.name"), Long.toString(window.pid()));
             assertThat(Refusals.sha256(path)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_window_keeps_the_file_though_a_file_dialog_looked_into_its_folder() throws Exception {
+        try (OtherProcess window = OtherProcess.holdAndLookInto(path)) {
+            assertThat(window.line()).isEqualTo("writable");
+            assertThat(Refusals.reasonOf(() -> Records.open(path, Access.WRITE_ONCE)))
+                    .isEqualTo("file.inWindow");
+            try (PlanFile second = Records.open(path, Access.WINDOW)) {
+                assertThat(second.writable()).isFalse();
+            }
+            window.letGo();
+        }
+        try (PlanFile file = Records.open(path, Access.WRITE_ONCE)) {
+            assertThat(file.writable()).isTrue();
+        }
+    }
+
+    @Test
+    void a_process_that_took_the_number_of_the_one_that_signed_does_not_hold_it() throws Exception {
+        try (OtherProcess other =
+                OtherProcess.hold(Records.file(Files.createDirectory(folder.resolve("别处"))), Access.WINDOW)) {
+            assertThat(other.line()).isEqualTo("writable");
+            // signed before that process was there
+            Files.writeString(
+                    WriterLock.lockFileOf(path),
+                    new LockHolder("甲", InetAddress.getLocalHost().getHostName(), other.pid(), true, Instant.EPOCH)
+                            .toLine());
+            try (PlanFile file = Records.open(path, Access.WRITE_ONCE)) {
+                assertThat(file.writable()).isTrue();
+            }
         }
     }
 
