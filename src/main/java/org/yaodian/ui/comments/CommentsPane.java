@@ -1,6 +1,7 @@
 package org.yaodian.ui.comments;
 
 import java.util.List;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ public final class CommentsPane extends VBox {
     private final Texts texts;
     private final Workspace workspace;
     private final UnreadComments unread;
+    private final CommentDrafts drafts;
     private final Label heading = new Label();
     private final VBox list = new VBox(8);
     private final MentionField field;
@@ -42,14 +44,20 @@ public final class CommentsPane extends VBox {
 
     private boolean looking;
 
-    public CommentsPane(Texts texts, Workspace workspace, UnreadComments unread) {
+    public CommentsPane(Texts texts, Workspace workspace, UnreadComments unread, CommentDrafts drafts) {
         super(6);
         this.texts = texts;
         this.workspace = workspace;
         this.unread = unread;
+        this.drafts = drafts;
         setId("comments");
         heading.getStyleClass().add("card-title");
         field = new MentionField(texts, this::divisions, this::send);
+        field.area().textProperty().addListener((property, before, now) -> {
+            if (item != null && edited == null) {
+                drafts.keep(item.id(), now);
+            }
+        });
         error.getStyleClass().add("field-error");
         error.setId("comment-error");
         error.setWrapText(true);
@@ -114,6 +122,7 @@ public final class CommentsPane extends VBox {
     public void show(WorkItem newItem, PlanSnapshot snapshot) {
         if (item == null || !item.id().equals(newItem.id())) {
             newFrom = Integer.MAX_VALUE;
+            item = newItem;
             endEdit();
         }
         item = newItem;
@@ -192,7 +201,7 @@ public final class CommentsPane extends VBox {
 
     private void endEdit() {
         edited = null;
-        field.area().clear();
+        field.area().setText(item == null ? "" : drafts.of(item.id()));
         showEdit();
         refuse(null);
     }
@@ -206,8 +215,16 @@ public final class CommentsPane extends VBox {
         String text = field.area().getText();
         Comment changed = edited;
         int number = item.number();
+        UUID said = item.id();
         refuse(null);
-        workspace.act(desk -> say(desk, changed, number, text), this::endEdit, this::refuse);
+        workspace.act(desk -> say(desk, changed, number, text), () -> sent(changed, said), this::refuse);
+    }
+
+    private void sent(Comment changed, UUID said) {
+        if (changed == null) {
+            drafts.keep(said, "");
+        }
+        endEdit();
     }
 
     private void say(Desk desk, Comment changed, int number, String text) {

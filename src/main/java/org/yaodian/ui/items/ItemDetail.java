@@ -15,6 +15,7 @@ import org.yaodian.desk.PlanEditing;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.ui.comments.CommentDrafts;
 import org.yaodian.ui.comments.CommentsPane;
 import org.yaodian.ui.comments.UnreadComments;
 import org.yaodian.ui.evidence.EvidenceList;
@@ -48,6 +49,7 @@ final class ItemDetail extends VBox {
             Workspace workspace,
             Navigation navigation,
             UnreadComments unread,
+            CommentDrafts drafts,
             ItemActions actions,
             Runnable leave) {
         this.texts = texts;
@@ -56,7 +58,7 @@ final class ItemDetail extends VBox {
         this.obligations = new ObligationList(texts, workspace, actions);
         this.assignments = new AssignmentList(texts, workspace, actions, leave);
         this.registers = new ItemRegisters(texts, workspace, navigation);
-        this.comments = new CommentsPane(texts.of("comments"), workspace, unread);
+        this.comments = new CommentsPane(texts.of("comments"), workspace, unread, drafts);
         this.records = new ItemRecords(texts, workspace, navigation);
         getStyleClass().add("detail");
         place.getStyleClass().addAll("muted", "small");

@@ -15,6 +15,7 @@ import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Section;
+import org.yaodian.ui.comments.CommentDrafts;
 import org.yaodian.ui.comments.UnreadComments;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -26,6 +27,7 @@ public final class ItemsModel {
     private final ObjectProperty<UUID> chosen = new SimpleObjectProperty<>();
     private final IntegerProperty updateAsked = new SimpleIntegerProperty();
     private final UnreadComments unread;
+    private final CommentDrafts comments = new CommentDrafts();
     private ItemOrder order = ItemOrder.NUMBER;
     private boolean descending;
 
@@ -44,6 +46,11 @@ public final class ItemsModel {
     /** The comments that wait to be read. */
     UnreadComments unread() {
         return unread;
+    }
+
+    /** The comments that were begun. */
+    CommentDrafts comments() {
+        return comments;
     }
 
     ObjectProperty<ItemFilter> filter() {

@@ -1,7 +1,9 @@
 package org.yaodian.ui.items;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Waiting;
@@ -23,6 +26,7 @@ import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Unkept;
 import org.yaodian.ui.review.ReviewBar;
 import org.yaodian.ui.review.ReviewTable;
 import org.yaodian.ui.workspace.Navigation;
@@ -31,7 +35,7 @@ import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
 
 /** 事项: the items under their sections, and the chosen one beside them. */
-public final class ItemsView extends StackPane {
+public final class ItemsView extends StackPane implements Unkept {
     private static final double MOST_SIDE = 580;
     private static final double SIDE_SHARE = 0.37;
 
@@ -141,6 +145,18 @@ public final class ItemsView extends StackPane {
         HBox bar = new HBox(filterBar, add, update);
         bar.getStyleClass().add("filter-bar");
         return bar;
+    }
+
+    @Override
+    public Stream<String> unkept() {
+        PlanStatus status = workspace.status().get();
+        Set<UUID> begun = model.comments().items();
+        return status == null
+                ? Stream.empty()
+                : status.items().stream()
+                        .map(ItemStatus::item)
+                        .filter(item -> begun.contains(item.id()))
+                        .map(item -> texts.get("comment.unsent", item.number(), item.name()));
     }
 
     private void addFirst() {

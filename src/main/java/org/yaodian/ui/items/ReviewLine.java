@@ -78,6 +78,13 @@ final class ReviewLine extends HBox {
             return;
         }
         String words = texts.get("extension." + last.state(), texts.words().fullDate(last.until()), last.reason());
+        if (last.decision() != null && last.decision().note() != null) {
+            words += "\n"
+                    + texts.get(
+                            "extension.note",
+                            last.decision().by(),
+                            last.decision().note());
+        }
         show(last.state() == ExtensionState.ASKED ? new Waiting(item, status, null, last) : null, words);
     }
 

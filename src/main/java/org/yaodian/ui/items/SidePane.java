@@ -65,7 +65,7 @@ final class SidePane extends StackPane implements ItemActions {
         }
         UUID shown = detail == null ? null : detail.itemId();
         if (!status.get().item().id().equals(shown) || !area.shows(detail)) {
-            detail = new ItemDetail(texts, workspace, navigation, model.unread(), this, leave);
+            detail = new ItemDetail(texts, workspace, navigation, model.unread(), model.comments(), this, leave);
             area.show(detail);
         }
         detail.show(status.get(), snapshot());

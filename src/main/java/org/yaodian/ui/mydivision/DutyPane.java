@@ -109,8 +109,16 @@ final class DutyPane extends VBox {
     }
 
     private void extension(Extension extension) {
-        Label told = new Label(texts.get(
-                "extension." + extension.state(), texts.words().fullDate(extension.until()), extension.reason()));
+        String words = texts.get(
+                "extension." + extension.state(), texts.words().fullDate(extension.until()), extension.reason());
+        if (extension.decision() != null && extension.decision().note() != null) {
+            words += "\n"
+                    + texts.get(
+                            "word.note",
+                            extension.decision().by(),
+                            extension.decision().note());
+        }
+        Label told = new Label(words);
         told.setWrapText(true);
         told.getStyleClass().add("small");
         getChildren().add(told);

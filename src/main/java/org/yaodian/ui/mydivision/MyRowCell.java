@@ -1,5 +1,6 @@
 package org.yaodian.ui.mydivision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -18,6 +19,7 @@ import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.DivisionStanding.Owed;
 import org.yaodian.plan.Extension;
 import org.yaodian.plan.ExtensionState;
+import org.yaodian.plan.Progress;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.CompletionBar;
@@ -120,6 +122,11 @@ final class MyRowCell extends ListCell<MyRow> {
             return texts.get(
                     "extending", role, texts.words().fullDate(asked.get().until()));
         }
+        Extension refused = refused(assignment);
+        if (refused != null) {
+            String note = refused.decision().note();
+            return texts.get("refused", role, note == null ? "" : note);
+        }
         if (assignment.reports().draft() != null) {
             return texts.get("drafted", role, assignment.reports().draft().percent());
         }
@@ -127,6 +134,18 @@ final class MyRowCell extends ListCell<MyRow> {
                 ? texts.get("nothing")
                 : assignment.reports().accepted().done();
         return role + " · " + done.lines().findFirst().orElse("");
+    }
+
+    /** The request for more time that was refused last, until the division has said something since; else null. */
+    private Extension refused(AssignmentStatus assignment) {
+        List<Extension> asked = workspace.status().get().snapshot().extensionsOf(assignment.assignment());
+        Extension last = asked.isEmpty() ? null : asked.get(asked.size() - 1);
+        Progress said = assignment.reports().last();
+        boolean answered = last != null
+                && said != null
+                && last.decision() != null
+                && said.on().isAfter(last.decision().on());
+        return last != null && last.state() == ExtensionState.REFUSED && !answered ? last : null;
     }
 
     private Label distance(AssignmentStatus assignment) {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -117,6 +118,27 @@ class LeavingTest {
         assertThat(left).isFalse();
         assertThat(((TextInputControl) window.scene.lookup("#percent")).getText())
                 .isEqualTo("180");
+    }
+
+    @Test
+    void a_comment_that_was_begun_waits_at_its_item_and_is_asked_about(FxRobot robot) throws TimeoutException {
+        window.open(robot);
+        window.goToItems(robot);
+        TableView<?> items = (TableView<?>) window.scene.lookup("#items-table");
+        robot.interact(() -> items.getSelectionModel().select(1));
+        await(() -> window.scene.lookup("#comment-text") != null);
+        window.type(robot, "#comment-text", "请尽快");
+        robot.interact(() -> items.getSelectionModel().select(2));
+        await(() -> "".equals(comment()));
+        robot.interact(() -> items.getSelectionModel().select(1));
+        await(() -> "请尽快".equals(comment()));
+        askToLeave();
+        answer(robot, "#leave-stay");
+        assertThat(left).isFalse();
+    }
+
+    private String comment() {
+        return ((TextInputControl) window.scene.lookup("#comment-text")).getText();
     }
 
     @Test
