@@ -28,6 +28,7 @@ final class LedgerLines {
     private final Map<String, Division> divisions;
     private final Map<UUID, Division> byId;
     private LedgerLine above;
+    private String itemAbove;
 
     LedgerLines(Desk desk, LedgerRounds rounds, LocalDate on) {
         this.desk = desk;
@@ -78,9 +79,7 @@ final class LedgerLines {
         }
 
         LedgerLine read() {
-            boolean goesOn = cells.told(LedgerReader.PROBLEM) == null
-                    && cells.told(LedgerReader.MEASURE) != null
-                    && above != null;
+            boolean goesOn = goesOn();
             Integer year = goesOn ? above.year() : year();
             UUID told = division();
             UUID divisionId = goesOn ? above.divisionId() : told;
@@ -100,6 +99,17 @@ final class LedgerLines {
                     goesOn ? above.problem() : cells.told(LedgerReader.PROBLEM),
                     goesOn,
                     round);
+        }
+
+        /** A row of an item of its own tells of another finding, whose problem was forgotten. */
+        private boolean goesOn() {
+            String item = cells.told(LedgerReader.ITEM);
+            boolean own = item != null && !item.equals(itemAbove);
+            itemAbove = item == null ? itemAbove : item;
+            return cells.told(LedgerReader.PROBLEM) == null
+                    && cells.told(LedgerReader.MEASURE) != null
+                    && above != null
+                    && !own;
         }
 
         /** The first division of the cell is the one responsible; the others are told. */

@@ -78,6 +78,25 @@ class FindingImportTest extends LedgerImporting {
     }
 
     @Test
+    void a_row_without_a_problem_goes_on_with_the_one_above_unless_it_has_an_item_of_its_own() {
+        WrittenSheet sheet = new WrittenSheet()
+                .row("序号", "年度", "工作要点", "责任处室", "存在问题", "整改措施", "责任人", "整改时限")
+                .row(1, 2021, "事项1", "办公室", "公开不及时", "补发", "李四", "2022-12-31")
+                .row(null, null, null, null, null, "建立制度", "李四", "2022-12-31")
+                .row(2, 2021, "事项2", "人事处", null, "修订制度", "王五", "2022-12-31");
+        LedgerPreview preview = preview(sheet);
+        assertThat(faults(preview)).isEqualTo("E4 finding.import.problem");
+        bring(sheet);
+        assertThat(findings()).hasSize(1);
+        assertThat(findings().get(0).measures()).hasSize(2);
+        assertThat(new FindingBrowsing(desk)
+                        .names(findings())
+                        .item(findings().get(0))
+                        .number())
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_is_closed_out_is_proved_by_the_ledger_itself() {
         bring(ledger());
         List<Evidence> evidence = new EvidenceKeeping(desk).all();
