@@ -18,6 +18,7 @@ final class FindingReplay {
     private String verifiedBy;
     private LocalDate voidedOn;
     private int sentBack;
+    private FindingAct returned;
 
     /** One thing that happened: a measure was planned, or an act. */
     record Turn(LocalDate on, int number, Rectification planned, FindingAct act) {
@@ -119,15 +120,18 @@ final class FindingReplay {
         }
         FindingAct act = turn.act();
         switch (act.step()) {
-            case SUBMIT ->
+            case SUBMIT -> {
+                returned = null;
                 about(act).forEach(measure -> {
                     measure.stage = MeasureStanding.Stage.SUBMITTED;
                     measure.result = act.text();
                     measure.submittedOn = act.on();
                     measure.submittedBy = act.by();
                 });
+            }
             case SEND_BACK -> {
                 sentBack++;
+                returned = act;
                 about(act).stream().filter(Measure::isSubmitted).forEach(Measure::sendBack);
             }
             case CLOSE -> {
@@ -208,5 +212,9 @@ final class FindingReplay {
 
     int sentBack() {
         return sentBack;
+    }
+
+    FindingAct returned() {
+        return returned;
     }
 }

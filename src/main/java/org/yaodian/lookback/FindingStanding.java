@@ -15,6 +15,7 @@ import org.yaodian.plan.WarningWindow;
  * @param due the nearest limit of a measure that is not submitted, null where there is none
  * @param light its state as a light: that of its worst open measure
  * @param sentBack how often something was sent back
+ * @param returned what was sent back last, with its reason, until something is submitted again; null for nothing
  * @param closedOn null unless it is closed out
  * @param label the number under which it was closed out, null for none
  * @param verifiedBy who closed it out, null unless it is
@@ -27,6 +28,7 @@ public record FindingStanding(
         LocalDate due,
         State light,
         int sentBack,
+        FindingAct returned,
         LocalDate closedOn,
         String label,
         String verifiedBy,
@@ -66,6 +68,7 @@ public record FindingStanding(
                         .map(MeasureStanding::due)),
                 light(replay, measures),
                 replay.sentBack(),
+                replay.state().isOpen() ? replay.returned() : null,
                 replay.closedOn(),
                 replay.label(),
                 replay.verifiedBy(),

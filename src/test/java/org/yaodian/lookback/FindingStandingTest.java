@@ -44,6 +44,16 @@ class FindingStandingTest {
     }
 
     @Test
+    void what_was_sent_back_is_told_until_something_is_submitted_again() {
+        Findings finding = new Findings().evidence("2022-11-10");
+        Rectification measure = finding.planned("2022-11-02", "2022-11-30");
+        finding.submitted("2022-11-10", measure).sentBack("2022-11-12").submitted("2022-11-20", measure);
+        assertThat(finding.on("2022-11-11").returned()).isNull();
+        assertThat(finding.on("2022-11-19").returned().on()).isEqualTo("2022-11-12");
+        assertThat(finding.on("2022-11-20").returned()).isNull();
+    }
+
+    @Test
     void a_limit_warns_ten_working_days_before_and_is_overdue_behind() {
         Findings finding = new Findings();
         assertThat(finding.on("2022-11-01").light()).isEqualTo(State.NOT_BEGUN);

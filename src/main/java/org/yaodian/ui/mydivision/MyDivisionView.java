@@ -1,7 +1,10 @@
 package org.yaodian.ui.mydivision;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -13,7 +16,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.yaodian.desk.ListedEntry;
 import org.yaodian.desk.Reminding;
+import org.yaodian.lookback.FindingStanding;
+import org.yaodian.lookback.MeasureStanding;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.DivisionStanding.Owed;
@@ -151,10 +157,63 @@ public final class MyDivisionView extends VBox implements Unkept {
         } else if (row instanceof MyRow.Asked asked) {
             showAsked(asked.reminder());
         } else if (row instanceof MyRow.Mentioned mentioned) {
-            side.show(new MentionPane(texts, mentioned, () -> open(mentioned)));
+            side.show(mentioned(mentioned));
+        } else if (row instanceof MyRow.OpenFinding finding) {
+            side.show(finding(finding));
+        } else if (row instanceof MyRow.OpenEntry entry) {
+            side.show(entry(entry));
         } else {
             side.showNothing();
         }
+    }
+
+    private LeadPane mentioned(MyRow.Mentioned mentioned) {
+        return new LeadPane(
+                mentioned.item().number() + "　" + mentioned.item().name(),
+                List.of(
+                        texts.get(
+                                "mentioned.by",
+                                mentioned.comment().author(),
+                                texts.words().fullDate(mentioned.comment().on())),
+                        mentioned.comment().text()),
+                new LeadPane.Open("mention-open", texts.get("mentioned.open"), () -> open(mentioned)));
+    }
+
+    private LeadPane finding(MyRow.OpenFinding row) {
+        FindingStanding standing = row.finding();
+        List<String> told = new ArrayList<>();
+        told.add(texts.words().of(standing.state()));
+        if (standing.returned() != null) {
+            told.add(texts.get(
+                    "finding.returned",
+                    standing.returned().by(),
+                    texts.words().fullDate(standing.returned().on()),
+                    Objects.requireNonNullElse(standing.returned().text(), "")));
+        }
+        standing.measures().stream()
+                .filter(measure -> measure.stage() != MeasureStanding.Stage.WITHDRAWN)
+                .forEach(measure -> told.add(texts.get(
+                        "finding.measure",
+                        measure.rectification().measure(),
+                        measure.rectification().person(),
+                        texts.words().fullDate(measure.due()))));
+        return new LeadPane(
+                standing.finding().number() + "　" + standing.finding().problem(),
+                told,
+                new LeadPane.Open("finding-open", texts.get("finding.open"), () -> open(row)));
+    }
+
+    private LeadPane entry(MyRow.OpenEntry row) {
+        ListedEntry listed = row.listed();
+        String due = listed.standing().due() == null
+                ? texts.get("paused")
+                : texts.words().fullDate(listed.standing().due());
+        return new LeadPane(
+                listed.entry().entry().label() + "　" + listed.entry().entry().content(),
+                List.of(
+                        texts.words().of(listed.entry().body().name()),
+                        texts.get("entry.stands", listed.standing().stage(), due)),
+                new LeadPane.Open("entry-open", texts.get("entry.open"), () -> open(row)));
     }
 
     private void open(MyRow row) {

@@ -1,6 +1,7 @@
 package org.yaodian.ui.mydivision;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -204,13 +205,18 @@ final class MyRowCell extends ListCell<MyRow> {
         String measures = standing.measures().stream()
                 .map(measure -> measure.rectification().measure())
                 .collect(Collectors.joining(texts.words().listSeparator()));
+        String state = texts.words().of(standing.state());
+        if (standing.returned() != null) {
+            state += " · "
+                    + texts.get(
+                            "sentBack",
+                            Objects.requireNonNullElse(standing.returned().text(), ""));
+        }
         return row(
                 StateSign.icon(standing.light(), texts.words()),
                 standing.finding().number() + "  "
                         + Tips.cut(standing.finding().problem().replaceAll("\\s+", " "), LONGEST_LINE),
-                measures.isEmpty()
-                        ? texts.words().of(standing.state())
-                        : texts.words().of(standing.state()) + " · " + measures,
+                measures.isEmpty() ? state : state + " · " + measures,
                 distance);
     }
 
