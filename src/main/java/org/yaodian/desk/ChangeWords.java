@@ -46,7 +46,11 @@ public final class ChangeWords {
             "evidence.entry_id",
             "comment.item_id",
             "comment.author",
-            "reminder.division_id");
+            "reminder.division_id",
+            "finding.steps",
+            "finding.in_time",
+            "rectification.finding_id",
+            "finding_act.finding_id");
 
     /** Those that are read all the same. */
     private static final Set<String> SPOKEN = Set.of("work_item.number", "register_definition.version");

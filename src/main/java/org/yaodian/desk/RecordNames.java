@@ -21,17 +21,24 @@ public final class RecordNames {
     }
 
     /** Which kind of record a column refers to. */
-    private static final Map<String, String> REFERENCES = Map.of(
-            "item_id", "work_item",
-            "division_id", "division",
-            "successor_id", "division",
-            "assignment_id", "assignment",
-            "obligation_id", "obligation",
-            "section_id", "section",
-            "group_id", "division_group",
-            "entry_id", "entry",
-            "plan_id", "plan",
-            "definition_id", "register_definition");
+    private static final Map<String, String> REFERENCES = Map.ofEntries(
+            Map.entry("item_id", "work_item"),
+            Map.entry("forebear_id", "work_item"),
+            Map.entry("division_id", "division"),
+            Map.entry("successor_id", "division"),
+            Map.entry("assignment_id", "assignment"),
+            Map.entry("obligation_id", "obligation"),
+            Map.entry("section_id", "section"),
+            Map.entry("group_id", "division_group"),
+            Map.entry("entry_id", "entry"),
+            Map.entry("plan_id", "plan"),
+            Map.entry("looked_at_id", "plan"),
+            Map.entry("round_id", "look_back"),
+            Map.entry("finding_id", "finding"),
+            Map.entry("repeats_id", "finding"),
+            Map.entry("rectification_id", "rectification"),
+            Map.entry("issue_id", "form_issue"),
+            Map.entry("definition_id", "register_definition"));
 
     private final Language language;
     private final ResourceBundle messages;
@@ -73,7 +80,18 @@ public final class RecordNames {
             case "section" -> joined(image.get("label"), image.get("title"));
             case "entry" -> joined(registerName(image), label(image));
             case "entry_act" -> refer(image, "entry_id");
-            case "evidence" -> joined(refer(image, "item_id"), refer(image, "entry_id"), image.get("name"));
+            case "evidence" ->
+                joined(
+                        refer(image, "item_id"),
+                        refer(image, "entry_id"),
+                        refer(image, "finding_id"),
+                        image.get("name"));
+            case "look_back" -> format("round", image.get("of_year"));
+            case "inspection" -> joined(refer(image, "item_id"), refer(image, "division_id"));
+            case "finding" -> format("finding", image.get("number"), image.get("problem"));
+            case "rectification" -> joined(refer(image, "finding_id"), quoted(image.get("measure")));
+            case "finding_act" -> refer(image, "finding_id");
+            case "item_forebear" -> refer(image, "item_id");
             case "comment" -> refer(image, "item_id");
             case "reminder", "form_issue" -> refer(image, "division_id");
             case "statutory_value" -> FormCells.named(image.get("cell")).name();

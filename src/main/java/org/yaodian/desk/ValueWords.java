@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.yaodian.lookback.InspectionResult;
 import org.yaodian.plan.DueKind;
 import org.yaodian.plan.OwedBy;
 import org.yaodian.plan.Period;
@@ -29,7 +30,8 @@ final class ValueWords {
             "group_assignment.role", Role.class,
             "obligation.kind", DueKind.class,
             "obligation.period", Period.class,
-            "obligation.owed_by", OwedBy.class);
+            "obligation.owed_by", OwedBy.class,
+            "inspection.result", InspectionResult.class);
 
     private final Words words;
     private final ResourceBundle messages;

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,31 @@ class ChangeWordsTest {
                 .containsExactly(
                         new Difference("percent", "完成率", "40%", "60%", false),
                         new Difference("done", "进展情况", "初稿", "二稿", true));
+    }
+
+    @Test
+    void what_was_done_in_a_look_back_is_told_by_names_and_never_by_keys() {
+        int round = new LookBackRounds(desk).start(null, 2021, desk.today());
+        new LookBackRounds(desk).record(round, 1, "办公室", "部分落实", "看了", desk.today());
+        int finding = new FindingKeeping(desk)
+                .add(round, 1, "办公室", new FindingKeeping.Said("公开不及时", null, null, null), desk.today());
+        Rectifying rectifying = new Rectifying(desk);
+        rectifying.plan(finding, new Rectifying.Measure("补发", "办公室", "王五", null, 5), desk.today());
+        rectifying.submit(finding, null, "已补发", List.of(Path.of("README.md")), desk.today());
+        rectifying.sendBack(finding, null, "材料不全", desk.today());
+        HistoryBrowsing browsing = new HistoryBrowsing(desk, Language.CHINESE);
+        List<String> told = desk.history(HistoryFilter.ALL, 0, 6).stream()
+                .flatMap(change -> browsing.open(change.seq()).records().stream())
+                .flatMap(record -> Stream.concat(
+                        Stream.of(record.name()),
+                        record.differences().stream()
+                                .flatMap(difference -> Stream.of(difference.before(), difference.after()))
+                                .filter(Objects::nonNull)))
+                .toList();
+        assertThat(told)
+                .noneMatch(words -> words.matches("(?s).*[0-9a-f]{8}-[0-9a-f]{4}-.*|true|false|[A-Z_]{4,}"))
+                .contains("回头看 · 2021 年回头看", "部分落实", "退回")
+                .anyMatch(words -> words.contains("公开不及时") && words.contains("补发"));
     }
 
     @Test
