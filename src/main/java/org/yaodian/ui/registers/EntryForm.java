@@ -47,9 +47,9 @@ final class EntryForm {
         });
     }
 
-    /** Whoever leads the item answers where nobody else is told: said before it is stored. */
+    /** Who answers where nobody else is told: said before it is stored. */
     private String preset(RegisterBody body, Column column) {
-        return column.key().equals(body.responsible()) ? model.lead().orElse(null) : null;
+        return column.key().equals(body.responsible()) ? model.presetDivision().orElse(null) : null;
     }
 
     /** What a stage or an act asks for is not known yet when an entry comes in. */

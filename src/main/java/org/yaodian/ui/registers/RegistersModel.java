@@ -17,6 +17,7 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.EntryBrowsing;
 import org.yaodian.desk.EntryKeeping;
 import org.yaodian.desk.ListedEntry;
+import org.yaodian.plan.Division;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.Role;
@@ -26,6 +27,7 @@ import org.yaodian.register.EntryQuery;
 import org.yaodian.register.RegisterStanding;
 import org.yaodian.register.WhyStep;
 import org.yaodian.ui.kit.PagedList;
+import org.yaodian.ui.workspace.OpenedFile;
 import org.yaodian.ui.workspace.Workspace;
 
 /** What 台账 shows: the registers, the entries of the chosen one as they are asked for, and the chosen entry. */
@@ -107,8 +109,15 @@ public final class RegistersModel {
         return status == null ? 0 : status.snapshot().plan().year();
     }
 
-    /** The division that leads the item of the chosen register. */
-    Optional<String> lead() {
+    /** The division that a new entry is given to unless another is chosen: one's own, else the lead of the item. */
+    Optional<String> presetDivision() {
+        OpenedFile.Worker worker = workspace.worker().get();
+        if (worker != null && worker.hasHome()) {
+            return workspace.status().get().snapshot().divisions().stream()
+                    .filter(division -> division.id().equals(worker.divisionId()))
+                    .map(Division::name)
+                    .findFirst();
+        }
         return chosenRegister()
                 .map(RegisterStanding::item)
                 .flatMap(item -> workspace.status().get().items().stream()

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.yaodian.desk.ListedEntry;
+import org.yaodian.lookback.LookBackStatus;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.register.RegisterStanding;
 import org.yaodian.ui.kit.Card;
@@ -25,6 +26,7 @@ import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
+import org.yaodian.ui.workspace.Screen;
 
 /** 台账: the registers, the entries of the chosen one, and the chosen entry. */
 public final class RegistersView extends HBox {
@@ -41,6 +43,8 @@ public final class RegistersView extends HBox {
     private final RegisterForms forms;
     private final Label name = new Label();
     private final Label counts = new Label();
+    private final EmptyState empty;
+    private final EmptyState findings;
     private final TextField filter = new TextField();
     private final Button add = new Button();
 
@@ -55,9 +59,13 @@ public final class RegistersView extends HBox {
         RegisterActs acts = new RegisterActs(model);
         this.forms = new RegisterForms(texts.of("register-form"), model, acts, table::requestFocus);
         Card registers = new RegisterCard(texts, model, acts, forms, pane).card();
-        EmptyState empty =
+        this.empty =
                 new EmptyState(texts.get("empty.title"), texts.get("empty.what"), texts.get("add.button"), pane::add);
-        table.setPlaceholder(empty);
+        this.findings = new EmptyState(
+                texts.get("findings.title"),
+                texts.get("findings.what"),
+                texts.get("findings.go"),
+                () -> navigation.goTo(Screen.LOOK_BACK));
         VBox entries = new VBox(head(), table);
         VBox.setVgrow(table, Priority.ALWAYS);
         StackPane middle = new StackPane(entries);
@@ -130,6 +138,12 @@ public final class RegistersView extends HBox {
                 standing == null
                         ? ""
                         : texts.words().of(standing.definition().body().name()));
+        // what this register counts are the findings, which are recorded and seen to on a screen of their own
+        boolean ofFindings = LookBackStatus.REGISTER.equals(model.register().get())
+                && model.entries().isEmpty();
+        table.setPlaceholder(ofFindings ? findings : empty);
+        add.setVisible(!ofFindings);
+        add.setManaged(!ofFindings);
         boolean narrowed = !model.text().get().isBlank() || model.which().get() != EntryQuery.Which.ALL;
         counts.setText(
                 standing == null
