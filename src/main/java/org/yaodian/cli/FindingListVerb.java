@@ -60,7 +60,13 @@ final class FindingListVerb extends Verb {
                     item == null ? "-" : Integer.toString(item.number()),
                     names.division(division),
                     TextTable.fit(finding.finding().problem(), PROBLEM_WIDTH),
-                    console().words().of(finding.state()),
+                    names.repeated(finding) == null
+                            ? console().words().of(finding.state())
+                            : console()
+                                    .text(
+                                            "table.repeats",
+                                            console().words().of(finding.state()),
+                                            names.repeated(finding)),
                     finding.limit() == null ? "-" : finding.limit().toString());
         }
         return table;

@@ -139,6 +139,10 @@ public final class Words {
 
     private String of(Registered.OpenEntries entries) {
         String register = of(entries.name());
+        if (entries.about() != null) {
+            return format(
+                    "entries.about", register, entries.label(), entries.about().replaceAll("\\s+", " "));
+        }
         return entries.count() == 1
                 ? format("entries.one", register, entries.label())
                 : format("entries.many", register, entries.count());

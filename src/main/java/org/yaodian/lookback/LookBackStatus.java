@@ -61,10 +61,12 @@ public final class LookBackStatus {
                     .filter(measure -> measure.stage() != MeasureStanding.Stage.WITHDRAWN)
                     .toList();
             if (measures.isEmpty()) {
-                entries.add(entries(finding, finding.finding().divisionId(), finding.light(), null));
+                entries.add(entries(
+                        finding, finding.finding().problem(), finding.finding().divisionId(), finding.light(), null));
             }
             measures.forEach(measure -> entries.add(entries(
                     finding,
+                    measure.rectification().measure(),
                     measure.rectification().divisionId(),
                     measure.state(),
                     measure.isOpen() ? measure.due() : null)));
@@ -72,7 +74,7 @@ public final class LookBackStatus {
         return entries;
     }
 
-    private OpenEntries entries(FindingStanding finding, UUID divisionId, State state, LocalDate due) {
+    private OpenEntries entries(FindingStanding finding, String about, UUID divisionId, State state, LocalDate due) {
         UUID named = itemOf(finding.finding());
         UUID own = item == null ? null : item.id();
         return new OpenEntries(
@@ -83,6 +85,7 @@ public final class LookBackStatus {
                 REGISTER,
                 NAME,
                 Integer.toString(finding.finding().number()),
+                about,
                 1,
                 finding.finding().on(),
                 true,

@@ -38,6 +38,7 @@ public record Registered(List<OpenEntries> open, List<MetEntries> met) {
      * @param register the register's word
      * @param name what the register is called
      * @param label the number of the first of them (2022-017)
+     * @param about what is to be done, null where the number tells enough
      * @param count how many
      * @param since the day on which they came in
      * @param clocked whether the register has a clock: only then do they light their item
@@ -51,6 +52,7 @@ public record Registered(List<OpenEntries> open, List<MetEntries> met) {
             String register,
             Bilingual name,
             String label,
+            String about,
             int count,
             LocalDate since,
             boolean clocked,
@@ -70,7 +72,7 @@ public record Registered(List<OpenEntries> open, List<MetEntries> met) {
                 boolean clocked,
                 State state,
                 LocalDate due) {
-            this(itemId, null, obligations, divisionId, register, name, label, count, since, clocked, state, due);
+            this(itemId, null, obligations, divisionId, register, name, label, null, count, since, clocked, state, due);
         }
     }
 

@@ -252,6 +252,9 @@ class LookBackVerbsTest {
         JsonObject listed = office.listed("2022-11-05", "finding", "list");
         assertThat(CliFixture.at(listed, "findings", 1).get("repeats").getAsString())
                 .isEqualTo(earlier);
+        assertThat(CliFixture.run("finding", "list", office.file, "--on", "2022-11-05")
+                        .out())
+                .contains(earlier + " 号的反复");
         assertThat(CliFixture.at(office.listed("2022-11-05", "lookback", "list"), "rounds", 0)
                         .get("repeat")
                         .getAsInt())

@@ -108,7 +108,7 @@ class LookBackLightsTest {
         assertThat(open).hasSize(1);
         assertThat(open.get(0).item().number()).isEqualTo(1);
         assertThat(open.get(0).owing()).extracting(division -> division.name()).containsExactly("人事处");
-        assertThat(new Words(Language.CHINESE).of(open.get(0))).isEqualTo("回头看整改 " + finding);
+        assertThat(new Words(Language.CHINESE).of(open.get(0))).isEqualTo("回头看整改 " + finding + "：措施");
         assertThat(Pressing.of(late).overdue()).isEqualTo(1);
     }
 

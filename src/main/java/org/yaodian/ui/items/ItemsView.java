@@ -138,7 +138,7 @@ public final class ItemsView extends StackPane implements Unkept {
         update.setId("update");
         update.setOnAction(event -> model.updateSelected());
         update.disableProperty()
-                .bind(workspace.worker().map(worker -> !workspace.writable()).orElse(true));
+                .bind(workspace.worker().map(worker -> !workspace.mayAdd()).orElse(true));
         add.setMinWidth(USE_PREF_SIZE);
         update.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(filterBar, Priority.ALWAYS);

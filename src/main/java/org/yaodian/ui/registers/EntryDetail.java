@@ -53,7 +53,7 @@ final class EntryDetail extends VBox {
         getStyleClass().add("detail");
         getChildren().addAll(head(), StageTrack.wide(texts, shown.listed()));
         HBox buttons = buttons();
-        buttons.setDisable(!workspace.writable());
+        buttons.setDisable(!workspace.mayAdd());
         if (!buttons.getChildren().isEmpty()) {
             getChildren().add(buttons);
         }

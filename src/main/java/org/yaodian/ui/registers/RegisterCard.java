@@ -48,7 +48,7 @@ final class RegisterCard {
         context.getItems().add(new MenuItem());
         list.setContextMenu(context);
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.F2 && model.workspace().writable() && !pane.isEditing()) {
+            if (event.getCode() == KeyCode.F2 && model.workspace().isCoordinator() && !pane.isEditing()) {
                 forms.change();
                 event.consume();
             }
@@ -63,7 +63,7 @@ final class RegisterCard {
     }
 
     private void show() {
-        add.setDisable(!model.workspace().writable());
+        add.setDisable(!model.workspace().isCoordinator());
         // the same for this menu: it is filled as it opens, and once before
         more.getItems().setAll(menu.items());
     }

@@ -133,7 +133,7 @@ public final class RegistersView extends HBox {
     private void showRegister() {
         RegisterStanding standing = model.chosenRegister().orElse(null);
         boolean retired = standing != null && standing.definition().retiredOn() != null;
-        add.setDisable(standing == null || retired || !model.workspace().writable());
+        add.setDisable(standing == null || retired || !model.workspace().mayAdd());
         name.setText(
                 standing == null
                         ? ""

@@ -96,10 +96,10 @@ public final class RollingModel {
     }
 
     void succeed(Division division, String heir) {
-        if (heir == null || heir.equals(division.name())) {
+        if (heir == null || heir.isBlank() || heir.strip().equals(division.name())) {
             successors.remove(division.name());
         } else {
-            successors.put(division.name(), heir);
+            successors.put(division.name(), heir.strip());
         }
     }
 

@@ -150,20 +150,32 @@ public final class RollingView extends VBox {
     private final class DivisionCell extends ListCell<Division> {
         private final Label name = Tips.whole(new Label());
         private final ComboBox<String> heir = new ComboBox<>();
-        private final HBox row = new HBox(8, name, Card.spacer(), heir);
+        private final Label fresh = new Label(texts.get("heir.new"));
+        private final HBox row = new HBox(8, name, Card.spacer(), fresh, heir);
         private boolean filling;
 
         DivisionCell() {
             setPrefWidth(0);
             name.setMinWidth(0);
+            // one that is not there yet is typed: that is how a division is renamed
+            heir.setEditable(true);
+            fresh.getStyleClass().addAll("chip", "plain");
+            fresh.setMinWidth(USE_PREF_SIZE);
+            fresh.managedProperty().bind(fresh.visibleProperty());
             heir.setPrefWidth(HEIR);
             heir.setMinWidth(HEIR);
             heir.valueProperty().addListener((property, before, now) -> {
                 if (!filling && getItem() != null) {
                     model.succeed(getItem(), texts.get("stays").equals(now) ? null : now);
+                    showFresh();
                 }
             });
             row.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        private void showFresh() {
+            String successor = model.successorOf(getItem());
+            fresh.setVisible(successor != null && !model.heirs().contains(successor));
         }
 
         @Override
@@ -183,6 +195,7 @@ public final class RollingView extends VBox {
             String successor = model.successorOf(division);
             heir.setValue(successor == null ? texts.get("stays") : successor);
             filling = false;
+            showFresh();
             setGraphic(row);
         }
     }
