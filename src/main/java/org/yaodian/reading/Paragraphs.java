@@ -78,6 +78,13 @@ final class Paragraphs {
             int first = i;
             parts.clear();
             parts.add(line.words());
+            int values = KeyedLines.below(lines, i);
+            if (values > 0) {
+                lines.subList(i + 1, i + 1 + values).forEach(value -> parts.add(value.words()));
+                i += values;
+                out.add(new Paragraph(Passage.join(parts, true), line.line(), null));
+                continue;
+            }
             while (i + 1 < lines.size() && isBroken(lines.get(i).words(), lines.get(i + 1), width)) {
                 i++;
                 parts.add(lines.get(i).words());

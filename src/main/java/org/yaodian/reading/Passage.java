@@ -169,6 +169,12 @@ final class Passage {
         return true;
     }
 
+    /** Whether the document begins a new line between this and what follows it. */
+    boolean lineEndsBefore(Passage next) {
+        int line = source.indexOf('\n', at[length() - 1]);
+        return line >= 0 && line < next.at[0];
+    }
+
     /** The columns that its line takes as printed, with the blanks before it. */
     int columns() {
         int start = source.lastIndexOf('\n', at[0]) + 1;

@@ -31,8 +31,9 @@ final class ResponsibilityReader {
 
     static Responsibility read(Passage line) {
         ResponsibilityReader reader = new ResponsibilityReader(line);
-        reader.brackets();
-        reader.keys();
+        List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(line);
+        reader.brackets(keys);
+        reader.keys(keys);
         boolean inSentence = reader.assignments.isEmpty();
         if (inSentence) {
             reader.sentences();
@@ -40,13 +41,19 @@ final class ResponsibilityReader {
         return new Responsibility(reader.assignments, reader.times, reader.troubles, reader.rest(), inSentence);
     }
 
-    private void brackets() {
+    /** A bracket behind 责任单位： belongs to the name before it (大数据中心（智慧办）), unless it tells a role itself. */
+    private void brackets(List<ResponsibilityKeys.Key> keys) {
+        int next = 0;
+        boolean inValue = false;
         for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '（' || line.charAt(i) == '〔') {
-                int close = closing(i);
-                if (close > 0 && bracket(i, close)) {
-                    i = close;
-                }
+            char c = line.charAt(i);
+            while (next < keys.size() && keys.get(next).start() <= i) {
+                inValue = !keys.get(next++).inSentence();
+            }
+            inValue &= c != '。';
+            int close = c == '（' || c == '〔' ? closing(i) : -1;
+            if (close > 0 && bracket(i, close, inValue)) {
+                i = close;
             }
         }
     }
@@ -68,25 +75,25 @@ final class ResponsibilityReader {
         return -1;
     }
 
-    private boolean bracket(int open, int close) {
+    private boolean bracket(int open, int close, boolean inValue) {
         Passage content = line.sub(open + 1, close).strip("。；，");
         if (content.length() < 2 || REMARK.matcher(content.folded()).find() || isPartOfGroup(open, content)) {
             return false;
         }
         List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(content);
-        if (!keys.isEmpty() && keys.get(0).start() == 0) {
+        if (!keys.isEmpty() && beforeKey(content.sub(0, keys.get(0).start()))) {
             keyed(content, keys);
             taken.add(new int[] {open, close + 1});
             return true;
         }
-        boolean last = isLast(close + 1);
+        boolean last = isLast(close + 1) && !inValue;
         LimitClauses limits = LimitClauses.of(content);
         ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(limits.rest(), Role.IMPLEMENT, "（…）");
         boolean read = parsed.told()
                 ? (last ? parsed.anyPlausible() : parsed.allPlausible())
-                : last && line.charAt(open) == '（' && open > 0 && parsed.allPlausible();
+                : last && open > 0 && parsed.allPlausible();
         if (read && content.folded().indexOf('。') < 0) {
-            addAll(parsed.assignments());
+            take(parsed);
             times.addAll(limits.limits());
             taken.add(new int[] {open, close + 1});
             return true;
@@ -95,6 +102,19 @@ final class ResponsibilityReader {
             troubles.add(new Responsibility.Trouble(content, "responsibility.unread"));
         }
         return false;
+    }
+
+    /** Names before the first key (办公室牵头，配合单位：…) are taken; false where what stands there is no list of names. */
+    private boolean beforeKey(Passage front) {
+        Passage list = front.strip("。；，、");
+        if (list.isEmpty()) {
+            return true;
+        }
+        ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(list, Role.IMPLEMENT, "（…）");
+        if (parsed.allPlausible()) {
+            take(parsed);
+        }
+        return parsed.allPlausible();
     }
 
     /** 各镇（街道） and 各县（市、区） are one group: the kinds in the bracket belong to its name. */
@@ -132,22 +152,25 @@ final class ResponsibilityReader {
                 LimitClauses limits = LimitClauses.of(value);
                 ResponsibilityPhrase.Parsed parsed =
                         ResponsibilityPhrase.parse(limits.rest(), key.meaning().role(), key.word() + "：");
-                addAll(parsed.assignments());
+                take(parsed);
                 times.addAll(limits.limits());
             }
         }
     }
 
     /** Keys outside brackets: each value goes to the next key, or to the end of its sentence. */
-    private void keys() {
-        List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(line).stream()
-                .filter(key -> !isTaken(key.start()))
-                .toList();
+    private void keys(List<ResponsibilityKeys.Key> all) {
+        List<ResponsibilityKeys.Key> keys =
+                all.stream().filter(key -> !isTaken(key.start())).toList();
         for (int i = 0; i < keys.size(); i++) {
             ResponsibilityKeys.Key key = keys.get(i);
             int limit = i + 1 < keys.size() ? keys.get(i + 1).start() : line.length();
             int end = key.valueStart();
             String stops = key.inSentence() ? "。\n，；" : "。\n";
+            while (end < limit && line.charAt(end) == '\n') {
+                stops = "。";
+                end++;
+            }
             while (end < limit && stops.indexOf(line.charAt(end)) < 0) {
                 end++;
             }
@@ -197,7 +220,7 @@ final class ResponsibilityReader {
         int from = opened ? sentence.folded().indexOf('由') + 1 : 0;
         ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(sentence.from(from), Role.IMPLEMENT, "由…负责");
         if (parsed.told() && parsed.allPlausible()) {
-            addAll(parsed.assignments());
+            take(parsed);
             taken.add(new int[] {start, Math.min(line.length(), end + 1)});
         }
     }
@@ -209,13 +232,14 @@ final class ResponsibilityReader {
         if (!parsed.told() || !parsed.allPlausible()) {
             return false;
         }
-        addAll(parsed.assignments());
+        take(parsed);
         taken.add(new int[] {comma, end});
         return true;
     }
 
-    private void addAll(List<DraftAssignment> found) {
-        for (DraftAssignment one : found) {
+    private void take(ResponsibilityPhrase.Parsed parsed) {
+        parsed.noNames().forEach(one -> troubles.add(new Responsibility.Trouble(one, "responsibility.unread")));
+        for (DraftAssignment one : parsed.assignments()) {
             boolean known = assignments.stream()
                     .anyMatch(other -> other.division().equals(one.division()) && other.role() == one.role());
             if (!known) {
