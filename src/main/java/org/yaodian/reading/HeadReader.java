@@ -152,6 +152,9 @@ final class HeadReader {
             if (matcher.find() && matcher.end() < line.length()) {
                 return field(line.from(matcher.end()), "发文机关：");
             }
+            if (i == 0 && HeadLines.isOrganisation(line) && bounds.bodyStart() > 1) {
+                return field(line, "首行单位");
+            }
             if (line.length() > 4
                     && line.folded().endsWith("文件")
                     && HeadLines.isOrganisation(line.sub(0, line.length() - 2))) {

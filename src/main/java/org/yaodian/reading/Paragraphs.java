@@ -46,7 +46,7 @@ final class Paragraphs {
             number++;
             if (table < tables.size() && start >= tables.get(table).start()) {
                 TextTable found = tables.get(table++);
-                lines.add(new Paragraph(Passage.EMPTY, number, found));
+                addTable(found, number);
                 end = Math.max(end, Math.min(source.length(), found.end()));
                 if (end > start && end <= source.length() && source.charAt(end - 1) == '\n') {
                     end--;
@@ -63,6 +63,14 @@ final class Paragraphs {
             }
             start = end + 1;
         }
+    }
+
+    private void addTable(TextTable table, int number) {
+        List<Passage> fields = FieldTable.fields(source, table);
+        if (fields.isEmpty()) {
+            lines.add(new Paragraph(Passage.EMPTY, number, table));
+        }
+        fields.forEach(field -> lines.add(new Paragraph(field, number, null)));
     }
 
     private List<Paragraph> joined() {
@@ -128,7 +136,7 @@ final class Paragraphs {
 
     /** Whether the line goes on in the next: it ends in the middle of a sentence, or it is full and has no end. */
     private static boolean isBroken(Passage line, Paragraph next, int width) {
-        if (next.isTable() || ResponsibilityKeys.startsWithKey(next.words())) {
+        if (next.isTable() || ResponsibilityKeys.startsWithKey(next.words()) || HeadLines.isWebField(line)) {
             return false;
         }
         char last = line.charAt(line.length() - 1);
