@@ -15,13 +15,30 @@ final class ObligationReader {
         this.dues = new DueReader(year);
     }
 
-    static Obligations read(Passage title, Passage text, List<Passage> times, Integer year) {
+    static Obligations read(ItemWords item, Integer year) {
         ObligationReader reader = new ObligationReader(year);
-        reader.sentences(title);
-        reader.sentences(text);
-        times.forEach(reader::cell);
-        StandingReader.read(title, text, reader.out);
+        reader.sentences(item.title());
+        reader.sentences(item.text());
+        item.milestones().forEach(reader::milestone);
+        item.times().forEach(reader::cell);
+        StandingReader.read(item.title(), item.text(), reader.out);
         return reader.out;
+    }
+
+    /** What stands below a time, unless it tells one itself. */
+    private void milestone(Milestone milestone) {
+        Passage what = milestone.what();
+        if (!TimePhrase.find(what.folded(), false).isEmpty()) {
+            sentences(what);
+            return;
+        }
+        TimePhrase when = TableHeader.time(milestone.when().folded().replace("\n", ""));
+        Due due = when == null ? null : dues.due(when, Passage.EMPTY);
+        if (due == null) {
+            out.trouble(what, "obligation.yearUnknown");
+        } else {
+            out.add(what, due, Subject.of(what, 0, what.length()), "表头的时间");
+        }
     }
 
     private void sentences(Passage text) {
@@ -65,7 +82,7 @@ final class ObligationReader {
 
     /** 每年1月31日前 tells the date of a yearly report, though the plan's year may be unknown. */
     private static boolean isOfEachYear(Passage sentence, TimePhrase phrase) {
-        return isDate(phrase) && sentence.folded().startsWith("每年", phrase.start());
+        return phrase.isDate() && sentence.folded().startsWith("每年", phrase.start());
     }
 
     /** 6月底前、11月底前各1次: each is a date of its own. */
@@ -75,7 +92,7 @@ final class ObligationReader {
     }
 
     private static boolean isList(TimePhrase one, TimePhrase next) {
-        return isDate(one) && isDate(next) && next.start() - one.end() == 1;
+        return one.isDate() && next.isDate() && next.start() - one.end() == 1;
     }
 
     private static boolean sameClause(Passage sentence, TimePhrase one, TimePhrase other) {
@@ -100,14 +117,7 @@ final class ObligationReader {
                 || other.is(TimeRule.Kind.PERIOD_DAY)
                 || other.is(TimeRule.Kind.PERIOD_N)
                 || (other.is(TimeRule.Kind.PERIOD) && !"年".equals(other.word()));
-        return shortPeriod || (times.number() == 1 && isDate(other) && !isYearEnd(other));
-    }
-
-    private static boolean isDate(TimePhrase phrase) {
-        return switch (phrase.rule().kind()) {
-            case DATE, MONTH_END, MONTH_PART, MONTH_BEFORE, QUARTER, HALF -> true;
-            default -> false;
-        };
+        return shortPeriod || (times.number() == 1 && other.isDate() && !isYearEnd(other));
     }
 
     private boolean isYearEnd(TimePhrase phrase) {
@@ -119,7 +129,7 @@ final class ObligationReader {
     private boolean isYearly(TimePhrase phrase) {
         return phrase.is(TimeRule.Kind.YEAR_END)
                 || (phrase.is(TimeRule.Kind.PERIOD) && "年".equals(phrase.word()))
-                || (isDate(phrase) && isYearEnd(phrase));
+                || (phrase.isDate() && isYearEnd(phrase));
     }
 
     private void phrase(Passage sentence, TimePhrase phrase) {
@@ -143,18 +153,26 @@ final class ObligationReader {
 
     private static String why(TimePhrase phrase) {
         return switch (phrase.rule().kind()) {
-            case PERIOD_N -> "obligation.interval";
             case BEFORE_EVENT -> "obligation.beforeEvent";
             case MONTHS_AFTER -> "obligation.monthsAfter";
-            case PERIOD_OTHER -> "obligation.period";
+            case PERIOD_N, PERIOD_OTHER -> "obligation.period";
             case WORKING_DAYS, DAYS, TIMES -> "obligation.number";
             default ->
-                isDate(phrase) || phrase.is(TimeRule.Kind.YEAR_END) ? "obligation.yearUnknown" : "obligation.unread";
+                phrase.isDate() || phrase.is(TimeRule.Kind.YEAR_END) ? "obligation.yearUnknown" : "obligation.unread";
         };
     }
 
     /** What stands in a cell, or behind 完成时限：. Of several dates (3月启动，12月底前完成) the last is the limit. */
     private void cell(Passage value) {
+        List<Passage> steps = LimitSteps.of(value);
+        if (steps.size() > 1) {
+            steps.forEach(this::limit);
+        } else {
+            limit(value);
+        }
+    }
+
+    private void limit(Passage value) {
         List<TimePhrase> phrases = TimePhrase.find(value.folded(), true);
         TimePhrase last = null;
         boolean list = false;
@@ -169,7 +187,7 @@ final class ObligationReader {
                 timesOfList(value, phrase);
                 continue;
             }
-            boolean date = isDate(phrase) || phrase.is(TimeRule.Kind.YEAR_END);
+            boolean date = phrase.isDate() || phrase.is(TimeRule.Kind.YEAR_END);
             if (!date) {
                 cellPhrase(value, phrase);
             } else if (last == null || isLater(value, phrase, last)) {

@@ -67,10 +67,12 @@ final class Paragraphs {
 
     private void addTable(TextTable table, int number) {
         List<Passage> fields = FieldTable.fields(source, table);
-        if (fields.isEmpty()) {
-            lines.add(new Paragraph(Passage.EMPTY, number, table));
-        }
         fields.forEach(field -> lines.add(new Paragraph(field, number, null)));
+        if (fields.isEmpty()) {
+            TableHead head = TableHead.of(source, table);
+            head.above().forEach(line -> lines.add(new Paragraph(line, number, null)));
+            lines.add(new Paragraph(Passage.EMPTY, number, head.rest()));
+        }
     }
 
     private List<Paragraph> joined() {

@@ -34,6 +34,16 @@ class PhrasesOfTheGenreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    6月底前建成3个，12月底前全部建成|BY_DATE 2023-06-30; BY_DATE 2023-12-31
+                    第二季度出台方案，第四季度完成试点|BY_DATE 2023-06-30; BY_DATE 2023-12-31
+                    4月部署，9月30日前完成验收|BY_DATE 2023-09-30
+                    """)
+    void stepsOfALimitThatEachTellWhatIsReachedAreLimitsEach(String phrase, String told) {
+        assertThat(told(cell(phrase))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     成绩公布不迟于考试结束后45日|WITHIN_DAYS 45 after 考试结束
                     不迟于考试结束后45日公布成绩|WITHIN_DAYS 45 after 考试结束
                     考试结束后45日内公布成绩|WITHIN_DAYS 45 after 考试结束
@@ -86,6 +96,7 @@ class PhrasesOfTheGenreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    每两年清理一次文件|STANDING; ? obligation.period
                     问题2个月内整改到位|STANDING; ? obligation.monthsAfter
                     每季度2次召开调度会|EVERY QUARTER; ? obligation.timesInPeriod
                     每季度召开2次调度会|EVERY QUARTER; ? obligation.timesInPeriod
