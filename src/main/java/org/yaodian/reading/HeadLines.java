@@ -39,7 +39,8 @@ final class HeadLines {
 
     static boolean isTail(Passage line) {
         return line.length() < 200
-                && (TAIL.matcher(line.folded()).matches() || SITE.matcher(line.folded()).find());
+                && (TAIL.matcher(line.folded()).matches()
+                        || SITE.matcher(line.folded()).find());
     }
 
     /** What a website prints below every page, the office that runs it among it (主办：…). */

@@ -6,6 +6,7 @@ import org.yaodian.plan.Due;
 
 /** Reads what an item owes by when from its title, its sentences, and what stands behind 完成时限：. */
 final class ObligationReader {
+    private static final Pattern END_OF_PERIOD = Pattern.compile("(?:终了|结束|届满|过后)(?:后|之日起)?的?");
     private static final Pattern MARK_OF_LIMIT = Pattern.compile("前|底|末|止");
 
     private final DueReader dues;
@@ -64,6 +65,10 @@ final class ObligationReader {
                     && (isOfEachYear(sentence, other) || dues.due(other, Passage.EMPTY) != null)) {
                 return true;
             }
+            if (runsFromEndOf(other, phrase, sentence)) {
+                out.trouble(sentence.sub(other.start(), phrase.end()), "obligation.dayOfPeriod");
+                return true;
+            }
             if (isOfList(phrases, index) && other.is(TimeRule.Kind.TIMES)) {
                 return false;
             }
@@ -78,6 +83,17 @@ final class ObligationReader {
             }
         }
         return false;
+    }
+
+    /** 每月终了后5日内 is owed every month, and no answer to an event. */
+    private static boolean runsFromEndOf(TimePhrase period, TimePhrase days, Passage sentence) {
+        boolean kinds = period.is(TimeRule.Kind.PERIOD)
+                && (days.is(TimeRule.Kind.DAYS) || days.is(TimeRule.Kind.WORKING_DAYS))
+                && period.end() <= days.start();
+        return kinds
+                && END_OF_PERIOD
+                        .matcher(sentence.folded().substring(period.end(), days.start()))
+                        .matches();
     }
 
     /** 每年1月31日前 tells the date of a yearly report, though the plan's year may be unknown. */
@@ -113,11 +129,16 @@ final class ObligationReader {
     }
 
     private boolean absorbsTimes(TimePhrase other, TimePhrase times) {
-        boolean shortPeriod = other.is(TimeRule.Kind.HALF_YEARS)
-                || other.is(TimeRule.Kind.PERIOD_DAY)
-                || other.is(TimeRule.Kind.PERIOD_N)
-                || (other.is(TimeRule.Kind.PERIOD) && !"年".equals(other.word()));
-        return shortPeriod || (times.number() == 1 && other.isDate() && !isYearEnd(other));
+        return isShort(other) || (times.number() == 1 && other.isDate() && !isYearEnd(other));
+    }
+
+    /** A period shorter than the year. */
+    private static boolean isShort(TimePhrase phrase) {
+        return switch (phrase.rule().kind()) {
+            case HALF_YEARS, PERIOD_DAY, PERIOD_FIRST, PERIOD_N -> true;
+            case PERIOD -> !"年".equals(phrase.word());
+            default -> false;
+        };
     }
 
     private boolean isYearEnd(TimePhrase phrase) {
@@ -149,12 +170,16 @@ final class ObligationReader {
                 due,
                 Subject.of(sentence, clause.start(), end),
                 phrase.rule().name());
+        if (phrase.is(TimeRule.Kind.PERIOD_FIRST)) {
+            out.trouble(quote, "obligation.dayOfPeriod");
+        }
     }
 
     private static String why(TimePhrase phrase) {
         return switch (phrase.rule().kind()) {
             case BEFORE_EVENT -> "obligation.beforeEvent";
             case MONTHS_AFTER -> "obligation.monthsAfter";
+            case SEASON -> "obligation.season";
             case PERIOD_N, PERIOD_OTHER -> "obligation.period";
             case WORKING_DAYS, DAYS, TIMES -> "obligation.number";
             default ->
@@ -183,7 +208,7 @@ final class ObligationReader {
                 cellPhrase(value, phrase);
                 continue;
             }
-            if (list && phrase.is(TimeRule.Kind.TIMES)) {
+            if (phrase.is(TimeRule.Kind.TIMES) && (list || phrases.stream().anyMatch(ObligationReader::isShort))) {
                 timesOfList(value, phrase);
                 continue;
             }
@@ -227,6 +252,9 @@ final class ObligationReader {
     private void cellPhrase(Passage value, TimePhrase phrase) {
         Due due = dues.due(phrase, value.sub(0, phrase.start()));
         boolean wholeYear = due instanceof Due.Standing && value.folded().startsWith("全年") && !out.isEmpty();
+        if (phrase.is(TimeRule.Kind.PERIOD_FIRST)) {
+            out.trouble(value, "obligation.dayOfPeriod");
+        }
         if (due == null) {
             out.trouble(value, why(phrase));
         } else if (!out.has(due) && !wholeYear) {

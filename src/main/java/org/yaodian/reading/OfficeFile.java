@@ -46,9 +46,7 @@ final class OfficeFile {
             throw e;
         } catch (POIXMLException e) {
             boolean other = !DocumentText.extension(name).startsWith("doc");
-            throw other
-                    ? new Refused(e, "read.format", name, DocumentText.extension(name))
-                    : UnreadFile.of(e, name);
+            throw other ? new Refused(e, "read.format", name, DocumentText.extension(name)) : UnreadFile.of(e, name);
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             throw UnreadFile.of(e, name);
         }

@@ -24,7 +24,8 @@ record PlanBounds(int planStart, int bodyStart, int bodyEnd) {
         int lastBody = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean carries = (tells(line) && !HeadLines.isSiteFooter(line.paragraph().words())) || line.isTable();
+            boolean carries =
+                    (tells(line) && !HeadLines.isSiteFooter(line.paragraph().words())) || line.isTable();
             if (carries && firstCarrier == lines.size()) {
                 firstCarrier = i;
             }

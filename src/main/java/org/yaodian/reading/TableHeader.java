@@ -70,11 +70,11 @@ record TableHeader(int rows, List<Column> columns, List<Passage> words) {
     }
 
     /** Times below 进度安排, nothing else told in the row. */
-    private static boolean areTimes(
-            List<Passage> above, List<Column> columns, List<Passage> row, List<Column> next) {
+    private static boolean areTimes(List<Passage> above, List<Column> columns, List<Passage> row, List<Column> next) {
         int times = 0;
         for (int i = 0; i < row.size(); i++) {
-            boolean same = i < above.size() && row.get(i).folded().equals(above.get(i).folded());
+            boolean same =
+                    i < above.size() && row.get(i).folded().equals(above.get(i).folded());
             if (row.get(i).isEmpty() || same) {
                 continue;
             }
@@ -110,8 +110,8 @@ record TableHeader(int rows, List<Column> columns, List<Passage> words) {
 
     private static boolean isHeader(List<Column> columns) {
         boolean task = columns.contains(Column.TASK) || columns.contains(Column.DETAIL);
-        boolean told =
-                columns.stream().anyMatch(column -> column != null && (column.isResponsibility() || column == Column.TIME));
+        boolean told = columns.stream()
+                .anyMatch(column -> column != null && (column.isResponsibility() || column == Column.TIME));
         // a cell with one date stands in any row
         boolean times = columns.indexOf(Column.MILESTONE) != columns.lastIndexOf(Column.MILESTONE);
         return task && (told || times || columns.contains(Column.NUMBER));

@@ -136,7 +136,8 @@ class DocumentTextTest {
                 packed.write(new byte[1024 * 1024]);
             }
         }
-        assertThat(reason(() -> DocumentText.of(out.toByteArray(), "plan.docx"))).isEqualTo("read.bomb");
+        assertThat(reason(() -> DocumentText.of(out.toByteArray(), "plan.docx")))
+                .isEqualTo("read.bomb");
     }
 
     @Test

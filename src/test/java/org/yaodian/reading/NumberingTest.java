@@ -18,9 +18,7 @@ class NumberingTest {
                 4.回应来信。（信访科负责）
                 """);
         assertThat(draft.items()).extracting(DraftItem::label).containsExactly("1", "2", "3", "4");
-        assertThat(draft.notUnderstood())
-                .extracting(NotUnderstood::why)
-                .containsExactly("item.noResponsibility");
+        assertThat(draft.notUnderstood()).extracting(NotUnderstood::why).containsExactly("item.noResponsibility");
     }
 
     @Test

@@ -48,9 +48,7 @@ class TaskTableTest {
                 2\t复议改革\t区司法局\t无\t/
                 3\t减证便民\t区司法局\t区级各部门\t年底前
                 """);
-        assertThat(draft.items())
-                .extracting(item -> item.assignments().size())
-                .containsExactly(1, 1, 2);
+        assertThat(draft.items()).extracting(item -> item.assignments().size()).containsExactly(1, 1, 2);
         assertThat(draft.items().get(2).assignments().get(1).role()).hasToString("SUPPORT");
         assertThat(draft.notUnderstood()).isEmpty();
     }
