@@ -28,10 +28,11 @@ public final class DocumentText {
         this.tables = List.copyOf(tables);
     }
 
-    /** Pasted text, with its tables where cells are parted by tabs or upright strokes. */
+    /** Pasted text, with its tables where cells are parted by tabs or upright strokes, or stand a line each. */
     public static DocumentText of(String text) {
         String plain = withPlainLines(text);
-        return new DocumentText(plain, PastedTables.find(plain));
+        List<TextTable> pasted = PastedTables.find(plain);
+        return new DocumentText(plain, pasted.isEmpty() ? ListedTables.find(plain) : pasted);
     }
 
     /**

@@ -19,7 +19,7 @@ final class Paragraphs {
     private static final int LONGEST_BROKEN_LINE = 120;
     private static final int SHORTEST_BROKEN_LINE = 40;
     private static final int LEAST_BROKEN_LINES = 3;
-    private static final int SLACK = 4;
+    private static final int SLACK = 5;
     private static final int LOOK_BACK = 400;
 
     private final String source;

@@ -37,6 +37,8 @@ final class PdfText {
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document)
                         .lines()
+                        // the gap that a PDF leaves between two full-width blanks
+                        .map(line -> line.replaceAll("(?<=\u3000) | (?=\u3000)", ""))
                         .filter(line -> !line.isBlank())
                         .toList());
             }

@@ -108,7 +108,8 @@ record TableHeader(int rows, List<Column> columns, List<Passage> words) {
         return words.get(index);
     }
 
-    private static boolean isHeader(List<Column> columns) {
+    /** Whether such columns are those of a table of tasks. */
+    static boolean isHeader(List<Column> columns) {
         boolean task = columns.contains(Column.TASK) || columns.contains(Column.DETAIL);
         boolean told = columns.stream()
                 .anyMatch(column -> column != null && (column.isResponsibility() || column == Column.TIME));
@@ -143,7 +144,8 @@ record TableHeader(int rows, List<Column> columns, List<Passage> words) {
         return columns;
     }
 
-    private static Column column(Passage cell) {
+    /** What a column of this heading holds, null where the words are unknown. */
+    static Column column(Passage cell) {
         String text = cell.folded().replace("\n", "").replaceAll("（[^（）]{0,10}）$", "");
         if (text.isEmpty() || text.length() > LONGEST_CELL) {
             return null;

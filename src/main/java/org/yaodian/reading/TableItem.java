@@ -104,6 +104,9 @@ final class TableItem {
         }
         if (text.isEmpty() && task.isEmpty()) {
             troubles.forEach(trouble -> out.told(trouble.words(), trouble.why()));
+            if (!assignments.isEmpty() || !times.isEmpty() || !milestones.isEmpty()) {
+                out.told(out.words(from), "table.noTask");
+            }
             return;
         }
         ItemHeading heading =

@@ -117,6 +117,57 @@ class TaskTableTest {
         assertThat(draft.notUnderstood()).extracting(NotUnderstood::why).containsExactly("responsibility.unread");
     }
 
+    @Test
+    void aRowWithoutATaskIsTold() {
+        Draft draft = read("""
+                序号\t工作任务\t责任单位
+                1\t清理文件\t区司法局
+                2\t\t区财政局
+                """);
+        assertThat(draft.items()).hasSize(1);
+        assertThat(draft.notUnderstood()).extracting(NotUnderstood::why).containsExactly("table.noTask");
+    }
+
+    @Test
+    void aTablePastedWithACellALineIsReadAsATable() {
+        Draft draft = read("""
+                序号
+
+                民生实事
+
+                责任单位
+
+                完成时限
+
+                1
+
+                启动建设东湖湿地公园。
+
+                县水务局
+
+                县护城河指挥部
+
+                12月底前
+
+                2
+
+                新建2座人行天桥。
+
+                县住建局
+
+                9月投入使用
+
+                分享到：
+                """);
+        assertThat(draft.items()).extracting(DraftItem::text).containsExactly("启动建设东湖湿地公园。", "新建2座人行天桥。");
+        assertThat(draft.items().get(0).assignments())
+                .extracting(DraftAssignment::division)
+                .containsExactly("县水务局", "县护城河指挥部");
+        assertThat(obligations(draft, 0)).containsExactly("BY_DATE 2024-12-31 12月底前");
+        assertThat(obligations(draft, 1)).containsExactly("BY_DATE 2024-09-30 9月投入使用");
+        assertThat(draft.notUnderstood()).isEmpty();
+    }
+
     private static Draft read(String table) {
         return new PlanReader().read(TITLE + table);
     }
