@@ -22,8 +22,8 @@ final class Names {
             ".*(?:处室|科室|股室|单位|部门|机构|（市、区）|县区|区县|市县|乡镇|镇街|街道|企业|学校|办事处|人民政府|管委会|站所|委办局)(?:（[^（）]{1,6}）)?");
     private static final Pattern PLAIN_GROUP = Pattern.compile(
             "(?:机关|局机关|厅机关)?(?:处室|科室|股室|单位|部门|事业单位|县（市、区）|县区|乡镇|街道|机构|街道办事处|办事处|乡镇人民政府|镇人民政府|管委会|直属机构|派出机构|企业|学校)(?:（[^（）]{1,6}）)?");
-    private static final Pattern BARE_PLACE =
-            Pattern.compile("(?:县|区|市|镇|乡|街道|开发区)(?:（[^（）]{1,6}）)?(?:人民政府|政府|办事处|管委会)?|党委|政府|人民政府|[所队站科室股处办院馆园场校]|中心");
+    private static final Pattern BARE_PLACE = Pattern.compile(
+            "(?:县|区|市|镇|乡|街道|开发区|自治区|直辖市|自治州|自治县|州|盟|旗)(?:（[^（）]{1,6}）)?(?:人民政府|政府|办事处|管委会)?|党委|政府|人民政府|[所队站科室股处办院馆园场校]|中心");
     /** A part that tells of itself that it means several is a group of its own, and does not go on the one before it. */
     private static final Pattern OWN_GROUP = Pattern.compile("各|全体|所有|全部|相关|有关|其他|其它");
 

@@ -141,6 +141,9 @@ final class Paragraphs {
         if (next.isTable() || ResponsibilityKeys.startsWithKey(next.words()) || HeadLines.isWebField(line)) {
             return false;
         }
+        if (Label.isAlone(line)) {
+            return Label.of(next.words()) == null || Label.of(next.words()).kind() == Label.Kind.RECORD;
+        }
         char last = line.charAt(line.length() - 1);
         if (NEVER_FIRST.indexOf(next.words().charAt(0)) >= 0 && CLOSED_END.indexOf(last) < 0) {
             return true;

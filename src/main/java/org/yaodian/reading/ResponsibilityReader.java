@@ -24,9 +24,11 @@ final class ResponsibilityReader {
     private final List<Passage> times = new ArrayList<>();
     private final List<Responsibility.Trouble> troubles = new ArrayList<>();
     private final List<int[]> taken = new ArrayList<>();
+    private final boolean endsInNames;
 
     private ResponsibilityReader(Passage line) {
         this.line = line;
+        this.endsInNames = endsInNames();
     }
 
     static Responsibility read(Passage line) {
@@ -86,7 +88,7 @@ final class ResponsibilityReader {
             taken.add(new int[] {open, close + 1});
             return true;
         }
-        boolean last = isLast(close + 1) && !inValue;
+        boolean last = !inValue && (isLast(close + 1) || (endsInNames && endsClause(close + 1, content)));
         LimitClauses limits = LimitClauses.of(content);
         ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(limits.rest(), Role.IMPLEMENT, "（…）");
         boolean read = parsed.told()
@@ -123,6 +125,31 @@ final class ResponsibilityReader {
                         .matcher(line.folded().substring(Math.max(0, open - LONGEST_GROUP), open))
                         .find()
                 && KINDS.matcher(content.folded()).matches();
+    }
+
+    /** Where a paragraph ends in bare names, so may its clauses (…（党建办）；…（党政办）). */
+    private boolean endsInNames() {
+        int end = line.length();
+        while (end > 0 && "。；，.\n".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == 0 || line.charAt(end - 1) != '）') {
+            return false;
+        }
+        int open = Math.max(0, end - LONGEST_BRACKET);
+        while (open < end && (line.charAt(open) != '（' || closing(open) != end - 1)) {
+            open++;
+        }
+        return open < end && areBareNames(line.sub(open + 1, end - 1));
+    }
+
+    private boolean endsClause(int from, Passage content) {
+        boolean stop = from < line.length() && "。；".indexOf(line.charAt(from)) >= 0;
+        return stop && !KINDS.matcher(content.folded()).matches() && areBareNames(content);
+    }
+
+    private static boolean areBareNames(Passage content) {
+        return !REMARK.matcher(content.folded()).find() && Names.arePlausible(Names.split(content));
     }
 
     private boolean isLast(int from) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,7 @@ class ResponsibilityPhrasesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     （各市（州）人民政府、省直有关部门负责）|IMPLEMENT *各市（州）人民政府; IMPLEMENT *省直有关部门
                     （各县（市、区）党委和政府，各部门负责）|IMPLEMENT *各县（市、区）党委和政府; IMPLEMENT *各部门
+                    （省司法厅参加，各省、自治区、直辖市人民政府负责）|SUPPORT 省司法厅; IMPLEMENT *各省、自治区、直辖市人民政府
                     （各处室、直属事业单位负责）|IMPLEMENT *各处室、直属事业单位
                     （办公室，各股室、所、队）|IMPLEMENT 办公室; IMPLEMENT *各股室、所、队
                     """)
@@ -78,6 +80,15 @@ class ResponsibilityPhrasesTest {
                     """)
     void namesMayStandOnLinesOfTheirOwnBelowTheirKey(String lines, String told) {
         assertThat(told("\n" + lines.replace("/", "\n"))).isEqualTo(told);
+    }
+
+    @Test
+    void severalBracketsOfNamesEndTheirClausesEach() {
+        Draft draft = new PlanReader().read("2023年工作要点\n一、做好工作\n（一）办事。一是建设网格（党建办、各社区）；二是开展培训（综合中心（站））；三是选树典型（党政办）。");
+        assertThat(draft.items().get(0).assignments())
+                .extracting(DraftAssignment::division)
+                .containsExactly("党建办", "各社区", "综合中心（站）", "党政办");
+        assertThat(draft.items().get(0).text()).isEqualTo("一是建设网格；二是开展培训；三是选树典型。");
     }
 
     private static String told(String printed) {
