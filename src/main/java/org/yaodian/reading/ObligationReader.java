@@ -6,6 +6,7 @@ import org.yaodian.plan.Due;
 
 /** Reads what an item owes by when from its title, its sentences, and what stands behind 完成时限：. */
 final class ObligationReader {
+    private static final int NEAR = 40;
     private static final Pattern END_OF_PERIOD = Pattern.compile("(?:终了|结束|届满|过后)(?:后|之日起)?的?");
     private static final Pattern MARK_OF_LIMIT = Pattern.compile("前|底|末|止");
 
@@ -56,7 +57,12 @@ final class ObligationReader {
     /** Of two phrases that tell one obligation (年内至少1次, 每季度至少1次, 6月底前开展1次) only one counts. */
     private boolean isAbsorbed(Passage sentence, List<TimePhrase> phrases, int index) {
         TimePhrase phrase = phrases.get(index);
-        for (int i = 0; i < phrases.size(); i++) {
+        int first = index;
+        while (first > 0 && phrase.start() - phrases.get(first - 1).end() < NEAR) {
+            first--;
+        }
+        // only near phrases can tell the same, so that a sentence of very many is read in time that grows with it
+        for (int i = first; i < phrases.size() && phrases.get(i).start() - phrase.end() < NEAR; i++) {
             TimePhrase other = phrases.get(i);
             if (i == index || !sameClause(sentence, phrase, other)) {
                 continue;
@@ -116,7 +122,7 @@ final class ObligationReader {
         int to = Math.max(one.start(), other.start());
         Clause clause = clause(sentence, one);
         Clause reach = clause(sentence, other);
-        return to - from < 40 && clause.start() < reach.end() && reach.start() < clause.end();
+        return to - from < NEAR && clause.start() < reach.end() && reach.start() < clause.end();
     }
 
     /** 答复期限不超过5个工作日 says what is owed before its limit, 2022年底前 behind it. */

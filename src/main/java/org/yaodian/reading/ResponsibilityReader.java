@@ -1,7 +1,7 @@
 package org.yaodian.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yaodian.plan.Role;
@@ -23,7 +23,7 @@ final class ResponsibilityReader {
     private final List<DraftAssignment> assignments = new ArrayList<>();
     private final List<Passage> times = new ArrayList<>();
     private final List<Responsibility.Trouble> troubles = new ArrayList<>();
-    private final List<int[]> taken = new ArrayList<>();
+    private final BitSet taken = new BitSet();
     private final boolean endsInNames;
 
     private ResponsibilityReader(Passage line) {
@@ -85,7 +85,7 @@ final class ResponsibilityReader {
         List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(content);
         if (!keys.isEmpty() && beforeKey(content.sub(0, keys.get(0).start()))) {
             keyed(content, keys);
-            taken.add(new int[] {open, close + 1});
+            take(open, close + 1);
             return true;
         }
         boolean last = !inValue && (isLast(close + 1) || (endsInNames && endsClause(close + 1, content)));
@@ -97,7 +97,7 @@ final class ResponsibilityReader {
         if (read && content.folded().indexOf('。') < 0) {
             take(parsed);
             times.addAll(limits.limits());
-            taken.add(new int[] {open, close + 1});
+            take(open, close + 1);
             return true;
         }
         if (last && parsed.told() && TELLS.matcher(content.folded()).find()) {
@@ -188,7 +188,7 @@ final class ResponsibilityReader {
     /** Keys outside brackets: each value goes to the next key, or to the end of its sentence. */
     private void keys(List<ResponsibilityKeys.Key> all) {
         List<ResponsibilityKeys.Key> keys =
-                all.stream().filter(key -> !isTaken(key.start())).toList();
+                all.stream().filter(key -> !taken.get(key.start())).toList();
         for (int i = 0; i < keys.size(); i++) {
             ResponsibilityKeys.Key key = keys.get(i);
             int limit = i + 1 < keys.size() ? keys.get(i + 1).start() : line.length();
@@ -207,15 +207,15 @@ final class ResponsibilityReader {
                             .anyPlausible();
             if (names || key.start() == 0) {
                 value(key, value);
-                taken.add(new int[] {key.start(), Math.min(line.length(), end < limit ? end + 1 : end)});
+                take(key.start(), Math.min(line.length(), end < limit ? end + 1 : end));
             } else {
                 troubles.add(new Responsibility.Trouble(line.sub(key.start(), end), "responsibility.unread"));
             }
         }
     }
 
-    private boolean isTaken(int place) {
-        return taken.stream().anyMatch(piece -> piece[0] <= place && place < piece[1]);
+    private void take(int from, int to) {
+        taken.set(from, Math.max(from, to));
     }
 
     /** 由办公室牵头，各科室配合。 as a sentence, or 办公室牵头，各科室配合 as the whole line. */
@@ -248,7 +248,7 @@ final class ResponsibilityReader {
         ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(sentence.from(from), Role.IMPLEMENT, "由…负责");
         if (parsed.told() && parsed.allPlausible()) {
             take(parsed);
-            taken.add(new int[] {start, Math.min(line.length(), end + 1)});
+            take(start, Math.min(line.length(), end + 1));
         }
     }
 
@@ -260,7 +260,7 @@ final class ResponsibilityReader {
             return false;
         }
         take(parsed);
-        taken.add(new int[] {comma, end});
+        take(comma, end);
         return true;
     }
 
@@ -279,14 +279,14 @@ final class ResponsibilityReader {
         if (taken.isEmpty()) {
             return line;
         }
-        taken.sort(Comparator.comparingInt(piece -> piece[0]));
         List<Passage> parts = new ArrayList<>();
         int from = 0;
-        for (int[] piece : taken) {
-            parts.add(line.sub(from, Math.max(from, piece[0])));
-            from = Math.max(from, piece[1]);
+        while (from < line.length()) {
+            int stop = taken.nextSetBit(from);
+            int end = stop < 0 ? line.length() : stop;
+            parts.add(line.sub(from, end));
+            from = Math.max(end, taken.nextClearBit(end));
         }
-        parts.add(line.from(from));
         return Passage.join(parts, false).strip("，；、");
     }
 }
