@@ -28,10 +28,11 @@ public final class DocumentText {
         this.tables = List.copyOf(tables);
     }
 
-    /** Pasted text, with its tables where cells are parted by tabs or upright strokes. */
+    /** Pasted text, with its tables where cells are parted by tabs or upright strokes, or stand a line each. */
     public static DocumentText of(String text) {
         String plain = withPlainLines(text);
-        return new DocumentText(plain, PastedTables.find(plain));
+        List<TextTable> pasted = PastedTables.find(plain);
+        return new DocumentText(plain, pasted.isEmpty() ? ListedTables.find(plain) : pasted);
     }
 
     /**
@@ -53,7 +54,7 @@ public final class DocumentText {
         } catch (NoSuchFileException e) {
             throw new Refused(e, "read.notFound", path);
         } catch (IOException | SecurityException e) {
-            throw new Refused(e, "read.unreadable", path, cause(e));
+            throw new Refused(e, "read.unreadable", path);
         }
     }
 
@@ -94,7 +95,7 @@ public final class DocumentText {
             if (bytes.length == 0) {
                 throw new Refused("read.empty", name);
             }
-            throw new Refused("read.unreadable", name, "not a Word document");
+            throw new Refused("read.notWord", name, extension);
         }
         if (startsWith(bytes, "{\\rtf")) {
             throw new Refused("read.format", name, "rtf");
@@ -118,11 +119,6 @@ public final class DocumentText {
     static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    }
-
-    static String cause(Throwable error) {
-        String message = error.getMessage();
-        return message == null ? error.getClass().getSimpleName() : message;
     }
 
     /** One sign for a line's end, whatever the program it came from; the mark of the encoding dropped. */

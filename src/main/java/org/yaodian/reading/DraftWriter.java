@@ -28,7 +28,7 @@ final class DraftWriter {
     }
 
     void item(ItemWords words, int section) {
-        Obligations obligations = ObligationReader.read(words.title(), words.text(), words.times(), year);
+        Obligations obligations = ObligationReader.read(words, year);
         items.add(new DraftItem(
                 items.size() + 1,
                 words.label(),

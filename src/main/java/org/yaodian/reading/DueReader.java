@@ -38,7 +38,7 @@ final class DueReader {
         return switch (phrase.rule().kind()) {
             case PERIOD_N -> everyFew(phrase);
             case PERIOD_DAY -> new Due.EveryPeriod(period(phrase.word()), phrase.day());
-            case PERIOD -> new Due.EveryPeriod(period(phrase.word()), null);
+            case PERIOD, PERIOD_FIRST -> new Due.EveryPeriod(period(phrase.word()), null);
             case HALF_YEARS -> new Due.EveryPeriod(Period.HALF_YEAR, null);
             case YEARLY_REPORT -> new Due.EveryPeriod(Period.YEAR, null);
             case WORKING_DAYS ->
@@ -48,7 +48,7 @@ final class DueReader {
             case TIMES -> phrase.number() == 0 ? null : new Due.TimesPerYear(phrase.number());
             case DATE, MONTH_END, MONTH_PART, MONTH_BEFORE, QUARTER, HALF, YEAR_END -> byDate(phrase);
             case STANDING -> new Due.Standing();
-            case BEFORE_EVENT, MONTHS_AFTER, PERIOD_OTHER -> null;
+            case BEFORE_EVENT, MONTHS_AFTER, PERIOD_OTHER, SEASON -> null;
         };
     }
 
@@ -82,6 +82,7 @@ final class DueReader {
     private static int days(TimePhrase phrase) {
         return switch (phrase.word()) {
             case "小时" -> (phrase.number() + 23) / 24;
+            case "分钟" -> 1;
             case "周", "星期" -> phrase.number() * 7;
             default -> phrase.number();
         };

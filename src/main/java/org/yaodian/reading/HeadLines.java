@@ -10,9 +10,10 @@ final class HeadLines {
     private static final Pattern ANNEX = Pattern.compile("^附[件表录]?(?:\\d{0,2}|[一二三四五六七八九十]{0,2})：?$");
     private static final Pattern ANNEX_LIST = Pattern.compile("^附[件表录]：?\\d{0,2}[.、：]?.+");
     private static final Pattern TAIL = Pattern.compile(
-            "^(?:抄送|抄报|主送|报送|分送|印发|校对|打印|共印|联系人|联系电话|附注|主题词|信息来源|来源：|责任编辑|编辑：|审核：|扫一扫|分享|打印本页|关闭窗口).*|.{2,30}20\\d\\d年\\d{1,2}月\\d{1,2}日印发$");
+            "^(?:抄送|抄报|主送|报送|分送|印发|校对|打印|共印|联系人|联系电话|附注|主题词|信息来源|来源：|责任编辑|编辑：|审核：|扫一扫|分享|〔?打印本页|〔?关闭窗口|〔?返回顶部|上一篇|下一篇|主办单位：|网站主办).*|.{2,30}20\\d\\d年\\d{1,2}月\\d{1,2}日印发$");
     private static final Pattern WEB = Pattern.compile(
-            "^(?:索引号|主题分类|组配分类|发布机构|发文机关|发文机构|发文单位|成文日期|发文日期|发布日期|生成日期|生效日期|生效时间|废止时间|有效性|公开日期|发布时间|发文字号|文号|文件编号|统一编号|名称|标题|关键词|主题词|内容概述|信息分类|浏览次数|浏览量|点击次数|来源|信息来源|字号|字体)：?.{0,80}$|.*〉.*〉.*");
+            "^(?:索引号|主题分类|组配分类|发布机构|发文机关|发文机构|发文单位|成文日期|发文日期|发布日期|生成日期|生效日期|生效时间|废止时间|有效性|公开日期|发布时间|发文字号|文号|文件编号|统一编号|名称|标题|效力状态|文件类型|发文主体|填报单位|填报部门|编制单位|制表单位|填报时间|填报日期|关键词|主题词|内容概述|信息分类|浏览次数|浏览量|点击次数|来源|信息来源|字号|字体)：?.{0,80}$|.*〉.*〉.*|(?:首页|网站首页)[|｜].*|(?:您?的?当前|您?现在的?)位置：.*");
+    private static final Pattern SITE = Pattern.compile("ICP备|公网安备|网站标识码|版权所有|网站地图");
     private static final Pattern PLAN_NOUN =
             Pattern.compile(".*(?:要点|分工|方案|计划|任务|清单|安排|分解|分解表|分工表|一览表|表|意见|台账|措施|通知|任务书|目标|事项|举措)(?:（[^（）]{1,12}）)?$");
     private static final Pattern PLAN_TITLE = Pattern.compile("工作|任务|要点|计划|方案|安排|分工|清单|台账|意见|措施");
@@ -37,7 +38,14 @@ final class HeadLines {
     }
 
     static boolean isTail(Passage line) {
-        return line.length() < 200 && TAIL.matcher(line.folded()).matches();
+        return line.length() < 200
+                && (TAIL.matcher(line.folded()).matches()
+                        || SITE.matcher(line.folded()).find());
+    }
+
+    /** What a website prints below every page, the office that runs it among it (主办：…). */
+    static boolean isSiteFooter(Passage line) {
+        return line.length() < 200 && SITE.matcher(line.folded()).find();
     }
 
     /** A field that a website prints above the document (索引号：…). */

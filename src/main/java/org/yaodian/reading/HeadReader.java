@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Reads what stands around the plan: its number, who signed it, the day, and with {@link TitleReader} title and year. */
 final class HeadReader {
     private static final Pattern DATE_FIELD = Pattern.compile("(?:成文日期|发文日期|印发日期|发布日期|生成日期)：?");
-    private static final Pattern ISSUER_FIELD = Pattern.compile("^(?:发布机构|发文机关|发文机构|发文单位|制发机关)：?");
+    private static final Pattern ISSUER_FIELD = Pattern.compile("^(?:发布机构|发文机关|发文机构|发文单位|制发机关|填报单位|填报部门|编制单位|制表单位)：?");
     private static final Pattern PRINTED = Pattern.compile("印发$");
 
     private static final int MOST_SIGNERS = 4;
@@ -151,6 +151,9 @@ final class HeadReader {
             Matcher matcher = ISSUER_FIELD.matcher(line.folded());
             if (matcher.find() && matcher.end() < line.length()) {
                 return field(line.from(matcher.end()), "发文机关：");
+            }
+            if (i == 0 && HeadLines.isOrganisation(line) && bounds.bodyStart() > 1) {
+                return field(line, "首行单位");
             }
             if (line.length() > 4
                     && line.folded().endsWith("文件")

@@ -9,6 +9,7 @@ import java.util.List;
  * @param label its numbering as printed
  * @param title empty where the document prints none
  * @param times what stands behind 完成时限：, or in the table's column of limits
+ * @param milestones what a table's columns of times hold
  * @param from the whole of it
  */
 record ItemWords(
@@ -17,6 +18,7 @@ record ItemWords(
         Passage text,
         List<DraftAssignment> assignments,
         List<Passage> times,
+        List<Milestone> milestones,
         List<Responsibility.Trouble> troubles,
         Span from) {
 
@@ -53,6 +55,7 @@ record ItemWords(
                 lines.stream()
                         .flatMap(line -> line.responsibility().times().stream())
                         .toList(),
+                List.of(),
                 lines.stream()
                         .flatMap(line -> line.responsibility().troubles().stream())
                         .toList(),

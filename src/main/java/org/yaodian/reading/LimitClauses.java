@@ -31,7 +31,7 @@ record LimitClauses(Passage rest, List<Passage> limits) {
     }
 
     /** A clause of which at least half is a phrase of time. */
-    private static boolean isLimit(Passage clause) {
+    static boolean isLimit(Passage clause) {
         int told = TimePhrase.find(clause.folded(), true).stream()
                 .mapToInt(phrase -> phrase.end() - phrase.start())
                 .sum();

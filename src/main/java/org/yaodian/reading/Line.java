@@ -1,5 +1,7 @@
 package org.yaodian.reading;
 
+import java.util.Set;
+
 /**
  * A paragraph of the plan taken apart.
  *
@@ -8,6 +10,8 @@ package org.yaodian.reading;
  * @param responsibility what these words tell of who and when
  */
 record Line(Paragraph paragraph, Label label, Passage words, Responsibility responsibility) {
+    private static final Set<String> FIRST = Set.of("1", "01", "一", "一是", "①", "㈠", "⑴", "⒈");
+
     static Line of(Paragraph paragraph) {
         Label label = paragraph.isTable() ? null : Label.of(paragraph.words());
         Passage words = label == null
@@ -26,6 +30,12 @@ record Line(Paragraph paragraph, Label label, Passage words, Responsibility resp
 
     String printedLabel() {
         return label == null ? "" : paragraph.words().shown(0, label.printed());
+    }
+
+    /** Whether its numbering begins there: 1., （1）, ①, 一是. */
+    boolean isFirst() {
+        String digits = printedLabel().replaceAll("[^\\p{IsHan}\\d①㈠⑴⒈]", "");
+        return label != null && FIRST.contains(digits);
     }
 
     Span span() {

@@ -12,7 +12,8 @@ final class Names {
     record Name(Passage words, boolean group) {}
 
     private static final Pattern FRONT = Pattern.compile("^(?:分别由|并由|由|请|会同|联合|协同|商|及|和|与|以及|并会同|：)+");
-    private static final Pattern REST = Pattern.compile("等(?:单位|部门|处室|科室|股室)?$");
+    private static final Pattern REST =
+            Pattern.compile("等(?:\\d{1,3}个)?(?:[^等，、；]{0,8}(?:单位|部门|处室|科室|股室)(?:[和、](?:单位|部门))?)?$");
     private static final Pattern REST_GROUP =
             Pattern.compile("等(?:单位|部门|处室|科室|股室)?(?:和|及|以及|、)?(?=[^等]{0,6}(?:各|相关|有关|其他|责任)[^等]{1,12}$)");
     private static final Pattern EVERY = Pattern.compile("各|全体|所有|全部");
@@ -21,11 +22,17 @@ final class Names {
             ".*(?:处室|科室|股室|单位|部门|机构|（市、区）|县区|区县|市县|乡镇|镇街|街道|企业|学校|办事处|人民政府|管委会|站所|委办局)(?:（[^（）]{1,6}）)?");
     private static final Pattern PLAIN_GROUP = Pattern.compile(
             "(?:机关|局机关|厅机关)?(?:处室|科室|股室|单位|部门|事业单位|县（市、区）|县区|乡镇|街道|机构|街道办事处|办事处|乡镇人民政府|镇人民政府|管委会|直属机构|派出机构|企业|学校)(?:（[^（）]{1,6}）)?");
-    private static final Pattern BARE_PLACE =
-            Pattern.compile("(?:县|区|市|镇|乡|街道|开发区)(?:（[^（）]{1,6}）)?(?:人民政府|政府|办事处|管委会)?");
+    private static final Pattern BARE_PLACE = Pattern.compile(
+            "(?:县|区|市|镇|乡|街道|开发区|自治区|直辖市|自治州|自治县|州|盟|旗)(?:（[^（）]{1,6}）)?(?:人民政府|政府|办事处|管委会)?|党委|政府|人民政府|[所队站科室股处办院馆园场校]|中心");
+    /** A part that tells of itself that it means several is a group of its own, and does not go on the one before it. */
+    private static final Pattern OWN_GROUP = Pattern.compile("各|全体|所有|全部|相关|有关|其他|其它");
+
     private static final Set<Character> PLACES = Set.of('县', '市', '区', '旗', '乡', '镇');
+    /** Figures are no part of a name, but for a hotline's number (12315投诉举报中心). */
+    private static final String FIGURES = "(?<!\\d)(?!(?:12\\d{3}|1[12]\\d)(?!\\d))\\d";
+
     private static final Pattern NO_NAME = Pattern.compile(
-            "[”“《》：！？%\\d]|要(?![局科处室素])|将|把|的|是|须|需要|明确|做好|加强|确保|及时|(?:推进|落实)(?![处科室股局办组]|中心)|同志|负责人|专人");
+            FIGURES + "|[”“《》：！？%]|要(?![局科处室素])|将|把|的|是|须|需要|明确|做好|加强|确保|及时|(?:推进|落实)(?![处科室股局办组]|中心)|同志|负责人|专人");
     private static final int LONGEST_NAME = 32;
 
     private Names() {}
@@ -117,10 +124,8 @@ final class Names {
             boolean afterGroup = last >= 0 && names.get(last).group();
             boolean group = isGroup(part)
                     || (afterGroup && BARE_PLACE.matcher(part.folded()).matches());
-            boolean continues = group
-                    && afterGroup
-                    && !EVERY.matcher(part.folded()).find()
-                    && !part.folded().matches("^(?:相关|有关|其他).*");
+            boolean continues =
+                    group && afterGroup && !OWN_GROUP.matcher(part.folded()).find();
             if (continues) {
                 names.set(last, new Name(between(names.get(last).words(), part), true));
             } else {

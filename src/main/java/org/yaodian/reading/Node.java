@@ -63,7 +63,9 @@ final class Node {
             Node part = children.get(i);
             Label label = part.line.label();
             boolean fine = label != null && label.kind().compareTo(Label.Kind.FIGURE) >= 0;
-            if (!fine || !part.children.isEmpty() || part.hasTable() || part.carries() != (i == last)) {
+            // numbers that run on from the heading before (4. under the second heading) are items' own
+            boolean begins = i > 0 || (fine && part.line.isFirst());
+            if (!fine || !begins || !part.children.isEmpty() || part.hasTable() || part.carries() != (i == last)) {
                 return false;
             }
         }

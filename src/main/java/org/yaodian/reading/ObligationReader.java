@@ -6,6 +6,8 @@ import org.yaodian.plan.Due;
 
 /** Reads what an item owes by when from its title, its sentences, and what stands behind 完成时限：. */
 final class ObligationReader {
+    private static final int NEAR = 40;
+    private static final Pattern END_OF_PERIOD = Pattern.compile("(?:终了|结束|届满|过后)(?:后|之日起)?的?");
     private static final Pattern MARK_OF_LIMIT = Pattern.compile("前|底|末|止");
 
     private final DueReader dues;
@@ -15,13 +17,30 @@ final class ObligationReader {
         this.dues = new DueReader(year);
     }
 
-    static Obligations read(Passage title, Passage text, List<Passage> times, Integer year) {
+    static Obligations read(ItemWords item, Integer year) {
         ObligationReader reader = new ObligationReader(year);
-        reader.sentences(title);
-        reader.sentences(text);
-        times.forEach(reader::cell);
-        StandingReader.read(title, text, reader.out);
+        reader.sentences(item.title());
+        reader.sentences(item.text());
+        item.milestones().forEach(reader::milestone);
+        item.times().forEach(reader::cell);
+        StandingReader.read(item.title(), item.text(), reader.out);
         return reader.out;
+    }
+
+    /** What stands below a time, unless it tells one itself. */
+    private void milestone(Milestone milestone) {
+        Passage what = milestone.what();
+        if (!TimePhrase.find(what.folded(), false).isEmpty()) {
+            sentences(what);
+            return;
+        }
+        TimePhrase when = TableHeader.time(milestone.when().folded().replace("\n", ""));
+        Due due = when == null ? null : dues.due(when, Passage.EMPTY);
+        if (due == null) {
+            out.trouble(what, "obligation.yearUnknown");
+        } else {
+            out.add(what, due, Subject.of(what, 0, what.length()), "表头的时间");
+        }
     }
 
     private void sentences(Passage text) {
@@ -38,13 +57,22 @@ final class ObligationReader {
     /** Of two phrases that tell one obligation (年内至少1次, 每季度至少1次, 6月底前开展1次) only one counts. */
     private boolean isAbsorbed(Passage sentence, List<TimePhrase> phrases, int index) {
         TimePhrase phrase = phrases.get(index);
-        for (int i = 0; i < phrases.size(); i++) {
+        int first = index;
+        while (first > 0 && phrase.start() - phrases.get(first - 1).end() < NEAR) {
+            first--;
+        }
+        // only near phrases can tell the same, so that a sentence of very many is read in time that grows with it
+        for (int i = first; i < phrases.size() && phrases.get(i).start() - phrase.end() < NEAR; i++) {
             TimePhrase other = phrases.get(i);
             if (i == index || !sameClause(sentence, phrase, other)) {
                 continue;
             }
             if (phrase.is(TimeRule.Kind.YEARLY_REPORT)
                     && (isOfEachYear(sentence, other) || dues.due(other, Passage.EMPTY) != null)) {
+                return true;
+            }
+            if (runsFromEndOf(other, phrase, sentence)) {
+                out.trouble(sentence.sub(other.start(), phrase.end()), "obligation.dayOfPeriod");
                 return true;
             }
             if (isOfList(phrases, index) && other.is(TimeRule.Kind.TIMES)) {
@@ -63,9 +91,20 @@ final class ObligationReader {
         return false;
     }
 
+    /** 每月终了后5日内 is owed every month, and no answer to an event. */
+    private static boolean runsFromEndOf(TimePhrase period, TimePhrase days, Passage sentence) {
+        boolean kinds = period.is(TimeRule.Kind.PERIOD)
+                && (days.is(TimeRule.Kind.DAYS) || days.is(TimeRule.Kind.WORKING_DAYS))
+                && period.end() <= days.start();
+        return kinds
+                && END_OF_PERIOD
+                        .matcher(sentence.folded().substring(period.end(), days.start()))
+                        .matches();
+    }
+
     /** 每年1月31日前 tells the date of a yearly report, though the plan's year may be unknown. */
     private static boolean isOfEachYear(Passage sentence, TimePhrase phrase) {
-        return isDate(phrase) && sentence.folded().startsWith("每年", phrase.start());
+        return phrase.isDate() && sentence.folded().startsWith("每年", phrase.start());
     }
 
     /** 6月底前、11月底前各1次: each is a date of its own. */
@@ -75,7 +114,7 @@ final class ObligationReader {
     }
 
     private static boolean isList(TimePhrase one, TimePhrase next) {
-        return isDate(one) && isDate(next) && next.start() - one.end() == 1;
+        return one.isDate() && next.isDate() && next.start() - one.end() == 1;
     }
 
     private static boolean sameClause(Passage sentence, TimePhrase one, TimePhrase other) {
@@ -83,7 +122,7 @@ final class ObligationReader {
         int to = Math.max(one.start(), other.start());
         Clause clause = clause(sentence, one);
         Clause reach = clause(sentence, other);
-        return to - from < 40 && clause.start() < reach.end() && reach.start() < clause.end();
+        return to - from < NEAR && clause.start() < reach.end() && reach.start() < clause.end();
     }
 
     /** 答复期限不超过5个工作日 says what is owed before its limit, 2022年底前 behind it. */
@@ -96,16 +135,14 @@ final class ObligationReader {
     }
 
     private boolean absorbsTimes(TimePhrase other, TimePhrase times) {
-        boolean shortPeriod = other.is(TimeRule.Kind.HALF_YEARS)
-                || other.is(TimeRule.Kind.PERIOD_DAY)
-                || other.is(TimeRule.Kind.PERIOD_N)
-                || (other.is(TimeRule.Kind.PERIOD) && !"年".equals(other.word()));
-        return shortPeriod || (times.number() == 1 && isDate(other) && !isYearEnd(other));
+        return isShort(other) || (times.number() == 1 && other.isDate() && !isYearEnd(other));
     }
 
-    private static boolean isDate(TimePhrase phrase) {
+    /** A period shorter than the year. */
+    private static boolean isShort(TimePhrase phrase) {
         return switch (phrase.rule().kind()) {
-            case DATE, MONTH_END, MONTH_PART, MONTH_BEFORE, QUARTER, HALF -> true;
+            case HALF_YEARS, PERIOD_DAY, PERIOD_FIRST, PERIOD_N -> true;
+            case PERIOD -> !"年".equals(phrase.word());
             default -> false;
         };
     }
@@ -119,7 +156,7 @@ final class ObligationReader {
     private boolean isYearly(TimePhrase phrase) {
         return phrase.is(TimeRule.Kind.YEAR_END)
                 || (phrase.is(TimeRule.Kind.PERIOD) && "年".equals(phrase.word()))
-                || (isDate(phrase) && isYearEnd(phrase));
+                || (phrase.isDate() && isYearEnd(phrase));
     }
 
     private void phrase(Passage sentence, TimePhrase phrase) {
@@ -139,22 +176,34 @@ final class ObligationReader {
                 due,
                 Subject.of(sentence, clause.start(), end),
                 phrase.rule().name());
+        if (phrase.is(TimeRule.Kind.PERIOD_FIRST)) {
+            out.trouble(quote, "obligation.dayOfPeriod");
+        }
     }
 
     private static String why(TimePhrase phrase) {
         return switch (phrase.rule().kind()) {
-            case PERIOD_N -> "obligation.interval";
             case BEFORE_EVENT -> "obligation.beforeEvent";
             case MONTHS_AFTER -> "obligation.monthsAfter";
-            case PERIOD_OTHER -> "obligation.period";
+            case SEASON -> "obligation.season";
+            case PERIOD_N, PERIOD_OTHER -> "obligation.period";
             case WORKING_DAYS, DAYS, TIMES -> "obligation.number";
             default ->
-                isDate(phrase) || phrase.is(TimeRule.Kind.YEAR_END) ? "obligation.yearUnknown" : "obligation.unread";
+                phrase.isDate() || phrase.is(TimeRule.Kind.YEAR_END) ? "obligation.yearUnknown" : "obligation.unread";
         };
     }
 
     /** What stands in a cell, or behind 完成时限：. Of several dates (3月启动，12月底前完成) the last is the limit. */
     private void cell(Passage value) {
+        List<Passage> steps = LimitSteps.of(value);
+        if (steps.size() > 1) {
+            steps.forEach(this::limit);
+        } else {
+            limit(value);
+        }
+    }
+
+    private void limit(Passage value) {
         List<TimePhrase> phrases = TimePhrase.find(value.folded(), true);
         TimePhrase last = null;
         boolean list = false;
@@ -165,11 +214,11 @@ final class ObligationReader {
                 cellPhrase(value, phrase);
                 continue;
             }
-            if (list && phrase.is(TimeRule.Kind.TIMES)) {
+            if (phrase.is(TimeRule.Kind.TIMES) && (list || phrases.stream().anyMatch(ObligationReader::isShort))) {
                 timesOfList(value, phrase);
                 continue;
             }
-            boolean date = isDate(phrase) || phrase.is(TimeRule.Kind.YEAR_END);
+            boolean date = phrase.isDate() || phrase.is(TimeRule.Kind.YEAR_END);
             if (!date) {
                 cellPhrase(value, phrase);
             } else if (last == null || isLater(value, phrase, last)) {
@@ -209,6 +258,9 @@ final class ObligationReader {
     private void cellPhrase(Passage value, TimePhrase phrase) {
         Due due = dues.due(phrase, value.sub(0, phrase.start()));
         boolean wholeYear = due instanceof Due.Standing && value.folded().startsWith("全年") && !out.isEmpty();
+        if (phrase.is(TimeRule.Kind.PERIOD_FIRST)) {
+            out.trouble(value, "obligation.dayOfPeriod");
+        }
         if (due == null) {
             out.trouble(value, why(phrase));
         } else if (!out.has(due) && !wholeYear) {

@@ -1,20 +1,23 @@
 package org.yaodian.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.yaodian.plan.Due;
 import org.yaodian.plan.OwedBy;
 
 /** What was read of one item's obligations: those found, and the phrases that could not be told. */
 final class Obligations {
     private final List<DraftObligation> found = new ArrayList<>();
+    private final Set<List<Object>> known = new HashSet<>();
+    private final Set<Due> dues = new HashSet<>();
     private final List<Responsibility.Trouble> troubles = new ArrayList<>();
 
     void add(Passage quote, Due due, OwedBy owedBy, String rule) {
         Passage words = quote.strip("，。；：、");
-        boolean known = found.stream()
-                .anyMatch(other -> other.due().equals(due) && other.quote().equals(words.shown()));
-        if (!known && !words.isEmpty()) {
+        if (!words.isEmpty() && known.add(List.of(due, words.shown()))) {
+            dues.add(due);
             found.add(new DraftObligation(words.shown().replace("\n", ""), due, owedBy, words.span(), rule));
         }
     }
@@ -24,10 +27,11 @@ final class Obligations {
     }
 
     boolean has(Due due) {
-        boolean atOnce = due instanceof Due.WithinDays days && days.days() == 0;
-        return found.stream()
-                .anyMatch(other -> other.due().equals(due)
-                        || (atOnce && other.due() instanceof Due.WithinDays days && days.days() == 0));
+        return dues.contains(due) || (isAtOnce(due) && dues.stream().anyMatch(Obligations::isAtOnce));
+    }
+
+    private static boolean isAtOnce(Due due) {
+        return due instanceof Due.WithinDays days && days.days() == 0;
     }
 
     long standing() {

@@ -46,11 +46,9 @@ final class OfficeFile {
             throw e;
         } catch (POIXMLException e) {
             boolean other = !DocumentText.extension(name).startsWith("doc");
-            throw other
-                    ? new Refused(e, "read.format", name, DocumentText.extension(name))
-                    : new Refused(e, "read.unreadable", name, DocumentText.cause(e));
+            throw other ? new Refused(e, "read.format", name, DocumentText.extension(name)) : UnreadFile.of(e, name);
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
-            throw new Refused(e, "read.unreadable", name, DocumentText.cause(e));
+            throw UnreadFile.of(e, name);
         }
     }
 
@@ -72,7 +70,7 @@ final class OfficeFile {
     private static DocumentText old(InputStream in, String name) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(in)) {
             if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new Refused("read.unreadable", name, "password");
+                throw new Refused("read.password", name);
             }
             if (BOOKS.stream().anyMatch(files.getRoot()::hasEntryCaseInsensitive)) {
                 try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {

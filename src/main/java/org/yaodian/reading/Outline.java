@@ -96,6 +96,7 @@ final class Outline {
         return !line.isTable()
                 && line.label() == null
                 && !line.carries()
+                && !line.responsibility().rest().isEmpty()
                 && line.responsibility().times().isEmpty()
                 && words.length() <= LONGEST_HEADING
                 && HeadLines.isTitleLike(words);

@@ -19,7 +19,7 @@ final class Paragraphs {
     private static final int LONGEST_BROKEN_LINE = 120;
     private static final int SHORTEST_BROKEN_LINE = 40;
     private static final int LEAST_BROKEN_LINES = 3;
-    private static final int SLACK = 4;
+    private static final int SLACK = 5;
     private static final int LOOK_BACK = 400;
 
     private final String source;
@@ -46,7 +46,7 @@ final class Paragraphs {
             number++;
             if (table < tables.size() && start >= tables.get(table).start()) {
                 TextTable found = tables.get(table++);
-                lines.add(new Paragraph(Passage.EMPTY, number, found));
+                addTable(found, number);
                 end = Math.max(end, Math.min(source.length(), found.end()));
                 if (end > start && end <= source.length() && source.charAt(end - 1) == '\n') {
                     end--;
@@ -65,6 +65,16 @@ final class Paragraphs {
         }
     }
 
+    private void addTable(TextTable table, int number) {
+        List<Passage> fields = FieldTable.fields(source, table);
+        fields.forEach(field -> lines.add(new Paragraph(field, number, null)));
+        if (fields.isEmpty()) {
+            TableHead head = TableHead.of(source, table);
+            head.above().forEach(line -> lines.add(new Paragraph(line, number, null)));
+            lines.add(new Paragraph(Passage.EMPTY, number, head.rest()));
+        }
+    }
+
     private List<Paragraph> joined() {
         int width = brokenWidth();
         List<Paragraph> out = new ArrayList<>();
@@ -78,6 +88,13 @@ final class Paragraphs {
             int first = i;
             parts.clear();
             parts.add(line.words());
+            int values = KeyedLines.below(lines, i);
+            if (values > 0) {
+                lines.subList(i + 1, i + 1 + values).forEach(value -> parts.add(value.words()));
+                i += values;
+                out.add(new Paragraph(Passage.join(parts, true), line.line(), null));
+                continue;
+            }
             while (i + 1 < lines.size() && isBroken(lines.get(i).words(), lines.get(i + 1), width)) {
                 i++;
                 parts.add(lines.get(i).words());
@@ -121,8 +138,11 @@ final class Paragraphs {
 
     /** Whether the line goes on in the next: it ends in the middle of a sentence, or it is full and has no end. */
     private static boolean isBroken(Passage line, Paragraph next, int width) {
-        if (next.isTable() || ResponsibilityKeys.startsWithKey(next.words())) {
+        if (next.isTable() || ResponsibilityKeys.startsWithKey(next.words()) || HeadLines.isWebField(line)) {
             return false;
+        }
+        if (Label.isAlone(line)) {
+            return Label.of(next.words()) == null || Label.of(next.words()).kind() == Label.Kind.RECORD;
         }
         char last = line.charAt(line.length() - 1);
         if (NEVER_FIRST.indexOf(next.words().charAt(0)) >= 0 && CLOSED_END.indexOf(last) < 0) {

@@ -169,12 +169,20 @@ final class Passage {
         return true;
     }
 
-    /** The columns that its line takes as printed, with the blanks before it. */
+    /** Whether the document begins a new line between this and what follows it. */
+    boolean lineEndsBefore(Passage next) {
+        int line = source.indexOf('\n', at[length() - 1]);
+        return line >= 0 && line < next.at[0];
+    }
+
+    /** The columns that its line takes as printed, with the blanks before it; those within, which a PDF puts beside figures, take none. */
     int columns() {
         int start = source.lastIndexOf('\n', at[0]) + 1;
         int columns = 0;
         for (int place = start; place <= at[at.length - 1]; place++) {
-            columns += source.charAt(place) < 0x2000 ? 1 : 2;
+            char c = source.charAt(place);
+            boolean within = place > at[0] && CharFold.isBlank(c);
+            columns += within ? 0 : (c < 0x2000 ? 1 : 2);
         }
         return columns;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.yaodian.plan.Refused;
 
@@ -38,6 +37,8 @@ final class PdfText {
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document)
                         .lines()
+                        // the gap that a PDF leaves between two full-width blanks
+                        .map(line -> line.replaceAll("(?<=\u3000) | (?=\u3000)", ""))
                         .filter(line -> !line.isBlank())
                         .toList());
             }
@@ -48,13 +49,11 @@ final class PdfText {
             withoutFrames(pages)
                     .forEach(page -> page.forEach(line -> text.append(line).append('\n')));
             return DocumentText.of(text.toString());
-        } catch (InvalidPasswordException e) {
-            throw new Refused(e, "read.unreadable", name, "password");
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             if (e instanceof Refused refused) {
                 throw refused;
             }
-            throw new Refused(e, "read.unreadable", name, DocumentText.cause(e));
+            throw UnreadFile.of(e, name);
         }
     }
 

@@ -24,7 +24,8 @@ record PlanBounds(int planStart, int bodyStart, int bodyEnd) {
         int lastBody = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean carries = tells(line) || line.isTable();
+            boolean carries =
+                    (tells(line) && !HeadLines.isSiteFooter(line.paragraph().words())) || line.isTable();
             if (carries && firstCarrier == lines.size()) {
                 firstCarrier = i;
             }
@@ -86,7 +87,8 @@ record PlanBounds(int planStart, int bodyStart, int bodyEnd) {
         int end = lines.size();
         for (int i = lines.size() - 1; i > bodyStart && i > lines.size() - 40; i--) {
             Line line = lines.get(i);
-            if (line.isTable() || line.carries()) {
+            boolean footer = HeadLines.isSiteFooter(line.paragraph().words());
+            if (line.isTable() || (line.carries() && !footer)) {
                 break;
             }
             Passage words = line.paragraph().words();

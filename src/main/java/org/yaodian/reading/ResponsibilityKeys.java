@@ -48,6 +48,17 @@ final class ResponsibilityKeys {
         return !keys.isEmpty() && keys.get(0).start() == 0;
     }
 
+    /** The key of which the line consists (配合单位：), its value standing on lines below it; null where it is none. */
+    static Key alone(Passage line) {
+        if (line.length() > LONGEST + 1 || line.charAt(line.length() - 1) != '：') {
+            return null;
+        }
+        List<Key> keys = find(line);
+        return keys.size() == 1 && keys.get(0).start() == 0 && keys.get(0).valueStart() == line.length()
+                ? keys.get(0)
+                : null;
+    }
+
     /** The keys of the passage, in order. */
     static List<Key> find(Passage text) {
         List<Key> keys = new ArrayList<>();

@@ -13,9 +13,10 @@ import org.yaodian.plan.Role;
 final class ResponsibilityPhrase {
     /**
      * @param assignments in the order of print
+     * @param noNames words that stand where names do and can be none
      * @param told whether a word such as 牵头 or 负责 told the role of at least one
      */
-    record Parsed(List<DraftAssignment> assignments, List<Names.Name> names, boolean told) {
+    record Parsed(List<DraftAssignment> assignments, List<Names.Name> names, List<Passage> noNames, boolean told) {
         boolean allPlausible() {
             return Names.arePlausible(names);
         }
@@ -30,7 +31,7 @@ final class ResponsibilityPhrase {
     private static final List<Ending> ENDINGS = RuleFile.rows("responsibility-endings").stream()
             .map(row -> new Ending(row[0], Role.valueOf(row[1]), Pattern.compile(row[2])))
             .toList();
-    private static final String FIRST_CHARACTERS = "共联负总牵主分积具按配协参依根各统组落实承推抓贯为";
+    private static final String FIRST_CHARACTERS = "共联负总牵主分积具按配协参依根各统组落实承推抓贯为督指监做提给";
     private static final String DIVISION_ENDS = "处科室股局办组";
     private static final Pattern ROLE_IN_BRACKET = Pattern.compile("（(牵头|主办|配合|协办|负责|落实)(?:单位|部门|处室|科室)?）$");
 
@@ -38,6 +39,7 @@ final class ResponsibilityPhrase {
     private final String rule;
     private final List<DraftAssignment> assignments = new ArrayList<>();
     private final List<Names.Name> names = new ArrayList<>();
+    private final List<Passage> noNames = new ArrayList<>();
     private boolean told;
 
     private ResponsibilityPhrase(Role otherwise, String rule) {
@@ -52,7 +54,8 @@ final class ResponsibilityPhrase {
     static Parsed parse(Passage phrase, Role otherwise, String rule) {
         ResponsibilityPhrase parser = new ResponsibilityPhrase(otherwise, rule);
         parser.read(phrase);
-        return new Parsed(List.copyOf(parser.assignments), List.copyOf(parser.names), parser.told);
+        return new Parsed(
+                List.copyOf(parser.assignments), List.copyOf(parser.names), List.copyOf(parser.noNames), parser.told);
     }
 
     private void read(Passage phrase) {
@@ -99,25 +102,34 @@ final class ResponsibilityPhrase {
         if (end >= phrase.length() || DIVISION_ENDS.indexOf(phrase.charAt(end)) < 0) {
             return false;
         }
-        boolean office = phrase.folded().startsWith("办公室", end);
-        return !office;
+        return !phrase.folded().startsWith("办公室", end);
     }
 
+    /** A role in brackets is its name's own, but those who help are told together (体改科、财务科（配合）). */
     private void add(Passage list, Role role, String ruleName) {
+        List<Names.Name> waiting = new ArrayList<>();
         for (Names.Name name : Names.split(list)) {
             Matcher bracket = ROLE_IN_BRACKET.matcher(name.words().folded());
-            if (bracket.find() && bracket.start() > 0) {
-                Passage bare = name.words().sub(0, bracket.start());
-                told = true;
-                put(new Names.Name(bare, Names.isGroup(bare)), roleOf(bracket.group(1)), "…（" + bracket.group(1) + "）");
-            } else {
-                put(name, role, ruleName);
+            if (!bracket.find() || bracket.start() == 0) {
+                waiting.add(name);
+                continue;
             }
+            Passage bare = name.words().sub(0, bracket.start());
+            Role own = roleOf(bracket.group(1));
+            String ownRule = "…（" + bracket.group(1) + "）";
+            told = true;
+            boolean shared = own == Role.SUPPORT
+                    && waiting.stream().noneMatch(before -> before.words().lineEndsBefore(bare));
+            waiting.forEach(before -> put(before, shared ? own : role, shared ? ownRule : ruleName));
+            waiting.clear();
+            put(new Names.Name(bare, Names.isGroup(bare)), own, ownRule);
         }
+        waiting.forEach(name -> put(name, role, ruleName));
     }
 
     private void put(Names.Name name, Role role, String ruleName) {
         if (!Names.canBeName(name)) {
+            noNames.add(name.words());
             return;
         }
         String division = name.words().shown().replace("\n", "");

@@ -1,7 +1,7 @@
 package org.yaodian.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yaodian.plan.Role;
@@ -23,16 +23,19 @@ final class ResponsibilityReader {
     private final List<DraftAssignment> assignments = new ArrayList<>();
     private final List<Passage> times = new ArrayList<>();
     private final List<Responsibility.Trouble> troubles = new ArrayList<>();
-    private final List<int[]> taken = new ArrayList<>();
+    private final BitSet taken = new BitSet();
+    private final boolean endsInNames;
 
     private ResponsibilityReader(Passage line) {
         this.line = line;
+        this.endsInNames = endsInNames();
     }
 
     static Responsibility read(Passage line) {
         ResponsibilityReader reader = new ResponsibilityReader(line);
-        reader.brackets();
-        reader.keys();
+        List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(line);
+        reader.brackets(keys);
+        reader.keys(keys);
         boolean inSentence = reader.assignments.isEmpty();
         if (inSentence) {
             reader.sentences();
@@ -40,13 +43,19 @@ final class ResponsibilityReader {
         return new Responsibility(reader.assignments, reader.times, reader.troubles, reader.rest(), inSentence);
     }
 
-    private void brackets() {
+    /** A bracket behind 责任单位： belongs to the name before it (大数据中心（智慧办）), unless it tells a role itself. */
+    private void brackets(List<ResponsibilityKeys.Key> keys) {
+        int next = 0;
+        boolean inValue = false;
         for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '（' || line.charAt(i) == '〔') {
-                int close = closing(i);
-                if (close > 0 && bracket(i, close)) {
-                    i = close;
-                }
+            char c = line.charAt(i);
+            while (next < keys.size() && keys.get(next).start() <= i) {
+                inValue = !keys.get(next++).inSentence();
+            }
+            inValue &= c != '。';
+            int close = c == '（' || c == '〔' ? closing(i) : -1;
+            if (close > 0 && bracket(i, close, inValue)) {
+                i = close;
             }
         }
     }
@@ -68,27 +77,27 @@ final class ResponsibilityReader {
         return -1;
     }
 
-    private boolean bracket(int open, int close) {
+    private boolean bracket(int open, int close, boolean inValue) {
         Passage content = line.sub(open + 1, close).strip("。；，");
         if (content.length() < 2 || REMARK.matcher(content.folded()).find() || isPartOfGroup(open, content)) {
             return false;
         }
         List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(content);
-        if (!keys.isEmpty() && keys.get(0).start() == 0) {
+        if (!keys.isEmpty() && beforeKey(content.sub(0, keys.get(0).start()))) {
             keyed(content, keys);
-            taken.add(new int[] {open, close + 1});
+            take(open, close + 1);
             return true;
         }
-        boolean last = isLast(close + 1);
+        boolean last = !inValue && (isLast(close + 1) || (endsInNames && endsClause(close + 1, content)));
         LimitClauses limits = LimitClauses.of(content);
         ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(limits.rest(), Role.IMPLEMENT, "（…）");
         boolean read = parsed.told()
                 ? (last ? parsed.anyPlausible() : parsed.allPlausible())
-                : last && line.charAt(open) == '（' && open > 0 && parsed.allPlausible();
+                : last && open > 0 && parsed.allPlausible();
         if (read && content.folded().indexOf('。') < 0) {
-            addAll(parsed.assignments());
+            take(parsed);
             times.addAll(limits.limits());
-            taken.add(new int[] {open, close + 1});
+            take(open, close + 1);
             return true;
         }
         if (last && parsed.told() && TELLS.matcher(content.folded()).find()) {
@@ -97,12 +106,50 @@ final class ResponsibilityReader {
         return false;
     }
 
+    /** Names before the first key (办公室牵头，配合单位：…) are taken; false where what stands there is no list of names. */
+    private boolean beforeKey(Passage front) {
+        Passage list = front.strip("。；，、");
+        if (list.isEmpty()) {
+            return true;
+        }
+        ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(list, Role.IMPLEMENT, "（…）");
+        if (parsed.allPlausible()) {
+            take(parsed);
+        }
+        return parsed.allPlausible();
+    }
+
     /** 各镇（街道） and 各县（市、区） are one group: the kinds in the bracket belong to its name. */
     private boolean isPartOfGroup(int open, Passage content) {
         return GROUP_BEFORE
                         .matcher(line.folded().substring(Math.max(0, open - LONGEST_GROUP), open))
                         .find()
                 && KINDS.matcher(content.folded()).matches();
+    }
+
+    /** Where a paragraph ends in bare names, so may its clauses (…（党建办）；…（党政办）). */
+    private boolean endsInNames() {
+        int end = line.length();
+        while (end > 0 && "。；，.\n".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == 0 || line.charAt(end - 1) != '）') {
+            return false;
+        }
+        int open = Math.max(0, end - LONGEST_BRACKET);
+        while (open < end && (line.charAt(open) != '（' || closing(open) != end - 1)) {
+            open++;
+        }
+        return open < end && areBareNames(line.sub(open + 1, end - 1));
+    }
+
+    private boolean endsClause(int from, Passage content) {
+        boolean stop = from < line.length() && "。；".indexOf(line.charAt(from)) >= 0;
+        return stop && !KINDS.matcher(content.folded()).matches() && areBareNames(content);
+    }
+
+    private static boolean areBareNames(Passage content) {
+        return !REMARK.matcher(content.folded()).find() && Names.arePlausible(Names.split(content));
     }
 
     private boolean isLast(int from) {
@@ -132,22 +179,25 @@ final class ResponsibilityReader {
                 LimitClauses limits = LimitClauses.of(value);
                 ResponsibilityPhrase.Parsed parsed =
                         ResponsibilityPhrase.parse(limits.rest(), key.meaning().role(), key.word() + "：");
-                addAll(parsed.assignments());
+                take(parsed);
                 times.addAll(limits.limits());
             }
         }
     }
 
     /** Keys outside brackets: each value goes to the next key, or to the end of its sentence. */
-    private void keys() {
-        List<ResponsibilityKeys.Key> keys = ResponsibilityKeys.find(line).stream()
-                .filter(key -> !isTaken(key.start()))
-                .toList();
+    private void keys(List<ResponsibilityKeys.Key> all) {
+        List<ResponsibilityKeys.Key> keys =
+                all.stream().filter(key -> !taken.get(key.start())).toList();
         for (int i = 0; i < keys.size(); i++) {
             ResponsibilityKeys.Key key = keys.get(i);
             int limit = i + 1 < keys.size() ? keys.get(i + 1).start() : line.length();
             int end = key.valueStart();
             String stops = key.inSentence() ? "。\n，；" : "。\n";
+            while (end < limit && line.charAt(end) == '\n') {
+                stops = "。";
+                end++;
+            }
             while (end < limit && stops.indexOf(line.charAt(end)) < 0) {
                 end++;
             }
@@ -157,15 +207,15 @@ final class ResponsibilityReader {
                             .anyPlausible();
             if (names || key.start() == 0) {
                 value(key, value);
-                taken.add(new int[] {key.start(), Math.min(line.length(), end < limit ? end + 1 : end)});
+                take(key.start(), Math.min(line.length(), end < limit ? end + 1 : end));
             } else {
                 troubles.add(new Responsibility.Trouble(line.sub(key.start(), end), "responsibility.unread"));
             }
         }
     }
 
-    private boolean isTaken(int place) {
-        return taken.stream().anyMatch(piece -> piece[0] <= place && place < piece[1]);
+    private void take(int from, int to) {
+        taken.set(from, Math.max(from, to));
     }
 
     /** 由办公室牵头，各科室配合。 as a sentence, or 办公室牵头，各科室配合 as the whole line. */
@@ -197,8 +247,8 @@ final class ResponsibilityReader {
         int from = opened ? sentence.folded().indexOf('由') + 1 : 0;
         ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(sentence.from(from), Role.IMPLEMENT, "由…负责");
         if (parsed.told() && parsed.allPlausible()) {
-            addAll(parsed.assignments());
-            taken.add(new int[] {start, Math.min(line.length(), end + 1)});
+            take(parsed);
+            take(start, Math.min(line.length(), end + 1));
         }
     }
 
@@ -209,13 +259,14 @@ final class ResponsibilityReader {
         if (!parsed.told() || !parsed.allPlausible()) {
             return false;
         }
-        addAll(parsed.assignments());
-        taken.add(new int[] {comma, end});
+        take(parsed);
+        take(comma, end);
         return true;
     }
 
-    private void addAll(List<DraftAssignment> found) {
-        for (DraftAssignment one : found) {
+    private void take(ResponsibilityPhrase.Parsed parsed) {
+        parsed.noNames().forEach(one -> troubles.add(new Responsibility.Trouble(one, "responsibility.unread")));
+        for (DraftAssignment one : parsed.assignments()) {
             boolean known = assignments.stream()
                     .anyMatch(other -> other.division().equals(one.division()) && other.role() == one.role());
             if (!known) {
@@ -228,14 +279,14 @@ final class ResponsibilityReader {
         if (taken.isEmpty()) {
             return line;
         }
-        taken.sort(Comparator.comparingInt(piece -> piece[0]));
         List<Passage> parts = new ArrayList<>();
         int from = 0;
-        for (int[] piece : taken) {
-            parts.add(line.sub(from, Math.max(from, piece[0])));
-            from = Math.max(from, piece[1]);
+        while (from < line.length()) {
+            int stop = taken.nextSetBit(from);
+            int end = stop < 0 ? line.length() : stop;
+            parts.add(line.sub(from, end));
+            from = Math.max(end, taken.nextClearBit(end));
         }
-        parts.add(line.from(from));
         return Passage.join(parts, false).strip("，；、");
     }
 }

@@ -9,6 +9,9 @@ final class Subject {
             "^(?:(?:局|厅|委|市|县|区|省|全)?(?:机关|直|级|属|政府|市|县|省|区)?各(?!类|项|种|环节|方面|领域|渠道|平台|自|阶段)|每个(?:处|科|单位|部门)|全体(?:处|科|单位|部门))[^。；]{1,400}$");
     private static final Pattern OTHER = Pattern.compile("，(?:由|领导小组|办公室|[^，]{2,16}(?:领导小组|办公室)(?:要|应|负责|牵头))[^，]*$");
 
+    /** A sentence beyond this has more than one subject. */
+    private static final int LONGEST = 450;
+
     private Subject() {}
 
     /**
@@ -22,6 +25,9 @@ final class Subject {
             if (EACH.matcher(part).matches()) {
                 return OwedBy.EACH_DIVISION;
             }
+        }
+        if (sentence.length() > LONGEST) {
+            return OwedBy.ITEM;
         }
         boolean each = EACH.matcher(sentence.folded()).matches();
         boolean other = OTHER.matcher(sentence.folded().substring(0, clauseEnd)).find();

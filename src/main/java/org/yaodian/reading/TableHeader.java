@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a table's columns hold, by the words in its header (the table {@code reading/table-headers}).
  *
  * @param rows how many rows it takes
  * @param columns what each column holds, null where its words are unknown
+ * @param words the words above each column, the lowest where there are several
  */
-record TableHeader(int rows, List<Column> columns) {
+record TableHeader(int rows, List<Column> columns, List<Passage> words) {
     enum Column {
         NUMBER,
         SECTION,
@@ -21,6 +23,8 @@ record TableHeader(int rows, List<Column> columns) {
         SUPPORT,
         IMPLEMENT,
         TIME,
+        /** What is to be reached by the time that stands above it. */
+        MILESTONE,
         PERSON,
         NOTE;
 
@@ -30,6 +34,7 @@ record TableHeader(int rows, List<Column> columns) {
     }
 
     private static final Map<String, Column> WORDS = new HashMap<>();
+    private static final Pattern TARGET = Pattern.compile("(?:工作|任务|形象)?(?:目标|计划|进度|节点|安排|任务)$");
     private static final int LONGEST_CELL = 16;
     private static final int MOST_ROWS = 3;
 
@@ -43,40 +48,92 @@ record TableHeader(int rows, List<Column> columns) {
         if (!isHeader(columns)) {
             return null;
         }
+        List<Passage> words = rows.get(start);
         int count = 1;
-        while (count < MOST_ROWS && start + count < rows.size()) {
+        while (count < MOST_ROWS && start + count < rows.size() && goesOn(words, columns, rows.get(start + count))) {
             List<Column> next = columns(rows.get(start + count));
-            boolean continues = next.stream().filter(column -> column != null).count() > 1
-                    && isShort(rows.get(start + count))
-                    && next.stream().anyMatch(column -> column != null && column.isResponsibility());
-            if (!continues) {
-                break;
-            }
             columns = merged(columns, next);
+            words = merged(words, rows.get(start + count));
             count++;
         }
-        return new TableHeader(count, columns);
+        return new TableHeader(count, withTask(columns), words);
     }
 
-    private static boolean isHeader(List<Column> columns) {
+    /** Whether the row is a further one of the header: its cells divide those above into responsibilities, or into times. */
+    private static boolean goesOn(List<Passage> above, List<Column> columns, List<Passage> row) {
+        List<Column> next = columns(row);
+        if (next.stream().filter(column -> column != null).count() < 2 || !isShort(row)) {
+            return false;
+        }
+        return next.stream().anyMatch(column -> column != null && column.isResponsibility())
+                || areTimes(above, columns, row, next);
+    }
+
+    /** Times below 进度安排, nothing else told in the row. */
+    private static boolean areTimes(List<Passage> above, List<Column> columns, List<Passage> row, List<Column> next) {
+        int times = 0;
+        for (int i = 0; i < row.size(); i++) {
+            boolean same =
+                    i < above.size() && row.get(i).folded().equals(above.get(i).folded());
+            if (row.get(i).isEmpty() || same) {
+                continue;
+            }
+            Column over = i < columns.size() ? columns.get(i) : null;
+            if (next.get(i) != Column.MILESTONE || (over != null && over != Column.TIME && over != Column.DETAIL)) {
+                return false;
+            }
+            times++;
+        }
+        return times > 1;
+    }
+
+    /** Of several columns that tell what is done, where none is named the task's, the first is. */
+    private static List<Column> withTask(List<Column> columns) {
+        int first = columns.indexOf(Column.DETAIL);
+        if (columns.contains(Column.TASK) || first == columns.lastIndexOf(Column.DETAIL)) {
+            return columns;
+        }
+        List<Column> named = new ArrayList<>(columns);
+        named.set(first, Column.TASK);
+        return named;
+    }
+
+    /** What the column holds, null where its words are unknown or the header has no such column. */
+    Column column(int index) {
+        return index < columns.size() ? columns.get(index) : null;
+    }
+
+    /** The words above the column. */
+    Passage words(int index) {
+        return words.get(index);
+    }
+
+    /** Whether such columns are those of a table of tasks. */
+    static boolean isHeader(List<Column> columns) {
         boolean task = columns.contains(Column.TASK) || columns.contains(Column.DETAIL);
         boolean told = columns.stream()
                 .anyMatch(column -> column != null && (column.isResponsibility() || column == Column.TIME));
-        return task && (told || columns.contains(Column.NUMBER));
+        // a cell with one date stands in any row
+        boolean times = columns.indexOf(Column.MILESTONE) != columns.lastIndexOf(Column.MILESTONE);
+        return task && (told || times || columns.contains(Column.NUMBER));
     }
 
     private static boolean isShort(List<Passage> row) {
         return row.stream().allMatch(cell -> cell.length() <= LONGEST_CELL);
     }
 
-    private static List<Column> merged(List<Column> upper, List<Column> lower) {
-        List<Column> columns = new ArrayList<>();
+    private static <T> List<T> merged(List<T> upper, List<T> lower) {
+        List<T> columns = new ArrayList<>();
         for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
-            Column above = i < upper.size() ? upper.get(i) : null;
-            Column below = i < lower.size() ? lower.get(i) : null;
-            columns.add(below == null ? above : below);
+            T above = i < upper.size() ? upper.get(i) : null;
+            T below = i < lower.size() ? lower.get(i) : null;
+            columns.add(isNothing(below) ? above : below);
         }
         return columns;
+    }
+
+    private static boolean isNothing(Object cell) {
+        return cell == null || (cell instanceof Passage words && words.isEmpty());
     }
 
     private static List<Column> columns(List<Passage> row) {
@@ -87,7 +144,8 @@ record TableHeader(int rows, List<Column> columns) {
         return columns;
     }
 
-    private static Column column(Passage cell) {
+    /** What a column of this heading holds, null where the words are unknown. */
+    static Column column(Passage cell) {
         String text = cell.folded().replace("\n", "").replaceAll("（[^（）]{0,10}）$", "");
         if (text.isEmpty() || text.length() > LONGEST_CELL) {
             return null;
@@ -103,6 +161,17 @@ record TableHeader(int rows, List<Column> columns) {
                 return back != null ? back : front;
             }
         }
-        return null;
+        return time(text) == null ? null : Column.MILESTONE;
+    }
+
+    /** The time that stands above a column (一季度, 上半年目标, 1—3月), null where the words are no time alone. */
+    static TimePhrase time(String folded) {
+        String bare = TARGET.matcher(folded).replaceFirst("");
+        List<TimePhrase> found = TimePhrase.find(bare, true);
+        boolean whole = found.size() == 1
+                && found.get(0).isDate()
+                && found.get(0).start() == 0
+                && found.get(0).end() == bare.length();
+        return whole ? found.get(0) : null;
     }
 }

@@ -10,6 +10,8 @@ import org.yaodian.plan.Role;
 final class TableReader {
     private static final Pattern CHINESE_NUMBER = Pattern.compile("（?[一二三四五六七八九十]{1,3}）?[、.]?");
 
+    private static final Pattern REMARK = Pattern.compile("(?:注|备注|说明|附注|填表说明|填报人|填表人|制表人|联系人)：");
+
     private final DraftWriter out;
     private final int outerSection;
     private final int level;
@@ -45,7 +47,9 @@ final class TableReader {
                 i += found.rows();
                 firstRow = i;
             } else if (header == null) {
-                outsideHeader(i++);
+                outsideRows(i++, "table.noHeader");
+            } else if (isRemark(i)) {
+                outsideRows(i++, "table.note");
             } else if (isSectionRow(i)) {
                 section(i);
                 i++;
@@ -110,8 +114,18 @@ final class TableReader {
         return false;
     }
 
-    private void outsideHeader(int row) {
-        spans.get(row).stream().distinct().forEach(span -> out.told(out.words(span), "table.noHeader"));
+    private void outsideRows(int row, String why) {
+        spans.get(row).stream().distinct().forEach(span -> out.told(out.words(span), why));
+    }
+
+    /** A row that says something of the table itself (注：…) below its items. */
+    private boolean isRemark(int row) {
+        List<Span> filled = spans.get(row).stream()
+                .filter(span -> !span.isEmpty())
+                .distinct()
+                .toList();
+        return filled.size() == 1
+                && REMARK.matcher(out.words(filled.get(0)).folded()).lookingAt();
     }
 
     private boolean isSectionRow(int row) {
@@ -165,7 +179,7 @@ final class TableReader {
 
     /** Whether the row belongs to the item above: it tells no number and no responsibility of its own. */
     private boolean continues(int first, int row) {
-        if (isSectionRow(row) || TableHeader.at(rows, row) != null) {
+        if (isSectionRow(row) || isRemark(row) || TableHeader.at(rows, row) != null) {
             return false;
         }
         boolean told = false;
@@ -200,40 +214,44 @@ final class TableReader {
     }
 
     private void item(int first, int end) {
-        List<Passage> tasks = new ArrayList<>();
-        List<Passage> details = new ArrayList<>();
-        List<Passage> times = new ArrayList<>();
-        List<DraftAssignment> assignments = new ArrayList<>();
-        List<Responsibility.Trouble> troubles = new ArrayList<>();
-        Passage number = Passage.EMPTY;
+        TableItem item = new TableItem(header);
         List<Span> seen = new ArrayList<>();
         for (int row = first; row < end; row++) {
             for (int column = 0; column < spans.get(row).size(); column++) {
                 Span span = span(row, column);
-                TableHeader.Column kind =
-                        column < header.columns().size() ? header.columns().get(column) : null;
                 if (span.isEmpty() || seen.contains(span)) {
                     continue;
                 }
                 seen.add(span);
-                Passage cell = rows.get(row).get(column).strip(" ");
-                if (kind == null) {
-                    troubles.add(new Responsibility.Trouble(cell, "table.column"));
-                    continue;
-                }
-                switch (kind) {
-                    case NUMBER -> number = number.isEmpty() ? cell : number;
-                    case SECTION -> sectionCell(span, cell);
-                    case TASK -> taskCell(column, span, cell, tasks);
-                    case DETAIL -> details.add(cell);
-                    case TIME -> times.add(cell);
-                    case PERSON -> troubles.add(new Responsibility.Trouble(cell, "responsibility.person"));
-                    case NOTE -> troubles.add(new Responsibility.Trouble(cell, "table.note"));
-                    default -> assignments.addAll(assignments(kind, cell));
-                }
+                cell(item, column, span, rows.get(row).get(column).strip(" "));
             }
         }
-        write(number, tasks, details, times, assignments, troubles, first, end);
+        item.write(out, section == -1 ? outerSection : section, stretch(first, end));
+    }
+
+    private void cell(TableItem item, int column, Span span, Passage cell) {
+        TableHeader.Column kind = header.column(column);
+        if (kind == TableHeader.Column.SECTION) {
+            sectionCell(span, cell);
+        } else if (kind == TableHeader.Column.TASK) {
+            taskCell(column, span, cell, item);
+        } else {
+            item.add(column, cell);
+        }
+    }
+
+    private Span stretch(int first, int end) {
+        int start = spans.get(first).stream()
+                .mapToInt(Span::start)
+                .filter(at -> at > 0)
+                .min()
+                .orElse(0);
+        int stop = spans.subList(first, end).stream()
+                .flatMap(List::stream)
+                .mapToInt(Span::end)
+                .max()
+                .orElse(start);
+        return new Span(Math.min(start, stop), stop);
     }
 
     /** A column of sections, merged down or printed once above its rows. */
@@ -246,12 +264,12 @@ final class TableReader {
         sectionWords = cell.folded();
     }
 
-    private void taskCell(int column, Span span, Passage cell, List<Passage> tasks) {
+    private void taskCell(int column, Span span, Passage cell, TableItem item) {
         boolean first = header.columns().indexOf(TableHeader.Column.TASK) == column;
         if (first && isSectionColumn(column)) {
             sectionCell(span, cell);
         } else {
-            tasks.add(cell);
+            item.task(cell);
         }
     }
 
@@ -290,71 +308,5 @@ final class TableReader {
             }
         }
         return false;
-    }
-
-    private static List<DraftAssignment> assignments(TableHeader.Column kind, Passage cell) {
-        Responsibility keyed = ResponsibilityReader.read(cell);
-        if (!ResponsibilityKeys.find(cell).isEmpty() && keyed.isFound()) {
-            return keyed.assignments();
-        }
-        return ResponsibilityPhrase.parse(cell, Role.valueOf(kind.name()), "表格列：" + name(kind))
-                .assignments();
-    }
-
-    private static String name(TableHeader.Column kind) {
-        return switch (kind) {
-            case LEAD -> "牵头单位";
-            case SUPPORT -> "配合单位";
-            default -> "责任单位";
-        };
-    }
-
-    private void write(
-            Passage number,
-            List<Passage> tasks,
-            List<Passage> details,
-            List<Passage> times,
-            List<DraftAssignment> assignments,
-            List<Responsibility.Trouble> troubles,
-            int first,
-            int end) {
-        boolean detailed = !details.isEmpty();
-        Passage task = Passage.join(tasks, true);
-        Passage text = Passage.join(detailed ? details : tasks, true);
-        Passage labelled = task.isEmpty() ? text : task;
-        Label label = number.isEmpty() && !labelled.isEmpty() ? Label.of(labelled) : null;
-        String printed = number.shown();
-        if (label != null) {
-            printed = labelled.shown(0, label.printed());
-            Passage bare = labelled.from(label.length()).strip("、，");
-            text = task.isEmpty() || !detailed ? bare : text;
-            task = task.isEmpty() ? task : bare;
-        }
-        ItemHeading heading =
-                detailed && !task.isEmpty() ? new ItemHeading(task.strip("。：；"), text) : ItemHeading.of(text, false);
-        if (text.isEmpty() && task.isEmpty()) {
-            troubles.forEach(trouble -> out.told(trouble.words(), trouble.why()));
-            return;
-        }
-        int start = spans.get(first).stream()
-                .mapToInt(Span::start)
-                .filter(at -> at > 0)
-                .min()
-                .orElse(0);
-        int stop = spans.subList(first, end).stream()
-                .flatMap(List::stream)
-                .mapToInt(Span::end)
-                .max()
-                .orElse(start);
-        out.item(
-                new ItemWords(
-                        printed.strip(),
-                        heading.title(),
-                        heading.rest(),
-                        assignments,
-                        times,
-                        troubles,
-                        new Span(Math.min(start, stop), stop)),
-                section == -1 ? outerSection : section);
     }
 }

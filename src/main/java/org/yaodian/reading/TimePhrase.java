@@ -58,6 +58,14 @@ record TimePhrase(TimeRule rule, int start, int end, int number, String year, in
         return rule.has(group) ? Math.max(0, ChineseNumber.parse(matcher.group(group))) : 0;
     }
 
+    /** Whether it tells a day of the calendar other than the end of a year by its name. */
+    boolean isDate() {
+        return switch (rule.kind()) {
+            case DATE, MONTH_END, MONTH_PART, MONTH_BEFORE, QUARTER, HALF -> true;
+            default -> false;
+        };
+    }
+
     boolean is(TimeRule.Kind kind) {
         return rule.kind() == kind;
     }

@@ -16,6 +16,8 @@ record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern 
         PERIOD_N,
         PERIOD_OTHER,
         PERIOD_DAY,
+        /** A period with a day in it that the register has no place for. */
+        PERIOD_FIRST,
         PERIOD,
         HALF_YEARS,
         MONTHS_AFTER,
@@ -30,6 +32,8 @@ record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern 
         QUARTER,
         HALF,
         YEAR_END,
+        /** Before a season or a feast, whose day is not printed. */
+        SEASON,
         YEARLY_REPORT,
         STANDING
     }
@@ -41,11 +45,17 @@ record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern 
             "(?:(?<y>20\\d\\d|二〇[〇一二三四五六七八九]{2}|次|明|翌|今|本|当)年度?|每年度?的?|(?<![年度\\d一二三四五六七八九十]))";
 
     private static final String ONE_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月份?";
-    private static final String AND_MONTHS = "(?:[、和及]" + ONE_MONTH + "(?:底|末)?(?:之前|以前|前)?){1,11}(?:各|(?<=前))";
+    private static final String AND_MONTHS = "(?:[、和及]" + ONE_MONTH + "(?:底|末)?(?:之前|以前|前)?){1,11}(?:{DOES}|(?<=前))";
     private static final String ONE_DAY = ONE_MONTH + "[一二三四五六七八九十\\d]{1,3}[日号]";
     private static final String AND_DAYS = "(?:[、和及]" + ONE_DAY + "(?:之前|以前|前)?){1,11}(?:各|(?<=前))";
     private static final String LATER = "(?:不迟于|不晚于|不超过|不得迟于|不得晚于|不得超过)[^，。；\\n]{1,24}(?:后|之日起|日起)的?第?";
     private static final String ANSWER = "(?:公开|公示|公布|发布|更新|回复|答复|回应|办理|办结|处置|处理|受理|转办|报送|上报|报告|上传|推送|整改|响应|反馈|告知)";
+
+    /** What is done in a month that is named before it, the month being its limit (11月竣工). */
+    private static final String DOES =
+            "(?:各|分别|集中|全面|正式|完成|开展|组织|召开|举办|举行|启动|报送|上报|提交|印发|出台|制定|编制|公布|公开|发布|通报|更新|开工|动工|竣工|完工|建成|投用|投入|投产|上线|运行|通车|交付|验收|挂牌|评估|考核|检查|抽查|督查|汇总)";
+
+    private static final String RANGE = "(?:[—～至到][一二两三四五六七八九十\\d]{1,3})?";
 
     static final List<TimeRule> ALL =
             RuleFile.rows("time-rules").stream().map(TimeRule::of).toList();
@@ -55,7 +65,8 @@ record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern 
                 .replace("{AND_DAYS}", AND_DAYS)
                 .replace("{LATER}", LATER)
                 .replace("{ANSWER}", ANSWER)
-                .replace("{N}", NUMBER)
+                .replace("{DOES}", DOES)
+                .replace("{N}", row[1].equals("TIMES") ? NUMBER + RANGE : NUMBER)
                 .replace("{M}", MONTH)
                 .replace("{D}", DAY)
                 .replace("{Y}", YEAR)

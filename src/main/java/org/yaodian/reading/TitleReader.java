@@ -10,6 +10,10 @@ final class TitleReader {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d|二〇[〇一二三四五六七八九]{2})(?:年|[—～至](?:20\\d\\d)年)");
     private static final Pattern CONTINUES =
             Pattern.compile("^(?:任务|责任|分工|实施|工作|重点|及|和|与|暨|——|—|（|的|分解|通知|要点|关于|方案|计划).*");
+    private static final Pattern SENDS = Pattern.compile("印发|下发|下达|(?<=关于)(?:公布|发布)");
+    /** A title that names its office itself, before the year: the line above it is the office's. */
+    private static final Pattern NAMES_OFFICE = Pattern.compile("^[\\p{IsHan}（）]{2,24}(?=20\\d\\d年)");
+
     private static final int MOST_LINES = 5;
 
     private final Passage notice;
@@ -79,6 +83,11 @@ final class TitleReader {
                 }
                 break;
             }
+            if (parts.size() == 1
+                    && HeadLines.isOrganisation(parts.get(0))
+                    && NAMES_OFFICE.matcher(line.folded()).find()) {
+                parts.clear();
+            }
             boolean complete = !parts.isEmpty()
                     && HeadLines.isPlanNoun(parts.get(parts.size() - 1).folded());
             if (complete && !CONTINUES.matcher(line.folded()).matches()) {
@@ -95,11 +104,11 @@ final class TitleReader {
     /** What a notice sends out: between 印发 and 的通知. */
     private static Passage named(Passage title) {
         String text = title.folded();
-        int send = Math.max(text.indexOf("印发"), text.indexOf("下发"));
-        if (send < 0) {
+        Matcher send = SENDS.matcher(text);
+        if (!send.find()) {
             return Passage.EMPTY;
         }
-        int start = send + 2;
+        int start = send.end();
         if (start < text.length() && text.charAt(start) == '《') {
             int close = closing(text, start);
             return close < 0 ? Passage.EMPTY : title.sub(start + 1, close);
@@ -121,18 +130,26 @@ final class TitleReader {
         return -1;
     }
 
-    /** The named title where the plan prints it again above its body, though no signed date parts the two. */
+    /** The plan's title where it is printed again above its body, as named or nearly so, though no signed date parts the two. */
     private static Passage repeated(List<Line> lines, int bodyStart, Passage named) {
         if (named.isEmpty()) {
             return Passage.EMPTY;
         }
         for (int i = bodyStart - 1; i > 0; i--) {
             Passage line = lines.get(i).paragraph().words();
-            if (!line.isEmpty() && line.folded().equals(named.folded())) {
+            if (!line.isEmpty() && (line.folded().equals(named.folded()) || isOwn(line, lines.get(i - 1)))) {
                 return line;
             }
         }
         return Passage.EMPTY;
+    }
+
+    /** A title with a year behind a sentence of the notice. */
+    private static boolean isOwn(Passage line, Line before) {
+        return HeadLines.isTitleLike(line)
+                && HeadLines.isPlanNoun(line.folded())
+                && YEAR.matcher(line.folded()).find()
+                && before.paragraph().words().folded().endsWith("。");
     }
 
     private static Passage preamble(List<Line> lines, PlanBounds bounds) {

@@ -3,6 +3,7 @@ package org.yaodian.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -78,7 +82,7 @@ class DocumentTextTest {
     void aPictureIsRefusedAsBinary() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1, 0, 0, 3};
         assertThat(reason(() -> DocumentText.of(png, "scan.png"))).isEqualTo("read.binary");
-        assertThat(reason(() -> DocumentText.of(png, "scan.docx"))).isEqualTo("read.unreadable");
+        assertThat(reason(() -> DocumentText.of(png, "scan.docx"))).isEqualTo("read.notWord");
     }
 
     @Test
@@ -97,7 +101,7 @@ class DocumentTextTest {
             try {
                 assertThat(DocumentText.of(cut, "plan.docx").text()).isEqualTo(PLAN);
             } catch (Refused refused) {
-                assertThat(refused.reason()).isEqualTo("read.unreadable");
+                assertThat(refused.reason()).isIn("read.damaged", "read.notWord");
             }
         }
     }
@@ -114,8 +118,26 @@ class DocumentTextTest {
             files.writeFilesystem(out);
         }
         Refused refused = catchThrowableOfType(Refused.class, () -> DocumentText.of(out.toByteArray(), "plan.docx"));
-        assertThat(refused.reason()).isEqualTo("read.unreadable");
-        assertThat(refused.arguments()).containsExactly("plan.docx", "password");
+        assertThat(refused.reason()).isEqualTo("read.password");
+        assertThat(refused.arguments()).containsExactly("plan.docx");
+    }
+
+    @Test
+    void aFileThatUnpacksToFarMoreThanADocumentIsRefused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream whole = new ZipInputStream(new ByteArrayInputStream(word()));
+                ZipOutputStream packed = new ZipOutputStream(out)) {
+            for (ZipEntry entry = whole.getNextEntry(); entry != null; entry = whole.getNextEntry()) {
+                packed.putNextEntry(new ZipEntry(entry.getName()));
+                whole.transferTo(packed);
+            }
+            packed.putNextEntry(new ZipEntry("word/media/image1.png"));
+            for (int i = 0; i < 150; i++) {
+                packed.write(new byte[1024 * 1024]);
+            }
+        }
+        assertThat(reason(() -> DocumentText.of(out.toByteArray(), "plan.docx")))
+                .isEqualTo("read.bomb");
     }
 
     @Test

@@ -34,6 +34,66 @@ class PhrasesOfTheGenreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    6月底前建成3个，12月底前全部建成|BY_DATE 2023-06-30; BY_DATE 2023-12-31
+                    第二季度出台方案，第四季度完成试点|BY_DATE 2023-06-30; BY_DATE 2023-12-31
+                    4月部署，9月30日前完成验收|BY_DATE 2023-09-30
+                    """)
+    void stepsOfALimitThatEachTellWhatIsReachedAreLimitsEach(String phrase, String told) {
+        assertThat(told(cell(phrase))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    6月份集中开展宣传|BY_DATE 2023-06-30
+                    5月开工，11月竣工|BY_DATE 2023-05-31; BY_DATE 2023-11-30
+                    每年3月、9月公布|BY_DATE 2023-03-31; BY_DATE 2023-09-30
+                    """)
+    void aMonthBeforeWhatIsDoneIsItsLimit(String phrase, String told) {
+        assertThat(told(sentence(phrase, "2023年"))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    一般诉求3个工作日办结|WITHIN_WORKING_DAYS 3 after 一般诉求
+                    30分钟内反馈|WITHIN_DAYS 1 after null
+                    开展培训、演练各1次|TIMES_PER_YEAR 1
+                    召开1至2次会议|TIMES_PER_YEAR 1
+                    一月一调度、一季一通报|EVERY MONTH; EVERY QUARTER
+                    实行周调度、月通报|EVERY WEEK; EVERY MONTH
+                    本月调度情况良好|STANDING
+                    每季末25日前报送|EVERY QUARTER 25
+                    """)
+    void aCountOrAPeriodMayBeToldShortly(String phrase, String told) {
+        assertThat(told(sentence(phrase, "2023年"))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    季度|EVERY QUARTER
+                    二、四季度|BY_DATE 2023-06-30; BY_DATE 2023-12-31
+                    6.30|BY_DATE 2023-06-30
+                    72小时|WITHIN_DAYS 3 after null
+                    每季度1次|EVERY QUARTER
+                    """)
+    void aCellNeedsNoMoreThanTheTimeItself(String phrase, String told) {
+        assertThat(told(cell(phrase))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    每月终了后5日内报送报表|EVERY MONTH; ? obligation.dayOfPeriod
+                    次月5日前报送进展|EVERY MONTH; ? obligation.dayOfPeriod
+                    每季度首月10日前报送情况|EVERY QUARTER; ? obligation.dayOfPeriod
+                    每周五前报送信息|EVERY WEEK; ? obligation.dayOfPeriod
+                    春节前完成检查|STANDING; ? obligation.season
+                    汛期前完成检查|STANDING; ? obligation.season
+                    """)
+    void aDayThatCannotBeKeptIsTold(String phrase, String told) {
+        assertThat(told(sentence(phrase, "2023年"))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     成绩公布不迟于考试结束后45日|WITHIN_DAYS 45 after 考试结束
                     不迟于考试结束后45日公布成绩|WITHIN_DAYS 45 after 考试结束
                     考试结束后45日内公布成绩|WITHIN_DAYS 45 after 考试结束
@@ -86,6 +146,7 @@ class PhrasesOfTheGenreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    每两年清理一次文件|STANDING; ? obligation.period
                     问题2个月内整改到位|STANDING; ? obligation.monthsAfter
                     每季度2次召开调度会|EVERY QUARTER; ? obligation.timesInPeriod
                     每季度召开2次调度会|EVERY QUARTER; ? obligation.timesInPeriod
