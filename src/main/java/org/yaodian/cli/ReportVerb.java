@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 final class ReportVerb extends Verb {
     private static final String PROGRESS = "progress";
     private static final String LOOK_BACK = "lookback";
+    private static final String STATUTORY = "statutory";
     private static final Map<String, ProductKind> KINDS = kinds();
 
     private static Map<String, ProductKind> kinds() {
@@ -40,7 +41,7 @@ final class ReportVerb extends Verb {
         kinds.put("bulletin", ProductKind.BULLETIN);
         kinds.put("reminders", ProductKind.REMINDERS);
         kinds.put("annual", ProductKind.ANNUAL);
-        kinds.put("statutory", ProductKind.STATUTORY);
+        kinds.put(STATUTORY, ProductKind.STATUTORY);
         kinds.put("notices", ProductKind.NOTICES);
         kinds.put("matrix", ProductKind.MATRIX);
         kinds.put("year", ProductKind.YEAR);
@@ -66,6 +67,9 @@ final class ReportVerb extends Verb {
     @Option(names = "--template", paramLabel = "X.xlsx", descriptionKey = "template")
     private Path template;
 
+    @Option(names = "--final", descriptionKey = "final")
+    private boolean published;
+
     @Override
     public Integer call() {
         expectOneOf(KINDS.keySet(), "--kind", kind);
@@ -73,13 +77,11 @@ final class ReportVerb extends Verb {
         ProductFormat.ofFile(out.toString()).filter(named -> named != wanted).ifPresent(named -> {
             throw new Refused("report.otherEnding", out, named.word(), wanted.word(), wanted.extension());
         });
-        if (template != null && (!kind.equals(PROGRESS) || wanted != ProductFormat.XLSX)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), console().text("message.templateUsage"));
-        }
+        expect(template == null || kind.equals(PROGRESS) && wanted == ProductFormat.XLSX, "message.templateUsage");
+        expect(!published || kind.equals(STATUTORY), "message.finalUsage");
         Products.prepare(wanted);
         try (Desk desk = options.open(Access.READ)) {
-            ProductWish wish = ProductWish.all(options.year(), desk.today());
+            ProductWish wish = wish(desk);
             if (template != null) {
                 Exporting.of(desk, wish, ProgressListener.NONE).fill(template, out);
             } else {
@@ -94,6 +96,18 @@ final class ReportVerb extends Verb {
             }
         }
         return DONE;
+    }
+
+    private ProductWish wish(Desk desk) {
+        ProductWish all = ProductWish.all(options.year(), desk.today());
+        return published ? all.published() : all;
+    }
+
+    private void expect(boolean holds, String usage) {
+        if (!holds) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), console().text(usage));
+        }
     }
 
     /** As told; else as the file's name ends; else the usual one of the kind. */

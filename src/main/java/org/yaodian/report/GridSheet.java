@@ -8,9 +8,13 @@ import java.util.stream.IntStream;
  *
  * @param name what its tab says
  * @param heading what stands above it
- * @param note what stands below it, empty for nothing
+ * @param notes what stands below it, a line each
  */
-public record GridSheet(String name, SheetModel.Heading heading, Grid grid, String note) {
+public record GridSheet(String name, SheetModel.Heading heading, Grid grid, List<String> notes) {
+    public GridSheet {
+        notes = List.copyOf(notes);
+    }
+
     /** The width of a landscape page in half-width characters. */
     private static final double WIDTH = 120;
 

@@ -49,7 +49,7 @@ final class WorkbookStyles {
 
     private record Header(boolean narrow, boolean quoted) {}
 
-    private record Line(boolean title, HorizontalAlignment alignment, boolean quoted) {}
+    private record Line(boolean wrapped, boolean title, HorizontalAlignment alignment, boolean quoted) {}
 
     CellStyle body(Column column, State mark, boolean total, boolean quoted, double points) {
         Body key = new Body(column.kind(), column.narrow(), mark, total, quoted, points);
@@ -75,11 +75,16 @@ final class WorkbookStyles {
     }
 
     CellStyle title(boolean quoted) {
-        return line(new Line(true, HorizontalAlignment.CENTER, quoted));
+        return line(new Line(true, true, HorizontalAlignment.CENTER, quoted));
     }
 
     CellStyle subtitle(HorizontalAlignment alignment) {
-        return line(new Line(false, alignment, false));
+        return line(new Line(false, false, alignment, false));
+    }
+
+    /** Of what is said below a table. */
+    CellStyle note() {
+        return line(new Line(true, false, HorizontalAlignment.LEFT, false));
     }
 
     private CellStyle line(Line key) {
@@ -94,7 +99,7 @@ final class WorkbookStyles {
                         : font(BODY_FACE, FontFamily.MODERN, RowHeights.BODY_POINTS, false, null));
         line.setAlignment(key.alignment());
         line.setVerticalAlignment(VerticalAlignment.CENTER);
-        line.setWrapText(key.title());
+        line.setWrapText(key.wrapped());
         line.setQuotePrefixed(key.quoted());
         return keep(key, line);
     }

@@ -91,9 +91,21 @@ public final class OfficialDocx {
             new OfficialTable(document, table.grid(), signed).write();
             line(signed);
         } else if (block instanceof Block.Form form) {
-            new OfficialTable(document, form.grid(), signed).write();
-            line(signed);
+            write(form, signed);
         }
+    }
+
+    private void write(Block.Form form, boolean signed) {
+        boolean noted = !form.notes().isEmpty();
+        new OfficialTable(document, form.grid(), signed || noted).write();
+        for (String note : form.notes()) {
+            XWPFParagraph small = document.createParagraph();
+            // the grid of the page's lines is too wide for small type
+            properties(small).addNewSnapToGrid().setVal(false);
+            small.setKeepNext(signed);
+            write(small, note, OfficialFonts.TEXT, OfficialLayout.TABLE);
+        }
+        line(signed);
     }
 
     private static String broken(Block.Title title) {

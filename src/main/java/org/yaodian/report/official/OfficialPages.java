@@ -17,6 +17,9 @@ final class OfficialPages implements AutoCloseable {
     static final double CENTRE = 0.5;
     static final double RIGHT = 1;
 
+    /** From one line of what stands below a table to the next. */
+    static final double NOTE_LINE = 1.35 * OfficialLayout.TABLE;
+
     private static final float PAGE_WIDTH = (float) points(OfficialLayout.PAGE_WIDTH_MM);
     private static final float PAGE_HEIGHT = (float) points(OfficialLayout.PAGE_HEIGHT_MM);
     private static final double MARGIN = points(OfficialLayout.LEFT_MM);
@@ -117,6 +120,14 @@ final class OfficialPages implements AutoCloseable {
         double baseline = y - (OfficialLayout.line() - size) / 2 - size * ASCENT;
         show(text, face, size, x, baseline);
         down(OfficialLayout.line());
+    }
+
+    /** Draws a line of what stands below a table, in the table's small type. */
+    void note(String text) throws IOException {
+        keepRoom(NOTE_LINE);
+        double size = OfficialLayout.TABLE;
+        show(text, regular, size, MARGIN, y - (NOTE_LINE - size) / 2 - size * ASCENT);
+        down(NOTE_LINE);
     }
 
     /** Draws a framed cell; x is counted from the margin, above from where the page is filled to. */

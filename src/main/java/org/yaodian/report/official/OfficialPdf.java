@@ -74,16 +74,29 @@ public final class OfficialPdf {
                 pages.line(drawable(line, pages.regular()), pages.regular(), size(), OfficialPages.RIGHT, 4);
             }
         } else if (block instanceof Block.Table table) {
-            draw(table.grid(), behind);
+            draw(table.grid(), List.of(), behind);
         } else if (block instanceof Block.Form form) {
-            draw(form.grid(), behind);
+            draw(form.grid(), notes(form), behind);
         }
     }
 
-    private void draw(Grid grid, double behind) throws IOException {
+    /** @param notes the lines that stand below it on the same page */
+    private void draw(Grid grid, List<String> notes, double behind) throws IOException {
         // an empty line stands between a table and what follows
-        new OfficialPdfTable(pages, grid).draw(behind > 0 ? behind + OfficialLayout.line() : 0);
+        double room = notes.size() * OfficialPages.NOTE_LINE + (behind > 0 ? behind + OfficialLayout.line() : 0);
+        new OfficialPdfTable(pages, grid).draw(room);
+        for (String note : notes) {
+            pages.note(note);
+        }
         pages.skip();
+    }
+
+    private List<String> notes(Block.Form form) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String note : form.notes()) {
+            lines.addAll(wrapped(note, pages.regular(), OfficialLayout.TABLE, OfficialLayout.width()));
+        }
+        return lines;
     }
 
     /** In print a character is as wide as its place in the grid. */

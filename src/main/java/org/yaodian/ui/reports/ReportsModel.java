@@ -64,6 +64,7 @@ public final class ReportsModel {
     private final ObjectProperty<ProductFormat> format = new SimpleObjectProperty<>(ProductFormat.XLSX);
     private final ObjectProperty<PlanScope> scope = new SimpleObjectProperty<>(PlanScope.ALL);
     private final BooleanProperty registers = new SimpleBooleanProperty(true);
+    private final BooleanProperty draft = new SimpleBooleanProperty(true);
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Set<SheetKind>> sheets =
             new ReadOnlyObjectWrapper<>(EnumSet.allOf(SheetKind.class));
@@ -87,6 +88,7 @@ public final class ReportsModel {
         sheets.addListener(property -> remake());
         scope.addListener(property -> remake());
         registers.addListener(property -> remake());
+        draft.addListener(property -> remake());
         kind.addListener((property, before, now) -> {
             format.set(now.formats().get(0));
             statutory.open().set(false);
@@ -120,6 +122,11 @@ public final class ReportsModel {
     /** Whether the registers' sheets come with the plan's. */
     BooleanProperty registers() {
         return registers;
+    }
+
+    /** Whether 政府信息公开年报 bears the marks of a draft. */
+    BooleanProperty draft() {
+        return draft;
     }
 
     /** How the plan stands that is shown, null before it has been read. */
@@ -192,7 +199,7 @@ public final class ReportsModel {
                 workspace.desk().get(),
                 status(),
                 kind.get(),
-                new ProductWish(year, date.get(), scope.get(), sheets.get(), registers.get()));
+                new ProductWish(year, date.get(), scope.get(), sheets.get(), registers.get(), draft.get()));
     }
 
     /** The name that is proposed for the file. */

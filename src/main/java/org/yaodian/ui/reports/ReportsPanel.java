@@ -58,7 +58,16 @@ final class ReportsPanel extends VBox {
         // the statutory report tells the whole office
         shownWhile(scope, model.kind().isNotEqualTo(ProductKind.STATUTORY));
         VBox form = new VBox(
-                dateField(), scope, sheetChoice(), formatField(), typing(), wording(), template(), buttons(), outcome);
+                dateField(),
+                scope,
+                sheetChoice(),
+                formatField(),
+                draft(),
+                typing(),
+                wording(),
+                template(),
+                buttons(),
+                outcome);
         form.getStyleClass().add("report-form");
         form.setMinHeight(USE_PREF_SIZE);
         ScrollPane kinds = new ScrollPane(new KindChoice(texts, model));
@@ -180,6 +189,15 @@ final class ReportsPanel extends VBox {
         if (target != null) {
             model.export(template.toPath(), target.toPath());
         }
+    }
+
+    private CheckBox draft() {
+        CheckBox box = new CheckBox(texts.get("draft"));
+        box.setId("report-draft");
+        box.selectedProperty().bindBidirectional(model.draft());
+        Tips.install(box, texts.get("draft.what"));
+        shownWhile(box, model.kind().isEqualTo(ProductKind.STATUTORY));
+        return box;
     }
 
     /** 手工填报…, for the figures that no register counts. */
