@@ -119,18 +119,19 @@ final class StatutoryPaper implements Product {
         if (!numbered.matches() || paragraphs.isEmpty()) {
             return;
         }
-        List<List<Grid.Place>> rows = new ArrayList<>();
-        rows.add(List.of(Grid.Place.heading(part)));
-        paragraphs.stream()
+        List<String> told = paragraphs.stream()
                 .filter(paragraph -> !paragraph.equals(NOTE))
-                .forEach(paragraph -> rows.add(List.of(Grid.Place.name(paragraph))));
-        sheets.add(sheet(numbered.group(1), new Block.Form(new Grid(List.of(1.0), 1, rows), List.of())));
+                .toList();
+        String name = numbered.group(1);
+        sheets.add(GridSheet.text(name, heading(name), part, told));
     }
 
     private GridSheet sheet(String name, Block.Form form) {
-        SheetModel.Heading own =
-                new SheetModel.Heading(heading.title() + "：" + name, heading.unit(), heading.on(), heading.madeBy());
-        return new GridSheet(name, own, form.grid(), form.notes());
+        return new GridSheet(name, heading(name), form.grid(), form.notes());
+    }
+
+    private SheetModel.Heading heading(String name) {
+        return new SheetModel.Heading(heading.title() + "：" + name, heading.unit(), heading.on(), heading.madeBy());
     }
 
     private Grid checks() {

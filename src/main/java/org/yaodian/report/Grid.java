@@ -36,7 +36,12 @@ public record Grid(List<Double> shares, int headRows, List<List<Place>> rows) {
 
         /** One of several names that stand one below the other. */
         public static Place name(String text) {
-            return new Place(Cell.text(text), 1, 1, false, true);
+            return left(Cell.text(text));
+        }
+
+        /** What begins at the left however short it is. */
+        public static Place left(Cell cell) {
+            return new Place(cell, 1, 1, false, true);
         }
 
         public boolean centred() {

@@ -73,7 +73,7 @@ public final class GridWorkbook {
                     cell.setCellStyle(styles.starred());
                 } else {
                     Column kind = value instanceof Cell.Text ? WORDS : NUMBERS;
-                    cell.setCellStyle(styles.body(kind, value.mark(), false, quoted, RowHeights.BODY_POINTS));
+                    cell.setCellStyle(styles.body(kind, value.mark(), false, quoted));
                 }
             }
         }

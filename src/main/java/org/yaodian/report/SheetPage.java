@@ -33,8 +33,12 @@ final class SheetPage {
         paper(sheet, onOnePage(model));
         sheet.createFreezePane(model.frozenColumns(), FIRST_ROW);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
-        sheet.setAutoFilter(new CellRangeAddress(
-                HEADER_ROW, HEADER_ROW + model.rows().size(), 0, model.columns().size() - 1));
+    }
+
+    /** Sets the filter on the rows from the header to the last, when they are written. */
+    static void filter(XSSFSheet sheet, SheetModel model, int lastRow) {
+        sheet.setAutoFilter(
+                new CellRangeAddress(HEADER_ROW, lastRow, 0, model.columns().size() - 1));
     }
 
     private static boolean onOnePage(SheetModel model) {

@@ -1,0 +1,80 @@
+package org.yaodian.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row in as many parts as it takes: a workbook knows no row higher than 409 points, so what does not fit goes on in
+ * rows below. There a text begins with （续）, what leads to it is told again so that filter and sort keep the parts
+ * together, and figures, dates and states stand in the first part only: counted once.
+ */
+final class RowParts {
+    /** What a text begins with that goes on from the row above. */
+    static final String GOES_ON = "（续）";
+
+    /** Two parts to the page: higher ones would leave as much of it white. */
+    private static final int LINES = RowHeights.linesWithin(250);
+
+    private RowParts() {}
+
+    /** A row that a workbook can have, and how high it is in points. */
+    record Part(SheetRow row, float height) {}
+
+    /** The row alone where it fits, else its parts from above to below. */
+    static List<Part> of(List<Column> columns, SheetRow row) {
+        double height = RowHeights.body(columns, row);
+        if (height <= RowHeights.LIMIT) {
+            return List.of(new Part(row, (float) height));
+        }
+        return parts(columns, row).stream()
+                .map(part -> new Part(part, (float) Math.min(RowHeights.LIMIT, RowHeights.body(columns, part))))
+                .toList();
+    }
+
+    private static List<SheetRow> parts(List<Column> columns, SheetRow row) {
+        List<SheetRow> parts = new ArrayList<>();
+        SheetRow rest = row;
+        while (rest != null) {
+            List<Cell> above = new ArrayList<>();
+            List<String> below = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                cut(rest.cells().get(i), columns.get(i), above, below);
+            }
+            parts.add(new SheetRow(above));
+            rest = below.stream().allMatch(String::isEmpty) ? null : next(columns, row, below);
+        }
+        return parts;
+    }
+
+    /** Divides a cell into what stands in this part and the text that goes on in the next, empty for none. */
+    private static void cut(Cell cell, Column column, List<Cell> above, List<String> below) {
+        if (cell instanceof Cell.Text text) {
+            int end = RowHeights.endOfLines(text.text(), column.width(), LINES);
+            above.add(new Cell.Text(text.text().substring(0, end), text.mark()));
+            below.add(text.text().substring(end));
+        } else {
+            above.add(cell);
+            below.add("");
+        }
+    }
+
+    private static SheetRow next(List<Column> columns, SheetRow row, List<String> rest) {
+        List<Cell> cells = new ArrayList<>();
+        boolean leads = true;
+        for (int i = 0; i < columns.size(); i++) {
+            boolean goesOn = !rest.get(i).isEmpty();
+            leads &= !goesOn;
+            if (goesOn) {
+                cells.add(Cell.text(GOES_ON + rest.get(i)));
+            } else {
+                cells.add(leads && isToldAgain(columns.get(i), i) ? row.cells().get(i) : Cell.blank());
+            }
+        }
+        return new SheetRow(cells);
+    }
+
+    /** The first column says which row it is, whatever it holds; of the others only words that are not counted. */
+    private static boolean isToldAgain(Column column, int index) {
+        return index == 0 || column.kind() == Column.Kind.TEXT;
+    }
+}
