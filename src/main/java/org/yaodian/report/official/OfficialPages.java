@@ -66,6 +66,11 @@ final class OfficialPages implements AutoCloseable {
         drawn = 0;
     }
 
+    /** How much of a page there is for what stands on it. */
+    static double room() {
+        return TOP - BOTTOM;
+    }
+
     /** How much of the page is free. */
     double left() {
         return y - BOTTOM + ROUNDING;

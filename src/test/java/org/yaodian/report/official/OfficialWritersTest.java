@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -225,6 +227,20 @@ class OfficialWritersTest {
             stripper.setStartPage(2);
             stripper.setEndPage(2);
             assertThat(stripper.getText(document)).contains("序号");
+        }
+    }
+
+    @Test
+    void a_row_that_no_page_holds_goes_on_over_pages_and_nothing_of_it_is_lost() throws IOException {
+        String problem = IntStream.range(1, 120).mapToObj(i -> "第" + i + "处未说明理由，需补充告知；").collect(Collectors.joining());
+        List<List<String>> rows = List.of(List.of("1", "短"), List.of("2", problem), List.of("3", "末行"));
+        OfficialDocument document = new OfficialDocument("通知", List.of(new Block.Table(TABLE.columns(), rows)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OfficialPdf.write(document, "", out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(text).contains("第119处", "末行").containsSubsequence("第1处", "—1—", "内容", "第118处");
         }
     }
 }
