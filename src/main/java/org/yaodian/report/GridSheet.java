@@ -21,11 +21,11 @@ public record GridSheet(String name, SheetModel.Heading heading, Grid grid, List
 
     /** A part that is told in words: its heading, and each paragraph in as many rows as it takes. */
     public static GridSheet text(String name, SheetModel.Heading heading, String part, List<String> paragraphs) {
-        List<Column> column = List.of(Column.of("", WIDTH, Column.Kind.TEXT));
+        RowParts parts = new RowParts(List.of(Column.of("", WIDTH, Column.Kind.TEXT)));
         List<List<Grid.Place>> rows = new ArrayList<>();
         rows.add(List.of(Grid.Place.heading(part)));
         paragraphs.stream()
-                .flatMap(paragraph -> RowParts.of(column, SheetRow.of(Cell.text(paragraph))).stream())
+                .flatMap(paragraph -> parts.of(SheetRow.of(Cell.text(paragraph))).stream())
                 .forEach(piece -> rows.add(List.of(
                         Grid.Place.left(piece.row().cells().get(0)))));
         return new GridSheet(name, heading, new Grid(List.of(1.0), 1, rows), List.of());

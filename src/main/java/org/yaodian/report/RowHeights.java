@@ -31,11 +31,12 @@ final class RowHeights {
 
     /** Title, subtitle, header and every row. */
     static double all(SheetModel model) {
+        RowParts parts = new RowParts(model.columns());
         return title(model.heading().title(), SheetPage.width(model))
                 + SUBTITLE
                 + header(model.columns())
                 + Stream.concat(model.rows().stream(), model.totals().stream())
-                        .flatMap(row -> RowParts.of(model.columns(), row).stream())
+                        .flatMap(row -> parts.of(row).stream())
                         .mapToDouble(RowParts.Part::height)
                         .sum();
     }

@@ -12,26 +12,31 @@ final class RowParts {
     /** What a text begins with that goes on from the row above. */
     static final String GOES_ON = "（续）";
 
-    /** Two parts to the page: higher ones would leave as much of it white. */
-    private static final int LINES = RowHeights.linesWithin(250);
+    private final List<Column> columns;
+    /** Of a part; two stand on a page: with higher ones as much of it would stay white. */
+    private final int lines;
 
-    private RowParts() {}
+    RowParts(List<Column> columns) {
+        this.columns = columns;
+        double half = (SheetPage.heightOf(columns) - RowHeights.header(columns)) / 2;
+        this.lines = RowHeights.linesWithin(Math.min(RowHeights.LIMIT, half));
+    }
 
     /** A row that a workbook can have, and how high it is in points. */
     record Part(SheetRow row, float height) {}
 
     /** The row alone where it fits, else its parts from above to below. */
-    static List<Part> of(List<Column> columns, SheetRow row) {
+    List<Part> of(SheetRow row) {
         double height = RowHeights.body(columns, row);
         if (height <= RowHeights.LIMIT) {
             return List.of(new Part(row, (float) height));
         }
-        return parts(columns, row).stream()
+        return parts(row).stream()
                 .map(part -> new Part(part, (float) Math.min(RowHeights.LIMIT, RowHeights.body(columns, part))))
                 .toList();
     }
 
-    private static List<SheetRow> parts(List<Column> columns, SheetRow row) {
+    private List<SheetRow> parts(SheetRow row) {
         List<SheetRow> parts = new ArrayList<>();
         SheetRow rest = row;
         while (rest != null) {
@@ -41,15 +46,15 @@ final class RowParts {
                 cut(rest.cells().get(i), columns.get(i), above, below);
             }
             parts.add(new SheetRow(above));
-            rest = below.stream().allMatch(String::isEmpty) ? null : next(columns, row, below);
+            rest = below.stream().allMatch(String::isEmpty) ? null : next(row, below);
         }
         return parts;
     }
 
     /** Divides a cell into what stands in this part and the text that goes on in the next, empty for none. */
-    private static void cut(Cell cell, Column column, List<Cell> above, List<String> below) {
+    private void cut(Cell cell, Column column, List<Cell> above, List<String> below) {
         if (cell instanceof Cell.Text text) {
-            int end = RowHeights.endOfLines(text.text(), column.width(), LINES);
+            int end = RowHeights.endOfLines(text.text(), column.width(), lines);
             above.add(new Cell.Text(text.text().substring(0, end), text.mark()));
             below.add(text.text().substring(end));
         } else {
@@ -58,7 +63,7 @@ final class RowParts {
         }
     }
 
-    private static SheetRow next(List<Column> columns, SheetRow row, List<String> rest) {
+    private SheetRow next(SheetRow row, List<String> rest) {
         List<Cell> cells = new ArrayList<>();
         boolean leads = true;
         for (int i = 0; i < columns.size(); i++) {

@@ -1,5 +1,6 @@
 package org.yaodian.report;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -41,11 +42,21 @@ final class SheetPage {
                 new CellRangeAddress(HEADER_ROW, lastRow, 0, model.columns().size() - 1));
     }
 
+    /** The height of a page for a table of these columns, in points of its own size: it is drawn smaller where it is wide. */
+    static double heightOf(List<Column> columns) {
+        double width = columns.stream().mapToDouble(Column::width).sum();
+        return PAGE_HEIGHT_POINTS / scale(width);
+    }
+
+    private static double scale(double width) {
+        return Math.min(1, PAGE_WIDTH_POINTS / (width * UNIT_POINTS));
+    }
+
     private static boolean onOnePage(SheetModel model) {
         if (model.rows().size() > OnePage.MOST_ROWS) {
             return false;
         }
-        double scale = Math.min(1, PAGE_WIDTH_POINTS / (width(model) * UNIT_POINTS));
+        double scale = scale(width(model));
         return OnePage.shrink(RowHeights.all(model) * scale, PAGE_HEIGHT_POINTS, scale) < 1;
     }
 

@@ -11,12 +11,14 @@ final class SheetRows {
     private final Sheet sheet;
     private final SheetModel model;
     private final WorkbookStyles styles;
+    private final RowParts parts;
     private int lastRow = SheetPage.HEADER_ROW;
 
     SheetRows(Sheet sheet, SheetModel model, WorkbookStyles styles) {
         this.sheet = sheet;
         this.model = model;
         this.styles = styles;
+        this.parts = new RowParts(model.columns());
     }
 
     /** Writes all; {@code written} is run after each row. */
@@ -119,7 +121,7 @@ final class SheetRows {
     /** Writes a row in as many as it takes; the place behind them. */
     private int body(SheetRow from, int index, boolean total) {
         int next = index;
-        for (RowParts.Part part : RowParts.of(model.columns(), from)) {
+        for (RowParts.Part part : parts.of(from)) {
             part(part, next++, total);
         }
         return next;
