@@ -3,6 +3,7 @@ package org.yaodian.desk;
 import java.nio.file.Path;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.report.WholeFile;
+import org.yaodian.report.picture.DrawnPage;
 import org.yaodian.report.picture.Picture;
 import org.yaodian.report.picture.PictureWriter;
 
@@ -18,7 +19,7 @@ final class Drawing implements Product {
 
     @Override
     public SheetPages pages(ProgressListener listener) {
-        return Products.pages(out -> PictureWriter.pdf(picture, out));
+        return SheetPages.of(new DrawnPage(picture));
     }
 
     @Override

@@ -1,24 +1,21 @@
 package org.yaodian.desk;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.ExportOptions;
 import org.yaodian.report.ExportWorkbook;
-import org.yaodian.report.PagePictures;
 import org.yaodian.report.PdfWriter;
 import org.yaodian.report.PlanSheets;
 import org.yaodian.report.SheetKind;
@@ -150,48 +147,15 @@ public final class Exporting implements Product {
         return sheets;
     }
 
-    /** The pages as they will be printed, to be looked at. */
-    public PagePictures preview(ProgressListener listener) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf(out, listener);
-            return PagePictures.of(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The pages, and where each of the plan's sheets begins among them. */
     @Override
     public SheetPages pages(ProgressListener listener) {
-        PagePictures pictures = preview(listener);
-        Map<SheetKind, Integer> firstPages = new EnumMap<>(SheetKind.class);
-        int next = 0;
-        int left = options.sheets().size();
-        for (SheetKind kind : SheetKind.values()) {
-            if (options.sheets().contains(kind)) {
-                firstPages.put(kind, next);
-                // a sheet begins on a new page, so it has as many alone; how many the last one has nobody asks
-                next += --left == 0 && more.isEmpty() ? 0 : pageCount(kind, listener);
-            }
-        }
-        return new SheetPages(pictures, firstPages);
+        return Products.pages(sheets(), listener);
     }
 
-    private int pageCount(SheetKind kind, ProgressListener listener) {
-        ProgressListener silent = new ProgressListener() {
-            @Override
-            public void progress(double fraction, String what) {}
-
-            @Override
-            public boolean cancelled() {
-                return listener.cancelled();
-            }
-        };
-        try (PagePictures alone = new Exporting(status, options.madeBy(), EnumSet.of(kind)).preview(silent)) {
-            return alone.pageCount();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Those of the first sheet alone, which come sooner. */
+    @Override
+    public Optional<SheetPages> beginning(ProgressListener listener) {
+        List<SheetModel> sheets = sheets();
+        return sheets.size() == 1 ? Optional.empty() : Optional.of(Products.pages(sheets.subList(0, 1), listener));
     }
 }

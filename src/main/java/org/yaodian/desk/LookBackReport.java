@@ -57,7 +57,7 @@ public final class LookBackReport implements Product {
 
     @Override
     public SheetPages pages(ProgressListener listener) {
-        return Products.pages(out -> PdfWriter.write(List.of(sheet), out, listener));
+        return SheetPages.of(Products.pages(out -> PdfWriter.write(List.of(sheet), out, listener)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.yaodian.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.yaodian.plan.Plan;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.report.PagePictures;
+import org.yaodian.report.PageSpot;
 import org.yaodian.report.SheetModel;
 import org.yaodian.report.WholeFile;
 import org.yaodian.report.WorkbookWriter;
@@ -150,7 +153,9 @@ public final class Papers implements Product {
 
     @Override
     public SheetPages pages(ProgressListener listener) {
-        return Products.pages(out -> OfficialPdf.write(document, desk.who(), out));
+        List<PageSpot> spots = new ArrayList<>();
+        PagePictures pictures = Products.pages(out -> spots.addAll(OfficialPdf.write(document, desk.who(), out)));
+        return new SheetPages(pictures, List.of(), spots);
     }
 
     @Override

@@ -4,12 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.PagePictures;
+import org.yaodian.report.PdfWriter;
+import org.yaodian.report.SheetModel;
 import org.yaodian.report.WorkbookLibrary;
 import org.yaodian.report.picture.MatrixPicture;
 import org.yaodian.report.picture.SectionPicture;
@@ -24,6 +28,16 @@ public final class Products {
         if (format == ProductFormat.XLSX) {
             WorkbookLibrary.wake();
         }
+    }
+
+    /** The pages of sheets, and where each begins. */
+    static SheetPages pages(List<SheetModel> sheets, ProgressListener listener) {
+        List<Integer> first = new ArrayList<>();
+        PagePictures pictures = pages(out -> first.addAll(PdfWriter.write(sheets, out, listener)));
+        List<SheetPages.Sheet> named = IntStream.range(0, sheets.size())
+                .mapToObj(i -> new SheetPages.Sheet(sheets.get(i).name(), first.get(i)))
+                .toList();
+        return new SheetPages(pictures, named, List.of());
     }
 
     /** What is written as the pages of a PDF. */
@@ -68,11 +82,11 @@ public final class Products {
     }
 
     /** The pages of a PDF that is written to memory. */
-    static SheetPages pages(Pdf pdf) {
+    static PagePictures pages(Pdf pdf) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.writeTo(out);
-            return new SheetPages(PagePictures.of(out.toByteArray()), Map.of());
+            return PagePictures.of(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -119,9 +119,8 @@ final class StatutoryPaper implements Product {
         if (!numbered.matches() || paragraphs.isEmpty()) {
             return;
         }
-        List<String> told = paragraphs.stream()
-                .filter(paragraph -> !paragraph.equals(NOTE))
-                .toList();
+        List<String> told =
+                paragraphs.stream().filter(paragraph -> !paragraph.equals(NOTE)).toList();
         String name = numbered.group(1);
         sheets.add(GridSheet.text(name, heading(name), part, told));
     }

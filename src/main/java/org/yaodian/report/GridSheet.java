@@ -26,8 +26,8 @@ public record GridSheet(String name, SheetModel.Heading heading, Grid grid, List
         rows.add(List.of(Grid.Place.heading(part)));
         paragraphs.stream()
                 .flatMap(paragraph -> parts.of(SheetRow.of(Cell.text(paragraph))).stream())
-                .forEach(piece -> rows.add(List.of(
-                        Grid.Place.left(piece.row().cells().get(0)))));
+                .forEach(piece ->
+                        rows.add(List.of(Grid.Place.left(piece.row().cells().get(0)))));
         return new GridSheet(name, heading, new Grid(List.of(1.0), 1, rows), List.of());
     }
 

@@ -72,8 +72,8 @@ final class RowHeights {
     private static int downward(List<Column> columns) {
         return columns.stream()
                 .filter(Column::narrow)
-                .mapToInt(column ->
-                        column.name().codePointCount(0, column.name().length()))
+                .mapToInt(
+                        column -> column.name().codePointCount(0, column.name().length()))
                 .max()
                 .orElse(0);
     }

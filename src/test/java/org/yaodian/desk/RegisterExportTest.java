@@ -173,9 +173,10 @@ class RegisterExportTest {
         assertThat(ImportFixture.counts(fixture.preview(REQUESTS, out))).isEqualTo("0 1 0");
         try (ImportFixture other = new ImportFixture(folder, "另一份")) {
             other.bring(REQUESTS, out);
-            assertThat(other.entries(REQUESTS)).singleElement().satisfies(listed -> assertThat(
-                            listed.entry().entry().fields())
-                    .containsEntry("申请内容", content));
+            assertThat(other.entries(REQUESTS))
+                    .singleElement()
+                    .satisfies(listed ->
+                            assertThat(listed.entry().entry().fields()).containsEntry("申请内容", content));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.yaodian.report.PageSpot;
 import org.yaodian.report.PdfFont;
 
 /** The pages of one official document, filled from above; lengths are in points. */
@@ -34,6 +35,8 @@ final class OfficialPages implements AutoCloseable {
 
     /** The pages on which letters begin, counted from 0. */
     private final List<Integer> letters = new ArrayList<>(List.of(0));
+
+    private final List<PageSpot> spots = new ArrayList<>();
 
     private final PDDocument document;
     private final PdfFont regular;
@@ -160,6 +163,16 @@ final class OfficialPages implements AutoCloseable {
             double free = width - face.breaker().width(lines.get(i)) * size;
             show(lines.get(i), face, size, MARGIN + x + (centred ? free / 2 : PADDING), baseline);
         }
+    }
+
+    /** Marks the place of a cell, told as to {@link #cell}, for what it shows. */
+    void mark(String key, double x, double above, double width, double height) {
+        int page = document.getNumberOfPages() - 1;
+        spots.add(new PageSpot(page, MARGIN + x, PAGE_HEIGHT - y + above, width, height, key));
+    }
+
+    List<PageSpot> spots() {
+        return spots;
     }
 
     private void show(String text, PdfFont face, double size, double x, double baseline) throws IOException {

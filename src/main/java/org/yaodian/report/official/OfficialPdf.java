@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.yaodian.report.Grid;
+import org.yaodian.report.PageSpot;
 import org.yaodian.report.PdfFont;
 import org.yaodian.report.SheetText;
 
@@ -20,8 +21,12 @@ public final class OfficialPdf {
         this.pages = pages;
     }
 
-    /** Writes the document; the stream is left open. */
-    public static void write(OfficialDocument source, String madeBy, OutputStream out) throws IOException {
+    /**
+     * Writes the document; the stream is left open.
+     *
+     * @return where its figures stand
+     */
+    public static List<PageSpot> write(OfficialDocument source, String madeBy, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
                 OfficialPages pages = new OfficialPages(document)) {
             document.getDocumentInformation().setTitle(SheetText.clean(source.name()));
@@ -37,6 +42,7 @@ public final class OfficialPdf {
             pages.number();
             document.save(out);
             out.flush();
+            return List.copyOf(pages.spots());
         }
     }
 

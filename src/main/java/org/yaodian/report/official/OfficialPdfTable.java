@@ -169,6 +169,9 @@ final class OfficialPdfTable {
                 double height = Math.min(height(begin, end), room - above);
                 double left = OfficialLayout.width() * grid.share(0, cell.laid().column());
                 pages.cell(cell.lines(), cell.face(), left, above, width(cell.laid()), height, LINE, cell.centred());
+                if (cell.laid().place().key() != null) {
+                    pages.mark(cell.laid().place().key(), left, above, width(cell.laid()), height);
+                }
             }
         }
         if (from < to) {

@@ -71,9 +71,10 @@ public final class StatutoryForms {
         StatutoryTable.Figure figure = table.figure(key);
         BigDecimal shown = figure.shown();
         if (shown == null) {
-            return Place.of(Cell.blank());
+            return Place.of(Cell.blank()).showing(key);
         }
-        return Place.of(draft && figure.marked() ? Cell.starred(shown) : Cell.decimal(shown));
+        return Place.of(draft && figure.marked() ? Cell.starred(shown) : Cell.decimal(shown))
+                .showing(key);
     }
 
     private Grid partTwo() {

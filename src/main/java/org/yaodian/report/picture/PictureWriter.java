@@ -1,7 +1,6 @@
 package org.yaodian.report.picture;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,13 +32,7 @@ public final class PictureWriter {
     }
 
     private static BufferedImage image(Picture picture) {
-        BufferedImage image =
-                new BufferedImage(picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = image.createGraphics();
-        canvas.scale(SCALE, SCALE);
-        picture.draw(canvas);
-        canvas.dispose();
-        return image;
+        return new DrawnPage(picture).draw(0, SCALE);
     }
 
     /** Letters are drawn as shapes: it looks alike where none of the faces is installed. */

@@ -24,7 +24,8 @@ public final class ReportsView extends StackPane {
             Texts texts, ReportsModel model, Workspace workspace, Navigation navigation, Consumer<String> tell) {
         this.model = model;
         ReportsPanel panel = new ReportsPanel(texts, model, workspace.background(), workspace.status());
-        PreviewPane preview = new PreviewPane(texts, model.preview());
+        PreviewPane preview = new PreviewPane(
+                texts, model.preview(), new SheetNames(texts, workspace.registers()::get), model.statutory()::lookAt);
         StatutoryPane typing = new StatutoryPane(texts, model.statutory(), navigation);
         typing.visibleProperty().bind(model.statutory().open());
         preview.visibleProperty().bind(typing.visibleProperty().not());

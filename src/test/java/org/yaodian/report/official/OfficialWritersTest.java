@@ -232,7 +232,8 @@ class OfficialWritersTest {
 
     @Test
     void a_row_that_no_page_holds_goes_on_over_pages_and_nothing_of_it_is_lost() throws IOException {
-        String problem = IntStream.range(1, 120).mapToObj(i -> "第" + i + "处未说明理由，需补充告知；").collect(Collectors.joining());
+        String problem =
+                IntStream.range(1, 120).mapToObj(i -> "第" + i + "处未说明理由，需补充告知；").collect(Collectors.joining());
         List<List<String>> rows = List.of(List.of("1", "短"), List.of("2", problem), List.of("3", "末行"));
         OfficialDocument document = new OfficialDocument("通知", List.of(new Block.Table(TABLE.columns(), rows)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -62,12 +62,10 @@ class ReportsViewTest {
         showReports();
         SampleWorkspace.await(() -> text(robot, "#page-place").startsWith("第 1 页 共 "));
 
-        robot.interact(
-                () -> robot.lookup("#tab-BREAKDOWN").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#tab-任务分解表").<ToggleButton>query().fire());
         assertThat(text(robot, "#page-place")).doesNotStartWith("第 1 页");
         robot.interact(() -> robot.lookup("#page-before").<Button>query().fire());
-        assertThat(robot.lookup("#tab-OVERVIEW").<ToggleButton>query().isSelected())
-                .isTrue();
+        assertThat(robot.lookup("#tab-总体情况").<ToggleButton>query().isSelected()).isTrue();
 
         DatePicker date = robot.lookup("#report-date").query();
         robot.interact(() -> date.getEditor().setText("2022-13-01"));
