@@ -70,6 +70,7 @@ public final class ReportsModel {
             new ReadOnlyObjectWrapper<>(EnumSet.allOf(SheetKind.class));
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.None());
     private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
+    private LocalDate usualDay;
     private boolean shown;
 
     public ReportsModel(Texts texts, Workspace workspace, Preferences preferences) {
@@ -78,8 +79,11 @@ public final class ReportsModel {
         this.preferences = preferences;
         this.preview = new PreviewModel(workspace.background(), texts.get("preview.making"));
         this.statutory = new StatutoryModel(workspace, date);
-        date.set(workspace.clock().today());
-        workspace.status().addListener((property, before, now) -> remake());
+        setUsualDay();
+        workspace.status().addListener((property, before, now) -> {
+            setUsualDay();
+            remake();
+        });
         workspace.desk().addListener((property, before, now) -> {
             outcome.set(new Outcome.None());
             remake();
@@ -94,6 +98,16 @@ public final class ReportsModel {
             statutory.open().set(false);
             remake();
         });
+    }
+
+    /** Follows the plan that is shown, and the calendar, until somebody chooses a day. */
+    private void setUsualDay() {
+        LocalDate today = workspace.clock().today();
+        LocalDate usual = status() == null ? today : status().snapshot().plan().usualDay(today);
+        if (usualDay == null || usualDay.equals(date.get())) {
+            date.set(usual);
+        }
+        usualDay = usual;
     }
 
     PreviewModel preview() {

@@ -21,6 +21,7 @@ import org.yaodian.desk.ProductFormat;
 import org.yaodian.desk.ProductKind;
 import org.yaodian.desk.SheetPages;
 import org.yaodian.plan.PlanScope;
+import org.yaodian.plan.PlanStatus;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Texts;
 
@@ -158,6 +159,29 @@ class ReportsModelTest {
 
         assertThat(model.preview().pages().get().named(SheetKind.BREAKDOWN.title()))
                 .isEmpty();
+    }
+
+    @Test
+    void aPlanOfAPastYearIsToldAsOfItsLastDayUntilADayIsChosen() throws Exception {
+        LocalDate today = LocalDate.of(2024, 5, 6);
+        try (SampleWorkspace later = new SampleWorkspace(Files.createDirectory(folder.resolve("later")), today)) {
+            onFx(() -> model =
+                    new ReportsModel(new Texts(Language.CHINESE, "reports"), later.workspace(), later.preferences()));
+            assertThat(model.date().get()).isEqualTo(LocalDate.of(2022, 12, 31));
+            LocalDate chosen = LocalDate.of(2022, 6, 30);
+            PlanStatus before = later.workspace().status().get();
+            onFx(() -> {
+                model.date().set(chosen);
+                later.workspace().refresh();
+            });
+            await(() -> later.workspace().status().get() != before);
+            assertThat(model.date().get()).isEqualTo(chosen);
+        }
+    }
+
+    @Test
+    void aPlanOfThisYearIsToldAsOfToday() {
+        assertThat(model.date().get()).isEqualTo(LocalDate.of(2022, 11, 1));
     }
 
     @Test
