@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
 final class ReportVerb extends Verb {
     private static final String PROGRESS = "progress";
     private static final String LOOK_BACK = "lookback";
-    private static final String STATUTORY = "statutory";
     private static final Map<String, ProductKind> KINDS = kinds();
 
     private static Map<String, ProductKind> kinds() {
@@ -41,7 +40,7 @@ final class ReportVerb extends Verb {
         kinds.put("bulletin", ProductKind.BULLETIN);
         kinds.put("reminders", ProductKind.REMINDERS);
         kinds.put("annual", ProductKind.ANNUAL);
-        kinds.put(STATUTORY, ProductKind.STATUTORY);
+        kinds.put("statutory", ProductKind.STATUTORY);
         kinds.put("notices", ProductKind.NOTICES);
         kinds.put("matrix", ProductKind.MATRIX);
         kinds.put("year", ProductKind.YEAR);
@@ -55,6 +54,9 @@ final class ReportVerb extends Verb {
     @Mixin
     private PlanOptions options;
 
+    @Mixin
+    private ReportOptions told;
+
     @Option(names = "--kind", paramLabel = "KIND", defaultValue = PROGRESS, descriptionKey = "kind")
     private String kind;
 
@@ -67,9 +69,6 @@ final class ReportVerb extends Verb {
     @Option(names = "--template", paramLabel = "X.xlsx", descriptionKey = "template")
     private Path template;
 
-    @Option(names = "--final", descriptionKey = "final")
-    private boolean published;
-
     @Override
     public Integer call() {
         expectOneOf(KINDS.keySet(), "--kind", kind);
@@ -78,10 +77,10 @@ final class ReportVerb extends Verb {
             throw new Refused("report.otherEnding", out, named.word(), wanted.word(), wanted.extension());
         });
         expect(template == null || kind.equals(PROGRESS) && wanted == ProductFormat.XLSX, "message.templateUsage");
-        expect(!published || kind.equals(STATUTORY), "message.finalUsage");
+        told.expect(kindAs(wanted));
         Products.prepare(wanted);
         try (Desk desk = options.open(Access.READ)) {
-            ProductWish wish = wish(desk);
+            ProductWish wish = told.wish(desk, options.year());
             if (template != null) {
                 Exporting.of(desk, wish, ProgressListener.NONE).fill(template, out);
             } else {
@@ -96,11 +95,6 @@ final class ReportVerb extends Verb {
             }
         }
         return DONE;
-    }
-
-    private ProductWish wish(Desk desk) {
-        ProductWish all = ProductWish.all(options.year(), desk.today());
-        return published ? all.published() : all;
     }
 
     private void expect(boolean holds, String usage) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yaodian.plan.PlanScope;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
@@ -57,17 +58,28 @@ public final class Exporting implements Product {
                 standing.plan(),
                 desk.who(),
                 EnumSet.allOf(SheetKind.class),
-                RegisterSheets.of(desk, standing, listener));
+                new RegisterSheets(desk, standing, PlanScope.ALL).all(listener));
     }
 
-    /** The sheets that are wished for. */
+    /**
+     * The sheets that are wished for.
+     *
+     * @throws Refused where the plan has no items in the scope, or registers alone are wished for and have no entries
+     */
     public static Exporting of(Desk desk, ProductWish wish, ProgressListener listener) {
         Standing standing = desk.standing(wish.year(), wish.on());
-        return new Exporting(
-                wish.scope().of(standing.plan()),
-                desk.who(),
-                wish.sheets(),
-                wish.registers() ? RegisterSheets.of(desk, standing, listener) : List.of());
+        PlanStatus part = Substance.of(standing.plan(), wish);
+        List<SheetModel> more =
+                wish.registers() ? new RegisterSheets(desk, standing, wish.scope()).all(listener) : List.of();
+        if (wish.sheets().isEmpty() && more.isEmpty()) {
+            throw new Refused("report.noRegisters", wish.on());
+        }
+        return new Exporting(part, desk.who(), wish.sheets(), more);
+    }
+
+    @Override
+    public List<Refused> remarks() {
+        return Substance.remarks(status.snapshot().plan(), status.snapshot().on());
     }
 
     @Override

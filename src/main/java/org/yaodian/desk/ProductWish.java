@@ -27,9 +27,4 @@ public record ProductWish(
     public static ProductWish all(Integer year, LocalDate on) {
         return new ProductWish(year, on, PlanScope.ALL, EnumSet.allOf(SheetKind.class), true, true);
     }
-
-    /** The same for publication, without the marks of a draft. */
-    public ProductWish published() {
-        return new ProductWish(year, on, scope, sheets, registers, false);
-    }
 }

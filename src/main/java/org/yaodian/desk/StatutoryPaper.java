@@ -50,6 +50,7 @@ final class StatutoryPaper implements Product {
         Standing standing = desk.standing(wish.year(), wish.on());
         PlanStatus status = standing.plan();
         Plan plan = status.snapshot().plan();
+        Substance.expectBegun(plan, ProductKind.STATUTORY, wish.on());
         this.table = new StatutoryReporting(desk, wish.year()).table(wish.on());
         Wording chinese = new Wording(Language.CHINESE);
         List<String> remarks = table.remarks().stream().map(chinese::of).toList();

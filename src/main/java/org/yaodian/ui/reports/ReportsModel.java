@@ -189,7 +189,14 @@ public final class ReportsModel {
 
     /** Whether something is chosen that can be told; only 进展工作簿 has sheets to choose. */
     boolean hasSheets() {
-        return kind.get() != ProductKind.PROGRESS || !sheets.get().isEmpty();
+        return kind.get() != ProductKind.PROGRESS || !sheets.get().isEmpty() || registers.get();
+    }
+
+    /** Whether the day lies before the plan's year: nothing was done yet. */
+    boolean isBeforePlan() {
+        return hasPlan()
+                && date.get() != null
+                && date.get().getYear() < status().snapshot().plan().year();
     }
 
     /** Pages are made only while somebody looks at them. */
@@ -213,7 +220,13 @@ public final class ReportsModel {
                 workspace.desk().get(),
                 status(),
                 kind.get(),
-                new ProductWish(year, date.get(), scope.get(), sheets.get(), registers.get(), draft.get()));
+                new ProductWish(
+                        year,
+                        date.get(),
+                        kind.get().hasScope() ? scope.get() : PlanScope.ALL,
+                        sheets.get(),
+                        registers.get(),
+                        draft.get()));
     }
 
     /** The name that is proposed for the file. */

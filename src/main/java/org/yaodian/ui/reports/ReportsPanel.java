@@ -43,6 +43,7 @@ final class ReportsPanel extends VBox {
     private final Background background;
     private final BooleanSupplier printers;
     private final Label dateError = error("report-date-error");
+    private final Label dateNote = new Label();
     private final Label sheetsError = error("report-sheets-error");
     private final Button export = new Button();
     private final Button print = new Button();
@@ -60,8 +61,7 @@ final class ReportsPanel extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         VBox scope = field("scope", new ScopeChoice(texts, model, planRead), null);
-        // the statutory report tells the whole office
-        shownWhile(scope, model.kind().isNotEqualTo(ProductKind.STATUTORY));
+        shownWhile(scope, Bindings.createBooleanBinding(() -> model.kind().get().hasScope(), model.kind()));
         VBox form = new VBox(
                 dateField(),
                 scope,
@@ -118,7 +118,13 @@ final class ReportsPanel extends VBox {
                 model.date().set(DateField.typed(picker));
             }
         });
-        return field("date", picker, dateError);
+        dateNote.setText(texts.get("date.before"));
+        dateNote.getStyleClass().addAll("muted", "small");
+        dateNote.setWrapText(true);
+        dateNote.managedProperty().bind(dateNote.visibleProperty());
+        VBox field = field("date", picker, dateError);
+        field.getChildren().add(dateNote);
+        return field;
     }
 
     private VBox sheetChoice() {
@@ -257,6 +263,7 @@ final class ReportsPanel extends VBox {
 
     private void showWrong() {
         tell(dateError, model.date().get() == null ? texts.get("date.none") : null);
+        dateNote.setVisible(model.isBeforePlan());
         tell(sheetsError, model.hasSheets() ? null : texts.get("sheets.none"));
         export.setDisable(!model.isComplete() || model.exporting().get());
         print.setDisable(!model.isComplete() || model.preview().state().get() != PreviewModel.State.READY);
