@@ -20,7 +20,7 @@ public final class LineBreaker {
         double of(int codePoint);
     }
 
-    LineBreaker(Widths widths) {
+    public LineBreaker(Widths widths) {
         this.widths = widths;
     }
 

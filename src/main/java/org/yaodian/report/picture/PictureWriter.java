@@ -23,7 +23,9 @@ import org.w3c.dom.Document;
 /** Writes a picture in a format; streams are left open. */
 public final class PictureWriter {
     /** Pixels to the point: sharp on a wall. */
-    private static final int SCALE = 3;
+    private static final double SCALE = 3;
+    /** Of a picture of a very large plan: more would not stand in memory. */
+    private static final double MOST_PIXELS = 24e6;
 
     private PictureWriter() {}
 
@@ -32,7 +34,8 @@ public final class PictureWriter {
     }
 
     private static BufferedImage image(Picture picture) {
-        return new DrawnPage(picture).draw(0, SCALE);
+        double most = Math.sqrt(MOST_PIXELS / picture.width() / picture.height());
+        return new DrawnPage(picture).draw(0, Math.min(SCALE, most));
     }
 
     /** Letters are drawn as shapes: it looks alike where none of the faces is installed. */
