@@ -70,6 +70,11 @@ public record Grid(List<Double> shares, int headRows, List<List<Place>> rows) {
         }
     }
 
+    /** Whether a row says only what stands below it: it does not stand alone at the foot of a page. */
+    public boolean isHeading(int row) {
+        return row < rows.size() - 1 && rows.get(row).stream().allMatch(Place::heading);
+    }
+
     /** The part of the width that columns take together. */
     public double share(int from, int to) {
         return shares.subList(from, to).stream().mapToDouble(each -> each).sum()

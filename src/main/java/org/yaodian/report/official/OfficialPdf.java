@@ -12,8 +12,8 @@ import org.yaodian.report.SheetText;
 
 /** Writes an official document as PDF, on the same page as {@link OfficialDocx}, with the bundled face inside. */
 public final class OfficialPdf {
-    /** A heading of two lines, and under it the headings of a form with its first row. */
-    private static final int LINES_WITH_FORM = 7;
+    /** The headings of a form with its first row. */
+    private static final int LINES_WITH_FORM = 5;
 
     private final OfficialPages pages;
 
@@ -35,7 +35,7 @@ public final class OfficialPdf {
             OfficialPdf pdf = new OfficialPdf(pages);
             for (int i = 0; i < source.blocks().size(); i++) {
                 if (source.blocks().get(i) instanceof Block.Heading) {
-                    pages.keepTogether(isForm(source.blocks(), i + 1) ? LINES_WITH_FORM : 2);
+                    pages.keepRoom(pdf.wanted(source.blocks(), i));
                 }
                 pdf.write(source.blocks().get(i), closingBehind(source.blocks(), i));
             }
@@ -46,8 +46,22 @@ public final class OfficialPdf {
         }
     }
 
-    private static boolean isForm(List<Block> blocks, int place) {
-        return place < blocks.size() && blocks.get(place) instanceof Block.Form;
+    /** The room that a heading needs so that it does not stand alone: its own, and that of what follows it. */
+    private double wanted(List<Block> blocks, int place) throws IOException {
+        Block block = place < blocks.size() ? blocks.get(place) : null;
+        if (block instanceof Block.Heading heading) {
+            int lines = lines(heading.text(), face(heading), 2).size();
+            return lines * OfficialLayout.line() + wanted(blocks, place + 1);
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            boolean single = lines(paragraph.text(), pages.regular(), 2).size() == 1;
+            return OfficialLayout.line() + (single ? closingBehind(blocks, place) : 0);
+        }
+        return block instanceof Block.Form ? LINES_WITH_FORM * OfficialLayout.line() : OfficialLayout.line();
+    }
+
+    private PdfFont face(Block.Heading heading) {
+        return heading.level() == 1 ? pages.bold() : pages.regular();
     }
 
     /** How high whoever signs stands behind a block, with the empty line before; 0 where nobody does. */
@@ -70,7 +84,7 @@ public final class OfficialPdf {
         } else if (block instanceof Block.Addressee addressee) {
             text(addressee.text(), pages.regular(), 0, 0);
         } else if (block instanceof Block.Heading heading) {
-            text(heading.text(), heading.level() == 1 ? pages.bold() : pages.regular(), 2, 0);
+            text(heading.text(), face(heading), 2, 0);
         } else if (block instanceof Block.Paragraph paragraph) {
             text(paragraph.text(), pages.regular(), 2, behind);
         } else if (block instanceof Block.Closing closing) {
@@ -86,11 +100,11 @@ public final class OfficialPdf {
         }
     }
 
-    /** @param notes the lines that stand below it on the same page */
+    /** @param notes the lines that stand below it, the first on the page on which it ends */
     private void draw(Grid grid, List<String> notes, double behind) throws IOException {
         // an empty line stands between a table and what follows
-        double room = notes.size() * OfficialPages.NOTE_LINE + (behind > 0 ? behind + OfficialLayout.line() : 0);
-        new OfficialPdfTable(pages, grid).draw(room);
+        double signed = behind > 0 ? behind + OfficialLayout.line() : 0;
+        new OfficialPdfTable(pages, grid).draw(notes.isEmpty() ? signed : OfficialPages.NOTE_LINE);
         for (String note : notes) {
             pages.note(note);
         }
@@ -111,16 +125,7 @@ public final class OfficialPdf {
     }
 
     private void text(String text, PdfFont face, int indent, double behind) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        for (String paragraph : drawable(text, face).split("\n", -1)) {
-            List<String> begun = face.breaker().lines(paragraph, OfficialLayout.CHARACTERS - indent);
-            lines.add(new Line(begun.get(0), indent));
-            if (begun.size() > 1) {
-                // the lines that follow begin at the margin, so they are broken anew
-                String rest = paragraph.substring(begun.get(0).length()).stripLeading();
-                face.breaker().lines(rest, OfficialLayout.CHARACTERS).forEach(line -> lines.add(new Line(line, 0)));
-            }
-        }
+        List<Line> lines = lines(text, face, indent);
         for (int i = 0; i < lines.size(); i++) {
             if (i == lines.size() - 1) {
                 pages.keepRoom(OfficialLayout.line() + behind);
@@ -132,6 +137,20 @@ public final class OfficialPdf {
                     OfficialPages.LEFT,
                     lines.get(i).indent());
         }
+    }
+
+    private static List<Line> lines(String text, PdfFont face, int indent) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        for (String paragraph : drawable(text, face).split("\n", -1)) {
+            List<String> begun = face.breaker().lines(paragraph, OfficialLayout.CHARACTERS - indent);
+            lines.add(new Line(begun.get(0), indent));
+            if (begun.size() > 1) {
+                // the lines that follow begin at the margin, so they are broken anew
+                String rest = paragraph.substring(begun.get(0).length()).stripLeading();
+                face.breaker().lines(rest, OfficialLayout.CHARACTERS).forEach(line -> lines.add(new Line(line, 0)));
+            }
+        }
+        return lines;
     }
 
     private record Line(String text, int indent) {}

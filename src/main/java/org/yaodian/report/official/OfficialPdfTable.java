@@ -109,6 +109,9 @@ final class OfficialPdfTable {
 
     /** The room without which a row does not begin on a page. */
     private double wanted(int row, double behind) {
+        if (row >= grid.headRows() && grid.isHeading(row)) {
+            return heights[row] + wanted(row + 1, behind);
+        }
         double own = isTall(row) ? FEW_LINES * LINE + 2 * PADDING : heights[row];
         return row == grid.rows().size() - 1 && !isTall(row) ? own + behind : own;
     }
@@ -148,12 +151,15 @@ final class OfficialPdfTable {
         pages.down(height);
     }
 
-    /** Behind the last row that fits on the page; one at least. The last of all needs room for what stands behind it. */
+    /** Behind the last row that fits on the page with what it says something of; one at least. The last of all needs room for what stands behind it. */
     private int fitting(int from, double behind) {
         int last = grid.rows().size() - 1;
         int end = from + 1;
         while (end < grid.rows().size() && height(from, end + 1) + (end == last ? behind : 0) <= pages.left()) {
             end++;
+        }
+        while (end > from + 1 && end <= last && grid.isHeading(end - 1)) {
+            end--;
         }
         return end;
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.yaodian.report.Grid;
 
 /** The official layout, GB/T 9704-2012, in Word and as PDF. */
 class OfficialWritersTest {
@@ -242,6 +243,46 @@ class OfficialWritersTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertThat(text).contains("第119处", "末行").containsSubsequence("第1处", "—1—", "内容", "第118处");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void a_heading_does_not_stand_alone_at_the_foot_of_a_page(int lines) throws IOException {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, new Block.Paragraph("一行")));
+        blocks.add(new Block.Heading(1, "六、其他"));
+        blocks.add(new Block.Paragraph("没有。"));
+        blocks.add(new Block.Closing(List.of("某厅", "2022年12月31日")));
+        assertThat(pageOf(blocks, "六、其他")).isEqualTo(pageOf(blocks, "没有。")).isEqualTo(pageOf(blocks, "某厅"));
+    }
+
+    private static int pageOf(List<Block> blocks, String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OfficialPdf.write(new OfficialDocument("文", blocks), "", out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                if (stripper.getText(pdf).contains(text)) {
+                    return page;
+                }
+            }
+        }
+        throw new AssertionError(text);
+    }
+
+    @Test
+    void a_row_of_headings_within_a_form_stands_on_the_page_of_what_it_heads() throws IOException {
+        for (int rows = 20; rows < 36; rows++) {
+            List<List<Grid.Place>> places = new ArrayList<>();
+            for (int i = 0; i < rows; i++) {
+                places.add(List.of(Grid.Place.name("行")));
+            }
+            places.add(List.of(Grid.Place.heading("第二十条")));
+            places.add(List.of(Grid.Place.name("行政许可")));
+            List<Block> blocks = List.of(new Block.Form(new Grid(List.of(1.0), 0, places), List.of()));
+            assertThat(pageOf(blocks, "第二十条")).isEqualTo(pageOf(blocks, "行政许可"));
         }
     }
 }
