@@ -82,7 +82,7 @@ final class ReportVerb extends Verb {
         try (Desk desk = options.open(Access.READ)) {
             ProductWish wish = told.wish(desk, options.year());
             if (template != null) {
-                Exporting.of(desk, wish, ProgressListener.NONE).fill(template, out);
+                warn(Exporting.of(desk, wish, ProgressListener.NONE).fill(template, out));
             } else {
                 Product product = Products.make(desk, kindAs(wanted), wish, ProgressListener.NONE);
                 product.write(wanted, out, ProgressListener.NONE);

@@ -28,6 +28,9 @@ import org.yaodian.report.official.SheetDocx;
 
 /** Writing a plan's sheets as it stands on a day. */
 public final class Exporting implements Product {
+    /** Of names that are told; more help nobody. */
+    private static final int MOST_NAMES = 10;
+
     private final PlanStatus status;
     private final ExportOptions options;
     private final List<SheetModel> more;
@@ -112,20 +115,40 @@ public final class Exporting implements Product {
     /**
      * Fills an office's own workbook with the same figures; as {@link #workbook}.
      *
-     * @return the names in it that were filled
-     * @throws Refused also when the template cannot be read, or names nothing that is known
+     * @return what should be known of it: the names in it that mean nothing here
+     * @throws Refused also when the template cannot be read, would be replaced, or names nothing that is known
      */
-    public List<String> fill(Path template, Path file) {
+    public List<Refused> fill(Path template, Path file) {
         expectNoPlanFile(file);
         if (!Files.isRegularFile(template)) {
             throw new Refused("template.notFound", template);
         }
-        List<String> filled = new ArrayList<>();
+        expectOther(template, file);
+        List<String> unknown = new ArrayList<>();
         Map<String, Object> figures = new HashMap<>(PlanFacts.of(status, List.of(), options.madeBy()));
         // a cell has its own way to round
         figures.put("完成率", status.completion());
-        WholeFile.write(file, out -> filled.addAll(TemplateWorkbook.write(template, figures, sheets(), out)));
-        return filled;
+        WholeFile.write(
+                file,
+                out -> unknown.addAll(
+                        TemplateWorkbook.write(template, figures, sheets(), out).unknown()));
+        return unknown.isEmpty() ? List.of() : List.of(new Refused("template.unknown", told(unknown)));
+    }
+
+    private static String told(List<String> names) {
+        String first = String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return names.size() > MOST_NAMES ? first + "……" : first;
+    }
+
+    /** What came of a template never takes its place: it is filled again next month. */
+    private static void expectOther(Path template, Path file) {
+        try {
+            if (Files.exists(file) && Files.isSameFile(template, file)) {
+                throw new Refused("template.same", file);
+            }
+        } catch (IOException e) {
+            throw new Refused(e, "template.unreadable", template);
+        }
     }
 
     private void docx(Path file, ProgressListener listener) {

@@ -2,9 +2,9 @@ package org.yaodian.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Point2D;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -44,21 +44,21 @@ class PicturesTest {
 
     private static List<Written> written(Picture picture) throws Exception {
         List<Written> written = new ArrayList<>();
-        SVGGraphics2D canvas = new SVGGraphics2D(
-                DocumentBuilderFactory.newDefaultNSInstance()
+        SVGGraphics2D canvas =
+                new SVGGraphics2D(DocumentBuilderFactory.newDefaultNSInstance()
                         .newDocumentBuilder()
                         .getDOMImplementation()
                         .createDocument("http://www.w3.org/2000/svg", "svg", null)) {
-            @Override
-            public Graphics2D create() {
-                return this;
-            }
+                    @Override
+                    public Graphics2D create() {
+                        return this;
+                    }
 
-            @Override
-            public void drawString(String text, float x, float y) {
-                written.add(new Written(text, new Point2D.Float(x, y)));
-            }
-        };
+                    @Override
+                    public void drawString(String text, float x, float y) {
+                        written.add(new Written(text, new Point2D.Float(x, y)));
+                    }
+                };
         canvas.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
         picture.draw(canvas);
         return written;

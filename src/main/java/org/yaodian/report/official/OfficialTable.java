@@ -63,8 +63,7 @@ final class OfficialTable {
     }
 
     private static void keepWithNext(XWPFTableRow row) {
-        row.getTableCells()
-                .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
+        row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
     }
 
     private void columns(XWPFTable table) {

@@ -46,9 +46,8 @@ public final class SectionPicture implements Picture {
 
     @Override
     public int height() {
-        int rows = sections.keySet().stream()
-                .mapToInt(name -> height(lines(name)))
-                .sum();
+        int rows =
+                sections.keySet().stream().mapToInt(name -> height(lines(name))).sum();
         return 2 * MARGIN + HEAD + rows + LEGEND;
     }
 

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,8 +46,12 @@ public final class ReportsModel {
         /** Nothing was exported yet. */
         record None() implements Outcome {}
 
-        /** It lies there. */
-        record Exported(Path path) implements Outcome {}
+        /**
+         * It lies there.
+         *
+         * @param remarks what should be known of it
+         */
+        record Exported(Path path, List<Refused> remarks) implements Outcome {}
 
         /** Nothing was written, and why. */
         record NotExported(Refused refused) implements Outcome {}
@@ -281,19 +286,19 @@ public final class ReportsModel {
     }
 
     private void write(Product ready, ProductFormat wanted, Path target) {
-        write(target, listener -> ready.write(wanted, target, listener));
+        write(target, listener -> {
+            ready.write(wanted, target, listener);
+            return ready.remarks();
+        });
     }
 
-    private void write(Path target, Consumer<ProgressListener> writing) {
+    private void write(Path target, Function<ProgressListener, List<Refused>> writing) {
         Background background = workspace.background();
         background.start(background
-                .<Path>longWork(texts.get("export.going"), job -> {
-                    writing.accept(new JobListener(job));
-                    return target;
-                })
-                .onDone(path -> {
-                    preferences.put(FOLDER, path.toAbsolutePath().getParent().toString());
-                    end(new Outcome.Exported(path));
+                .<List<Refused>>longWork(texts.get("export.going"), job -> writing.apply(new JobListener(job)))
+                .onDone(remarks -> {
+                    preferences.put(FOLDER, target.toAbsolutePath().getParent().toString());
+                    end(new Outcome.Exported(target, remarks));
                 })
                 .onRefused(refused -> end(new Outcome.NotExported(refused)))
                 .whenCancelled(() -> end(new Outcome.Cancelled())));
