@@ -80,7 +80,12 @@ final class RowHeights {
 
     /** Of a text in a cell so many half-width characters wide. */
     static float text(String text, double width) {
-        return (float) Math.min(LIMIT, height(lines(text, width, HEADER_POINTS), HEADER_POINTS));
+        return (float) Math.min(LIMIT, text(text, width, HEADER_POINTS));
+    }
+
+    /** As {@link #text(String, double)}, in a size of its own; it may be more than {@link #LIMIT}. */
+    static double text(String text, double width, double points) {
+        return height(lines(text, width, points), points);
     }
 
     static float title(String title, double width) {

@@ -213,20 +213,15 @@ public final class TemplateWorkbook {
                 cells.put(place, row.cells().get(start.column()));
             }
         }
+        TemplateHeights.fit(sheet, first, first + Math.max(0, more));
     }
 
     /** Rows below a pattern in its looks, merged as it is. */
     private static void repeat(XSSFSheet sheet, int first, int more) {
         XSSFRow pattern = sheet.getRow(first);
-        boolean fixed = pattern != null && pattern.getCTRow().getCustomHeight();
-        if (pattern != null && !fixed) {
-            // as high as its text: programs reckon that where no height is told
-            pattern.setHeight((short) -1);
-        }
         CellCopyPolicy looks = new CellCopyPolicy.Builder()
                 .cellValue(false)
                 .mergedRegions(false)
-                .rowHeight(fixed)
                 .build();
         List<CellRangeAddress> merged = sheet.getMergedRegions().stream()
                 .filter(region -> region.getFirstRow() == first)

@@ -50,6 +50,7 @@ class TemplateWorkbookTest {
             XSSFCellStyle yellow = workbook.createCellStyle();
             yellow.setFillForegroundColor(IndexedColors.YELLOW.getIndex());
             yellow.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            yellow.setWrapText(true);
             sheet.createRow(3).createCell(0).setCellStyle(yellow);
             sheet.createRow(4).createCell(0).setCellValue("填表说明");
             sheet.getRow(4).createCell(1).setCellFormula("SUM(B4:B4)");
@@ -96,7 +97,18 @@ class TemplateWorkbookTest {
                     .isEqualTo(LocalDate.of(2022, 12, 31));
             assertThat(sheet.getRow(6).getCell(0).getStringCellValue()).isEqualTo("填表说明");
             assertThat(sheet.getRow(6).getCell(1).getCellFormula()).isEqualTo("SUM(B4:B6)");
-            assertThat(sheet.getRow(4).getCTRow().isSetHt()).isFalse();
+        }
+    }
+
+    @Test
+    void a_row_is_as_high_as_the_text_that_came_into_it() throws IOException {
+        SheetRow row = SheetRow.of(Cell.text("长".repeat(60)), Cell.percent(0), Cell.blank());
+        SheetModel sheet = SheetModel.table("进展情况表", SHEET.heading(), SHEET.columns(), List.of(row));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TemplateWorkbook.write(template(Map.of("进展情况表.工作任务", "$A$4")), Map.of(), List.of(sheet), out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            // eight half-width characters to the line
+            assertThat(workbook.getSheetAt(0).getRow(3).getHeightInPoints()).isGreaterThan(15 * 15f);
         }
     }
 
