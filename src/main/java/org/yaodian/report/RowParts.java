@@ -38,6 +38,7 @@ final class RowParts {
 
     private List<SheetRow> parts(SheetRow row) {
         List<SheetRow> parts = new ArrayList<>();
+        int leading = leading(row);
         SheetRow rest = row;
         while (rest != null) {
             List<Cell> above = new ArrayList<>();
@@ -46,9 +47,21 @@ final class RowParts {
                 cut(rest.cells().get(i), columns.get(i), above, below);
             }
             parts.add(new SheetRow(above));
-            rest = below.stream().allMatch(String::isEmpty) ? null : next(row, below);
+            rest = below.stream().allMatch(String::isEmpty) ? null : next(row, leading, below);
         }
         return parts;
+    }
+
+    /** How many cells stand whole in the first part before the first that goes on. */
+    private int leading(SheetRow row) {
+        int leading = 0;
+        while (leading < columns.size()
+                && !(row.cells().get(leading) instanceof Cell.Text text
+                        && RowHeights.endOfLines(text.text(), columns.get(leading).width(), lines)
+                                < text.text().length())) {
+            leading++;
+        }
+        return leading;
     }
 
     /** Divides a cell into what stands in this part and the text that goes on in the next, empty for none. */
@@ -63,16 +76,13 @@ final class RowParts {
         }
     }
 
-    private SheetRow next(SheetRow row, List<String> rest) {
+    private SheetRow next(SheetRow row, int leading, List<String> rest) {
         List<Cell> cells = new ArrayList<>();
-        boolean leads = true;
         for (int i = 0; i < columns.size(); i++) {
-            boolean goesOn = !rest.get(i).isEmpty();
-            leads &= !goesOn;
-            if (goesOn) {
+            if (!rest.get(i).isEmpty()) {
                 cells.add(Cell.text(GOES_ON + rest.get(i)));
             } else {
-                cells.add(leads && isToldAgain(columns.get(i), i) ? row.cells().get(i) : Cell.blank());
+                cells.add(i < leading && isToldAgain(columns.get(i), i) ? row.cells().get(i) : Cell.blank());
             }
         }
         return new SheetRow(cells);

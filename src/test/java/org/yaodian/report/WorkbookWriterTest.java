@@ -192,6 +192,25 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void ofTwoTextsThatGoOnTheOneThatEndsFirstIsNotToldAgain() {
+        String shorter = "甲".repeat(600);
+        String longer = "乙".repeat(2_000);
+        List<Column> columns = List.of(
+                Column.of("序号", 5, Column.Kind.INTEGER),
+                Column.of("进展情况", 25, Column.Kind.TEXT),
+                Column.of("存在问题", 25, Column.Kind.TEXT));
+        SheetRow row = SheetRow.of(Cell.whole(1), Cell.text(shorter), Cell.text(longer));
+        byte[] bytes = Workbooks.bytes(List.of(SheetModel.table("表", HEADING, columns, List.of(row))));
+        List<List<Object>> rows = Workbooks.rowsReadByAnother(bytes, "表", 3);
+        for (int column : new int[] {1, 2}) {
+            String read = String.join(
+                    "", rows.stream().map(one -> (String) one.get(column)).toList());
+            assertThat(read.replace(RowParts.GOES_ON, "")).isEqualTo(column == 1 ? shorter : longer);
+        }
+        assertThat(rows).allSatisfy(one -> assertThat(one.get(0)).isEqualTo(1.0));
+    }
+
+    @Test
     void aRowThatGoesOnKeepsItsSizeAndTheFilterHoldsAllItsParts() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.open(progress("长".repeat(2_000)))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
