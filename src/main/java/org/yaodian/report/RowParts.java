@@ -57,7 +57,8 @@ final class RowParts {
         int leading = 0;
         while (leading < columns.size()
                 && !(row.cells().get(leading) instanceof Cell.Text text
-                        && RowHeights.endOfLines(text.text(), columns.get(leading).width(), lines)
+                        && RowHeights.endOfLines(
+                                        text.text(), columns.get(leading).width(), lines)
                                 < text.text().length())) {
             leading++;
         }
@@ -82,7 +83,10 @@ final class RowParts {
             if (!rest.get(i).isEmpty()) {
                 cells.add(Cell.text(GOES_ON + rest.get(i)));
             } else {
-                cells.add(i < leading && isToldAgain(columns.get(i), i) ? row.cells().get(i) : Cell.blank());
+                cells.add(
+                        i < leading && isToldAgain(columns.get(i), i)
+                                ? row.cells().get(i)
+                                : Cell.blank());
             }
         }
         return new SheetRow(cells);

@@ -48,6 +48,17 @@ final class SheetPage {
         return PAGE_HEIGHT_POINTS / scale(width);
     }
 
+    /** What is free for charts right of the table before the page ends, in points of the sheet's own size. */
+    static double chartRoom(SheetModel model) {
+        if (onOnePage(model)) {
+            return Double.MAX_VALUE;
+        }
+        double heading = RowHeights.title(model.heading().title(), width(model))
+                + RowHeights.SUBTITLE
+                + RowHeights.header(model.columns());
+        return PAGE_HEIGHT_POINTS / scale(width(model)) - heading;
+    }
+
     private static double scale(double width) {
         return Math.min(1, PAGE_WIDTH_POINTS / (width * UNIT_POINTS));
     }
