@@ -197,8 +197,12 @@ final class PreviewModel {
         end(State.REFUSED, mine);
     }
 
+    /** Where there are no pages, those of something else do not stand in their place. */
     private void end(State ended, int mine) {
         if (mine == turn.get()) {
+            if (ended == State.REFUSED || ended == State.CANCELLED) {
+                show(null);
+            }
             state.set(ended);
         }
     }

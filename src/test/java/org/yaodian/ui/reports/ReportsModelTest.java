@@ -91,6 +91,20 @@ class ReportsModelTest {
     }
 
     @Test
+    void whatHasNothingToSayIsToldInPlaceOfThePages() throws Exception {
+        onFx(() -> model.show(true));
+        awaitReady();
+        onFx(() -> model.kind().set(ProductKind.NOTICES));
+        await(() -> model.preview().state().get() == PreviewModel.State.REFUSED);
+
+        assertThat(model.preview().refused().reason()).isEqualTo("report.noNotices");
+        assertThat(model.preview().pages().get()).isNull();
+        onFx(() -> model.kind().set(ProductKind.MATRIX));
+        awaitReady();
+        assertThat(model.preview().pageCount()).isEqualTo(1);
+    }
+
+    @Test
     void theMakingOfPagesIsGivenUpAndBegunAgain() throws Exception {
         onFx(() -> {
             model.show(true);
