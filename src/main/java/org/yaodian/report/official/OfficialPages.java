@@ -120,7 +120,7 @@ final class OfficialPages implements AutoCloseable {
      * @param alignment 0 left, 0.5 in the middle, 1 right
      * @param indent from the side to which it is aligned, in characters
      */
-    void line(String text, PdfFont face, double size, double alignment, int indent) throws IOException {
+    void line(String text, PdfFont face, double size, double alignment, double indent) throws IOException {
         keepTogether(1);
         double space = OfficialLayout.width() - indent * OfficialLayout.character();
         double free = space - face.breaker().width(text) * size;

@@ -90,8 +90,10 @@ public final class OfficialPdf {
         } else if (block instanceof Block.Closing closing) {
             pages.keepTogether(closing.lines().size() + 1);
             pages.skip();
-            for (String line : closing.lines()) {
-                pages.line(drawable(line, pages.regular()), pages.regular(), size(), OfficialPages.RIGHT, 4);
+            List<Double> places = SignatureLines.fromTheRight(closing.lines());
+            for (int i = 0; i < closing.lines().size(); i++) {
+                String line = drawable(closing.lines().get(i), pages.regular());
+                pages.line(line, pages.regular(), size(), OfficialPages.RIGHT, places.get(i));
             }
         } else if (block instanceof Block.Table table) {
             draw(table.grid(), List.of(), behind);

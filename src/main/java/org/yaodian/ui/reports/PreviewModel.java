@@ -158,7 +158,7 @@ final class PreviewModel {
         Job<SheetPages> job = background.longWork(name, working -> {
             JobListener listener = new JobListener(working, () -> mine != turn.get());
             if (beginning) {
-                product.beginning(listener).ifPresent(first -> Platform.runLater(() -> begin(first, mine)));
+                product.beginning(listener.quiet()).ifPresent(first -> Platform.runLater(() -> begin(first, mine)));
             }
             return product.pages(listener);
         });

@@ -285,4 +285,21 @@ class OfficialWritersTest {
             assertThat(pageOf(blocks, "第二十条")).isEqualTo(pageOf(blocks, "行政许可"));
         }
     }
+
+    @Test
+    void whoever_signs_stands_above_the_middle_of_the_day_which_is_four_characters_from_the_right() throws IOException {
+        assertThat(SignatureLines.fromTheRight(List.of("某省民政厅", "2022年11月10日"))).containsExactly(5.0, 4.0);
+        assertThat(SignatureLines.fromTheRight(List.of("某省民政厅办公室", "2022年11月1日")))
+                .containsExactly(3.25, 4.0);
+        String long_ = "某省退役军人事务厅双拥工作领导小组办公室综合处";
+        assertThat(SignatureLines.fromTheRight(List.of(long_, "2022年11月10日"))).containsExactly(0.0, 8.0);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx()))) {
+            List<XWPFParagraph> last = word.getParagraphs()
+                    .subList(
+                            word.getParagraphs().size() - 2,
+                            word.getParagraphs().size());
+            assertThat(last.get(0).getCTP().getPPr().getInd().getRightChars()).isEqualTo(BigInteger.valueOf(475));
+            assertThat(last.get(1).getCTP().getPPr().getInd().getRightChars()).isEqualTo(BigInteger.valueOf(400));
+        }
+    }
 }
