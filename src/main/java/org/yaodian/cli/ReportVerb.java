@@ -54,6 +54,9 @@ final class ReportVerb extends Verb {
     @Mixin
     private PlanOptions options;
 
+    @Mixin
+    private ReportOptions told;
+
     @Option(names = "--kind", paramLabel = "KIND", defaultValue = PROGRESS, descriptionKey = "kind")
     private String kind;
 
@@ -73,15 +76,13 @@ final class ReportVerb extends Verb {
         ProductFormat.ofFile(out.toString()).filter(named -> named != wanted).ifPresent(named -> {
             throw new Refused("report.otherEnding", out, named.word(), wanted.word(), wanted.extension());
         });
-        if (template != null && (!kind.equals(PROGRESS) || wanted != ProductFormat.XLSX)) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), console().text("message.templateUsage"));
-        }
+        expect(template == null || kind.equals(PROGRESS) && wanted == ProductFormat.XLSX, "message.templateUsage");
+        told.expect(kindAs(wanted));
         Products.prepare(wanted);
         try (Desk desk = options.open(Access.READ)) {
-            ProductWish wish = ProductWish.all(options.year(), desk.today());
+            ProductWish wish = told.wish(desk, options.year());
             if (template != null) {
-                Exporting.of(desk, wish, ProgressListener.NONE).fill(template, out);
+                warn(Exporting.of(desk, wish, ProgressListener.NONE).fill(template, out));
             } else {
                 Product product = Products.make(desk, kindAs(wanted), wish, ProgressListener.NONE);
                 product.write(wanted, out, ProgressListener.NONE);
@@ -94,6 +95,13 @@ final class ReportVerb extends Verb {
             }
         }
         return DONE;
+    }
+
+    private void expect(boolean holds, String usage) {
+        if (!holds) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), console().text(usage));
+        }
     }
 
     /** As told; else as the file's name ends; else the usual one of the kind. */

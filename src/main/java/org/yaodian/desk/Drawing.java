@@ -1,8 +1,11 @@
 package org.yaodian.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.yaodian.plan.ProgressListener;
+import org.yaodian.plan.Refused;
 import org.yaodian.report.WholeFile;
+import org.yaodian.report.picture.DrawnPage;
 import org.yaodian.report.picture.Picture;
 import org.yaodian.report.picture.PictureWriter;
 
@@ -10,15 +13,22 @@ import org.yaodian.report.picture.PictureWriter;
 final class Drawing implements Product {
     private final ProductKind kind;
     private final Picture picture;
+    private final List<Refused> remarks;
 
-    Drawing(ProductKind kind, Picture picture) {
+    Drawing(ProductKind kind, Picture picture, List<Refused> remarks) {
         this.kind = kind;
         this.picture = picture;
+        this.remarks = List.copyOf(remarks);
+    }
+
+    @Override
+    public List<Refused> remarks() {
+        return remarks;
     }
 
     @Override
     public SheetPages pages(ProgressListener listener) {
-        return Products.pages(out -> PictureWriter.pdf(picture, out));
+        return SheetPages.of(new DrawnPage(picture));
     }
 
     @Override

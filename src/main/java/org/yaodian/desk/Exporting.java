@@ -1,24 +1,22 @@
 package org.yaodian.desk;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.yaodian.plan.PlanScope;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.ExportOptions;
 import org.yaodian.report.ExportWorkbook;
-import org.yaodian.report.PagePictures;
 import org.yaodian.report.PdfWriter;
 import org.yaodian.report.PlanSheets;
 import org.yaodian.report.SheetKind;
@@ -30,6 +28,9 @@ import org.yaodian.report.official.SheetDocx;
 
 /** Writing a plan's sheets as it stands on a day. */
 public final class Exporting implements Product {
+    /** Of names that are told; more help nobody. */
+    private static final int MOST_NAMES = 10;
+
     private final PlanStatus status;
     private final ExportOptions options;
     private final List<SheetModel> more;
@@ -60,17 +61,28 @@ public final class Exporting implements Product {
                 standing.plan(),
                 desk.who(),
                 EnumSet.allOf(SheetKind.class),
-                RegisterSheets.of(desk, standing, listener));
+                new RegisterSheets(desk, standing, PlanScope.ALL).all(listener));
     }
 
-    /** The sheets that are wished for. */
+    /**
+     * The sheets that are wished for.
+     *
+     * @throws Refused where the plan has no items in the scope, or registers alone are wished for and have no entries
+     */
     public static Exporting of(Desk desk, ProductWish wish, ProgressListener listener) {
         Standing standing = desk.standing(wish.year(), wish.on());
-        return new Exporting(
-                wish.scope().of(standing.plan()),
-                desk.who(),
-                wish.sheets(),
-                wish.registers() ? RegisterSheets.of(desk, standing, listener) : List.of());
+        PlanStatus part = Substance.of(standing.plan(), wish);
+        List<SheetModel> more =
+                wish.registers() ? new RegisterSheets(desk, standing, wish.scope()).all(listener) : List.of();
+        if (wish.sheets().isEmpty() && more.isEmpty()) {
+            throw new Refused("report.noRegisters", wish.on());
+        }
+        return new Exporting(part, desk.who(), wish.sheets(), more);
+    }
+
+    @Override
+    public List<Refused> remarks() {
+        return Substance.remarks(status.snapshot().plan(), status.snapshot().on());
     }
 
     @Override
@@ -103,20 +115,40 @@ public final class Exporting implements Product {
     /**
      * Fills an office's own workbook with the same figures; as {@link #workbook}.
      *
-     * @return the names in it that were filled
-     * @throws Refused also when the template cannot be read, or names nothing that is known
+     * @return what should be known of it: the names in it that mean nothing here
+     * @throws Refused also when the template cannot be read, would be replaced, or names nothing that is known
      */
-    public List<String> fill(Path template, Path file) {
+    public List<Refused> fill(Path template, Path file) {
         expectNoPlanFile(file);
         if (!Files.isRegularFile(template)) {
             throw new Refused("template.notFound", template);
         }
-        List<String> filled = new ArrayList<>();
+        expectOther(template, file);
+        List<String> unknown = new ArrayList<>();
         Map<String, Object> figures = new HashMap<>(PlanFacts.of(status, List.of(), options.madeBy()));
         // a cell has its own way to round
         figures.put("完成率", status.completion());
-        WholeFile.write(file, out -> filled.addAll(TemplateWorkbook.write(template, figures, sheets(), out)));
-        return filled;
+        WholeFile.write(
+                file,
+                out -> unknown.addAll(
+                        TemplateWorkbook.write(template, figures, sheets(), out).unknown()));
+        return unknown.isEmpty() ? List.of() : List.of(new Refused("template.unknown", told(unknown)));
+    }
+
+    private static String told(List<String> names) {
+        String first = String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return names.size() > MOST_NAMES ? first + "……" : first;
+    }
+
+    /** What came of a template never takes its place: it is filled again next month. */
+    private static void expectOther(Path template, Path file) {
+        try {
+            if (Files.exists(file) && Files.isSameFile(template, file)) {
+                throw new Refused("template.same", file);
+            }
+        } catch (IOException e) {
+            throw new Refused(e, "template.unreadable", template);
+        }
     }
 
     private void docx(Path file, ProgressListener listener) {
@@ -150,48 +182,15 @@ public final class Exporting implements Product {
         return sheets;
     }
 
-    /** The pages as they will be printed, to be looked at. */
-    public PagePictures preview(ProgressListener listener) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf(out, listener);
-            return PagePictures.of(out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The pages, and where each of the plan's sheets begins among them. */
     @Override
     public SheetPages pages(ProgressListener listener) {
-        PagePictures pictures = preview(listener);
-        Map<SheetKind, Integer> firstPages = new EnumMap<>(SheetKind.class);
-        int next = 0;
-        int left = options.sheets().size();
-        for (SheetKind kind : SheetKind.values()) {
-            if (options.sheets().contains(kind)) {
-                firstPages.put(kind, next);
-                // a sheet begins on a new page, so it has as many alone; how many the last one has nobody asks
-                next += --left == 0 && more.isEmpty() ? 0 : pageCount(kind, listener);
-            }
-        }
-        return new SheetPages(pictures, firstPages);
+        return Products.pages(sheets(), listener);
     }
 
-    private int pageCount(SheetKind kind, ProgressListener listener) {
-        ProgressListener silent = new ProgressListener() {
-            @Override
-            public void progress(double fraction, String what) {}
-
-            @Override
-            public boolean cancelled() {
-                return listener.cancelled();
-            }
-        };
-        try (PagePictures alone = new Exporting(status, options.madeBy(), EnumSet.of(kind)).preview(silent)) {
-            return alone.pageCount();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Those of the first sheet alone, which come sooner. */
+    @Override
+    public Optional<SheetPages> beginning(ProgressListener listener) {
+        List<SheetModel> sheets = sheets();
+        return sheets.size() == 1 ? Optional.empty() : Optional.of(Products.pages(sheets.subList(0, 1), listener));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.yaodian.lookback.FindingQuery;
 import org.yaodian.lookback.FindingStanding;
@@ -18,6 +19,7 @@ import org.yaodian.lookback.MeasureStanding;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.ProgressListener;
+import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.report.PdfWriter;
 import org.yaodian.report.RectificationSheet;
@@ -42,12 +44,26 @@ public final class LookBackReport implements Product {
         this.sheet = sheet(desk, plan, on);
     }
 
+    /** @throws org.yaodian.plan.Refused report.noLedger where nothing was found */
+    static LookBackReport filled(Desk desk, ProductWish wish) {
+        LookBackReport report = new LookBackReport(desk, wish.year(), wish.on());
+        if (report.count() == 0) {
+            throw new Refused("report.noLedger", wish.on());
+        }
+        return report;
+    }
+
     /** The sheet of a plan, which may have no rows. */
     static SheetModel sheet(Desk desk, Plan plan, LocalDate on) {
+        return sheet(desk, plan, on, finding -> true);
+    }
+
+    /** As {@link #sheet(Desk, Plan, LocalDate)}, of the findings that are wanted. */
+    static SheetModel sheet(Desk desk, Plan plan, LocalDate on, Predicate<FindingStanding> wanted) {
         String title = SheetWords.title(plan.title(), RectificationSheet.TITLE);
         return RectificationSheet.of(
                 new SheetModel.Heading(title, plan.issuer() == null ? "" : plan.issuer(), on, desk.who()),
-                new Lines(desk, plan, on).all());
+                new Lines(desk, plan, on).all(wanted));
     }
 
     /** How many rows there are to write. */
@@ -57,7 +73,7 @@ public final class LookBackReport implements Product {
 
     @Override
     public SheetPages pages(ProgressListener listener) {
-        return Products.pages(out -> PdfWriter.write(List.of(sheet), out, listener));
+        return SheetPages.of(Products.pages(out -> PdfWriter.write(List.of(sheet), out, listener)));
     }
 
     @Override
@@ -103,7 +119,7 @@ public final class LookBackReport implements Product {
             this.on = on;
         }
 
-        List<RectificationSheet.Line> all() {
+        List<RectificationSheet.Line> all(Predicate<FindingStanding> wanted) {
             FindingBrowsing browsing = new FindingBrowsing(desk);
             List<FindingStanding> findings = browsing.all(FindingQuery.all(on));
             FindingBrowsing.Names names = browsing.names(findings);
@@ -113,7 +129,8 @@ public final class LookBackReport implements Product {
             List<RectificationSheet.Line> lines = new ArrayList<>();
             int place = 0;
             for (FindingStanding finding : findings) {
-                if (finding.state() != FindingState.VOIDED && concerns(finding, names.round(finding))) {
+                boolean told = finding.state() != FindingState.VOIDED && concerns(finding, names.round(finding));
+                if (told && wanted.test(finding)) {
                     place++;
                     add(
                             lines,

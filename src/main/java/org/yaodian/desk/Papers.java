@@ -2,6 +2,7 @@ package org.yaodian.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.yaodian.plan.Plan;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.report.PagePictures;
+import org.yaodian.report.PageSpot;
 import org.yaodian.report.SheetModel;
 import org.yaodian.report.WholeFile;
 import org.yaodian.report.WorkbookWriter;
@@ -34,22 +37,48 @@ public final class Papers implements Product {
     private final SheetModel.Heading heading;
 
     /**
-     * @throws Refused when there is no plan, or the office's own wording cannot be read
+     * @throws Refused when there is no plan, it has nothing to tell, or the office's own wording cannot be read
      */
     public Papers(Desk desk, PaperKind kind, ProductWish wish) {
         this.desk = desk;
         this.kind = kind;
         LocalDate on = wish.on();
         Plan plan = desk.snapshot(wish.year(), on).plan();
-        Map<String, Object> facts = kind == PaperKind.LOOK_BACK || kind == PaperKind.NOTICES
-                ? lookBack(plan, on)
-                : plan(desk.standing(wish.year(), on), wish);
+        Map<String, Object> facts =
+                isOfLookBack(kind) ? lookBack(plan, on) : plan(desk.standing(wish.year(), on), wish);
+        expectSubstance(facts, on);
         this.heading = new SheetModel.Heading(plan.title(), plan.issuer() == null ? "" : plan.issuer(), on, desk.who());
         this.document = DocumentTemplates.of(kind).fill(plan.title(), facts);
     }
 
+    private static boolean isOfLookBack(PaperKind kind) {
+        return kind == PaperKind.LOOK_BACK || kind == PaperKind.NOTICES;
+    }
+
     private Map<String, Object> plan(Standing standing, ProductWish wish) {
-        return PlanFacts.of(wish.scope().of(standing.plan()), standing.registers(), desk.who());
+        Plan plan = standing.plan().snapshot().plan();
+        Substance.expectBegun(plan, ProductKind.valueOf(kind.name()), wish.on());
+        return PlanFacts.of(Substance.of(standing.plan(), wish), standing.registers(), desk.who());
+    }
+
+    /** A notice to nobody, or a report on what was not done, says nothing: it is told instead. */
+    private void expectSubstance(Map<String, Object> facts, LocalDate on) {
+        boolean rounds = Boolean.TRUE.equals(facts.get("有轮次"));
+        boolean open = Boolean.TRUE.equals(facts.get("有未销号"));
+        switch (kind) {
+            case REMINDERS -> expect(Boolean.TRUE.equals(facts.get("有催办处室")), "report.noReminders", on);
+            case NOTICES -> expect(open, "report.noNotices", on);
+            case LOOK_BACK -> expect(rounds || open, "report.noLookBack", on);
+            default -> {
+                // the others tell the plan, which has items
+            }
+        }
+    }
+
+    private static void expect(boolean there, String otherwise, LocalDate on) {
+        if (!there) {
+            throw new Refused(otherwise, on);
+        }
     }
 
     Papers(Desk desk, PaperKind kind, OfficialDocument document, SheetModel.Heading heading) {
@@ -150,7 +179,9 @@ public final class Papers implements Product {
 
     @Override
     public SheetPages pages(ProgressListener listener) {
-        return Products.pages(out -> OfficialPdf.write(document, desk.who(), out));
+        List<PageSpot> spots = new ArrayList<>();
+        PagePictures pictures = Products.pages(out -> spots.addAll(OfficialPdf.write(document, desk.who(), out)));
+        return new SheetPages(pictures, List.of(), spots);
     }
 
     @Override

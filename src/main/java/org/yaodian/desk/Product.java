@@ -2,6 +2,7 @@ package org.yaodian.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 
@@ -9,6 +10,11 @@ import org.yaodian.plan.Refused;
 public interface Product {
     /** The pages as they will be printed. */
     SheetPages pages(ProgressListener listener);
+
+    /** Some of its first pages, where these can be looked at sooner than all; to be closed when all are there. */
+    default Optional<SheetPages> beginning(ProgressListener listener) {
+        return Optional.empty();
+    }
 
     /** What whoever takes it should know of it, each in a sentence; nothing for most. */
     default List<Refused> remarks() {

@@ -34,6 +34,11 @@ public enum ProductKind {
         return formats.get(0) == ProductFormat.DOCX;
     }
 
+    /** Whether a part of the plan can be told alone; look-backs and the statutory report tell all. */
+    public boolean hasScope() {
+        return !List.of(LEDGER, STATUTORY, LOOK_BACK, NOTICES).contains(this);
+    }
+
     public List<ProductFormat> formats() {
         return formats;
     }

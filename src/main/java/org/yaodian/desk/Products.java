@@ -4,14 +4,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.report.PagePictures;
+import org.yaodian.report.PdfWriter;
+import org.yaodian.report.SheetModel;
 import org.yaodian.report.WorkbookLibrary;
 import org.yaodian.report.picture.MatrixPicture;
+import org.yaodian.report.picture.Picture;
 import org.yaodian.report.picture.SectionPicture;
 import org.yaodian.report.picture.YearPicture;
 
@@ -26,6 +32,16 @@ public final class Products {
         }
     }
 
+    /** The pages of sheets, and where each begins. */
+    static SheetPages pages(List<SheetModel> sheets, ProgressListener listener) {
+        List<Integer> first = new ArrayList<>();
+        PagePictures pictures = pages(out -> first.addAll(PdfWriter.write(sheets, out, listener)));
+        List<SheetPages.Sheet> named = IntStream.range(0, sheets.size())
+                .mapToObj(i -> new SheetPages.Sheet(sheets.get(i).name(), first.get(i)))
+                .toList();
+        return new SheetPages(pictures, named, List.of());
+    }
+
     /** What is written as the pages of a PDF. */
     @FunctionalInterface
     interface Pdf {
@@ -35,27 +51,30 @@ public final class Products {
     /**
      * Reads all that is needed at the desk; looking at it and writing it may go on elsewhere.
      *
-     * @throws Refused where there is no such plan, or the office's own wording cannot be read
+     * @throws Refused where there is no such plan, it has nothing to tell of this kind, or the office's own wording cannot be read
      * @throws java.util.concurrent.CancellationException when the listener says so
      */
     public static Product make(Desk desk, ProductKind kind, ProductWish wish, ProgressListener listener) {
         return switch (kind) {
             case PROGRESS -> Exporting.of(desk, wish, listener);
-            case LEDGER -> new LookBackReport(desk, wish.year(), wish.on());
+            case LEDGER -> LookBackReport.filled(desk, wish);
             case STATUTORY -> new StatutoryPaper(desk, wish);
             case ANNUAL -> new Papers(desk, PaperKind.ANNUAL, wish);
             case BULLETIN -> new Papers(desk, PaperKind.BULLETIN, wish);
             case REMINDERS -> new Papers(desk, PaperKind.REMINDERS, wish);
             case LOOK_BACK -> new Papers(desk, PaperKind.LOOK_BACK, wish);
             case NOTICES -> new Papers(desk, PaperKind.NOTICES, wish);
-            case MATRIX -> new Drawing(kind, new MatrixPicture(status(desk, wish)));
-            case YEAR -> new Drawing(kind, new YearPicture(status(desk, wish)));
-            case SECTIONS -> new Drawing(kind, new SectionPicture(status(desk, wish)));
+            case MATRIX -> drawing(desk, kind, wish, MatrixPicture::new);
+            case YEAR -> drawing(desk, kind, wish, YearPicture::new);
+            case SECTIONS -> drawing(desk, kind, wish, SectionPicture::new);
         };
     }
 
-    private static PlanStatus status(Desk desk, ProductWish wish) {
-        return wish.scope().of(desk.standing(wish.year(), wish.on()).plan());
+    private static Product drawing(
+            Desk desk, ProductKind kind, ProductWish wish, Function<PlanStatus, Picture> picture) {
+        PlanStatus status = Substance.of(desk.standing(wish.year(), wish.on()).plan(), wish);
+        return new Drawing(
+                kind, picture.apply(status), Substance.remarks(status.snapshot().plan(), wish.on()));
     }
 
     /** That a kind does not come in a format. */
@@ -68,11 +87,11 @@ public final class Products {
     }
 
     /** The pages of a PDF that is written to memory. */
-    static SheetPages pages(Pdf pdf) {
+    static PagePictures pages(Pdf pdf) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.writeTo(out);
-            return new SheetPages(PagePictures.of(out.toByteArray()), Map.of());
+            return PagePictures.of(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import org.yaodian.register.EntryQuery;
 import org.yaodian.register.RegisterBody;
 import org.yaodian.register.RegisterDefinition;
 import org.yaodian.report.PdfWriter;
+import org.yaodian.report.RegisterLine;
 import org.yaodian.report.RegisterSheet;
 import org.yaodian.report.SheetModel;
 import org.yaodian.report.WholeFile;
@@ -38,12 +39,23 @@ public final class RegisterExport {
     }
 
     static SheetModel sheet(Desk desk, Plan plan, RegisterDefinition definition, LocalDate on, boolean withPersonal) {
+        EntryQuery query = EntryQuery.all(plan, on, definition.register());
+        return sheet(desk, plan, definition, on, new RegisterLines(desk, query), withPersonal);
+    }
+
+    /** @param lines the entries that are told */
+    static SheetModel sheet(
+            Desk desk,
+            Plan plan,
+            RegisterDefinition definition,
+            LocalDate on,
+            List<RegisterLine> lines,
+            boolean withPersonal) {
         RegisterBody body = definition.body();
         EntryQuery query = EntryQuery.all(plan, on, definition.register());
         SheetModel.Heading heading = new SheetModel.Heading(
                 RegisterSheet.title(body), plan.issuer() == null ? "" : plan.issuer(), on, desk.who());
-        return RegisterSheet.of(
-                body, heading, desk.file().registers().usedActs(query), new RegisterLines(desk, query), withPersonal);
+        return RegisterSheet.of(body, heading, desk.file().registers().usedActs(query), lines, withPersonal);
     }
 
     public RegisterDefinition register() {

@@ -26,15 +26,18 @@ import org.yaodian.report.official.StatutoryForms;
 
 /** 政府信息公开工作年度报告, the statutory annual report: worded in six parts, and its tables as a workbook. */
 final class StatutoryPaper implements Product {
-    private static final String STAR = "* 为手工填报的数字。";
+    /** What an office's own wording may say below its last part. */
     private static final String NOTE = "注：带 * 的为手工填报。";
+
     private static final String CHECKS = "核对";
     private static final Pattern PART = Pattern.compile("[一二三四五六]、(.*)");
 
     private final Desk desk;
     private final StatutoryTable table;
-    private final List<String> remarks;
-    private final Map<String, Grid> forms;
+    /** What does not fit, as a draft tells it. */
+    private final List<String> checks;
+
+    private final Map<String, Block.Form> forms;
     private final SheetModel.Heading heading;
     private final OfficialDocument document;
     private final Papers papers;
@@ -47,16 +50,18 @@ final class StatutoryPaper implements Product {
         Standing standing = desk.standing(wish.year(), wish.on());
         PlanStatus status = standing.plan();
         Plan plan = status.snapshot().plan();
+        Substance.expectBegun(plan, ProductKind.STATUTORY, wish.on());
         this.table = new StatutoryReporting(desk, wish.year()).table(wish.on());
         Wording chinese = new Wording(Language.CHINESE);
-        this.remarks = table.remarks().stream().map(chinese::of).toList();
-        this.forms = StatutoryForms.of(table);
+        List<String> remarks = table.remarks().stream().map(chinese::of).toList();
+        this.checks = wish.draft() ? remarks : List.of();
+        this.forms = StatutoryForms.of(table, wish.draft(), chinese::of);
         this.heading = new SheetModel.Heading(
                 plan.year() + "年政府信息公开工作年度报告", StatutoryFacts.organ(plan.issuer()), wish.on(), desk.who());
         this.document = DocumentTemplates.of(PaperKind.STATUTORY)
                 .fill(
                         heading.title(),
-                        StatutoryFacts.of(status, standing.registers(), desk.who(), table, remarks),
+                        StatutoryFacts.of(status, standing.registers(), desk.who(), table, wish.draft(), remarks),
                         forms);
         this.papers = new Papers(desk, PaperKind.STATUTORY, document, heading);
     }
@@ -85,7 +90,7 @@ final class StatutoryPaper implements Product {
         List<GridSheet> sheets = new ArrayList<>();
         String part = "";
         List<String> paragraphs = new ArrayList<>();
-        Iterator<Map.Entry<String, Grid>> grids = forms.entrySet().iterator();
+        Iterator<Map.Entry<String, Block.Form>> grids = forms.entrySet().iterator();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading above && above.level() == 1 || block instanceof Block.Closing) {
                 addTexts(sheets, part, paragraphs);
@@ -99,14 +104,14 @@ final class StatutoryPaper implements Product {
         }
         // an office's own wording may leave a table out; the workbook does not
         grids.forEachRemaining(form -> sheets.add(form(form)));
-        if (!remarks.isEmpty()) {
-            sheets.add(sheet(CHECKS, checks(), ""));
+        if (!checks.isEmpty()) {
+            sheets.add(sheet(CHECKS, new Block.Form(checks(), List.of())));
         }
         return sheets;
     }
 
-    private GridSheet form(Map.Entry<String, Grid> form) {
-        return sheet(form.getKey(), form.getValue(), table.hasTyped() ? STAR : "");
+    private GridSheet form(Map.Entry<String, Block.Form> form) {
+        return sheet(form.getKey(), form.getValue());
     }
 
     /** A part that is told in words: 总体情况, 存在的主要问题, 其他事项; what stands in the checks has its own sheet. */
@@ -115,26 +120,26 @@ final class StatutoryPaper implements Product {
         if (!numbered.matches() || paragraphs.isEmpty()) {
             return;
         }
-        List<List<Grid.Place>> rows = new ArrayList<>();
-        rows.add(List.of(Grid.Place.heading(part)));
-        paragraphs.stream()
-                .filter(paragraph -> !paragraph.equals(NOTE))
-                .forEach(paragraph -> rows.add(List.of(Grid.Place.name(paragraph))));
-        sheets.add(sheet(numbered.group(1), new Grid(List.of(1.0), 1, rows), ""));
+        List<String> told =
+                paragraphs.stream().filter(paragraph -> !paragraph.equals(NOTE)).toList();
+        String name = numbered.group(1);
+        sheets.add(GridSheet.text(name, heading(name), part, told));
     }
 
-    private GridSheet sheet(String name, Grid form, String note) {
-        SheetModel.Heading own =
-                new SheetModel.Heading(heading.title() + "：" + name, heading.unit(), heading.on(), heading.madeBy());
-        return new GridSheet(name, own, form, note);
+    private GridSheet sheet(String name, Block.Form form) {
+        return new GridSheet(name, heading(name), form.grid(), form.notes());
+    }
+
+    private SheetModel.Heading heading(String name) {
+        return new SheetModel.Heading(heading.title() + "：" + name, heading.unit(), heading.on(), heading.madeBy());
     }
 
     private Grid checks() {
         List<List<Grid.Place>> rows = new ArrayList<>();
         rows.add(List.of(Grid.Place.heading("序号"), Grid.Place.heading(CHECKS)));
-        for (int i = 0; i < remarks.size(); i++) {
+        for (int i = 0; i < checks.size(); i++) {
             rows.add(List.of(
-                    Grid.Place.of(Cell.decimal(BigDecimal.valueOf(i + 1L))), Grid.Place.of(Cell.text(remarks.get(i)))));
+                    Grid.Place.of(Cell.decimal(BigDecimal.valueOf(i + 1L))), Grid.Place.of(Cell.text(checks.get(i)))));
         }
         return new Grid(List.of(1.0, 14.0), 1, rows);
     }

@@ -21,6 +21,11 @@ public record Plan(UUID id, int revision, int year, String title, String docNumb
         return issued != null && issued.getYear() == year ? issued : newYear;
     }
 
+    /** The day as of which it is told where nobody says another: today, or for the plan of a past year its last day. */
+    public LocalDate usualDay(LocalDate today) {
+        return today.isAfter(ends()) ? ends() : today;
+    }
+
     /** The last day of its year. */
     public LocalDate ends() {
         return LocalDate.of(year, 12, 31);

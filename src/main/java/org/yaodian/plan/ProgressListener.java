@@ -23,4 +23,18 @@ public interface ProgressListener {
 
     /** Whether the work shall stop; asked often. */
     boolean cancelled();
+
+    /** The same for work of which it is not told how far it is. */
+    default ProgressListener quiet() {
+        ProgressListener watching = this;
+        return new ProgressListener() {
+            @Override
+            public void progress(double fraction, String what) {}
+
+            @Override
+            public boolean cancelled() {
+                return watching.cancelled();
+            }
+        };
+    }
 }

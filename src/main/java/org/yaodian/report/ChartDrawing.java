@@ -33,14 +33,21 @@ final class ChartDrawing {
     private static final double FRAME_POINTS = 62;
     private static final double BAR_POINTS = 14.5;
     private static final double GAP_POINTS = 8;
+    /** Lower bars could not be told from each other. */
+    private static final double LEAST_BAR_PART = 0.45;
+
     private static final double LABEL_POINTS = 8.5;
+    private static final double LEAST_LABEL_POINTS = 5;
     private static final int BAR_GAP_PERCENT = 45;
     private static final double FIFTH = 0.2;
+    /** Of the scale below the bars. */
+    private static final double MOST_STEPS = 10;
 
     private final XSSFSheet sheet;
     private final SheetModel model;
     private final XSSFDrawing drawing;
     private double top;
+    private double barPart = 1;
 
     private ChartDrawing(XSSFSheet sheet, SheetModel model) {
         this.sheet = sheet;
@@ -50,11 +57,25 @@ final class ChartDrawing {
 
     static void draw(XSSFSheet sheet, SheetModel model) {
         ChartDrawing charts = new ChartDrawing(sheet, model);
+        charts.shrink();
         model.charts().forEach(charts::draw);
     }
 
+    /** Makes bars lower where the charts would otherwise go over the foot of the first page, and be cut there. */
+    private void shrink() {
+        double frames = model.charts().size() * (FRAME_POINTS + GAP_POINTS);
+        double bars = model.charts().stream().mapToDouble(ChartDrawing::bars).sum();
+        double part = (SheetPage.chartRoom(model) - frames) / bars;
+        barPart = part < LEAST_BAR_PART ? 1 : Math.min(1, part);
+    }
+
+    /** The height of its bars. */
+    private static double bars(Chart chart) {
+        return BAR_POINTS * chart.rowCount() * (chart.share() ? 1 : 1.4);
+    }
+
     private void draw(Chart chart) {
-        double height = FRAME_POINTS + BAR_POINTS * chart.rowCount() * (chart.share() ? 1 : 1.4);
+        double height = FRAME_POINTS + barPart * bars(chart);
         XSSFChart drawn = drawing.createChart(anchor(top, top + height));
         top += height + GAP_POINTS;
         drawn.setTitleText(chart.title());
@@ -68,11 +89,11 @@ final class ChartDrawing {
         }
         XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
-        names.getOrAddTextProperties().setFontSize(LABEL_POINTS);
+        names.getOrAddTextProperties().setFontSize(Math.max(LEAST_LABEL_POINTS, barPart * LABEL_POINTS));
         plot(chart, drawn, names, numbers(chart, drawn));
     }
 
-    private static XDDFValueAxis numbers(Chart chart, XSSFChart drawn) {
+    private XDDFValueAxis numbers(Chart chart, XSSFChart drawn) {
         XDDFValueAxis numbers = drawn.createValueAxis(AxisPosition.BOTTOM);
         // The names run from the top down, so their end is where the numbers stand below.
         numbers.setCrosses(AxisCrosses.MAX);
@@ -84,9 +105,19 @@ final class ChartDrawing {
             numbers.setMaximum(1);
             numbers.setMajorUnit(FIFTH);
         } else {
-            numbers.setMajorUnit(1);
+            numbers.setMajorUnit(Math.ceil(longest(chart) / MOST_STEPS));
         }
         return numbers;
+    }
+
+    /** The largest number that a bar comes to, 1 at least. */
+    private double longest(Chart chart) {
+        return model.rows().subList(chart.firstRow(), chart.firstRow() + chart.rowCount()).stream()
+                .mapToDouble(row -> chart.series().stream()
+                        .map(series -> row.cells().get(series.column()))
+                        .mapToDouble(cell -> cell instanceof Cell.Whole whole ? whole.number() : 0)
+                        .sum())
+                .reduce(1, Math::max);
     }
 
     private void plot(Chart chart, XSSFChart drawn, XDDFCategoryAxis names, XDDFValueAxis numbers) {

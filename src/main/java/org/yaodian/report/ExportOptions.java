@@ -8,14 +8,11 @@ import java.util.Set;
  *
  * @param unit the office whose sheets these are (单位); null for the plan's issuer
  * @param madeBy who made them (制表人); null or empty leaves room for a signature
- * @param sheets which, at least one
+ * @param sheets which of the plan's own; none where others are written alone
  */
 public record ExportOptions(String unit, String madeBy, Set<SheetKind> sheets) {
     public ExportOptions {
         sheets = Set.copyOf(sheets);
-        if (sheets.isEmpty()) {
-            throw new IllegalArgumentException("expected at least one sheet");
-        }
     }
 
     /** Every sheet. */

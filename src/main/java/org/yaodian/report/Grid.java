@@ -21,22 +21,28 @@ public record Grid(List<Double> shares, int headRows, List<List<Place>> rows) {
      *
      * @param heading whether it is written as a heading
      * @param left whether it begins at the left however short it is
+     * @param key the figure that it shows, null for none
      */
-    public record Place(Cell cell, int columns, int rows, boolean heading, boolean left) {
+    public record Place(Cell cell, int columns, int rows, boolean heading, boolean left, String key) {
         /** What is so short stands in the middle. */
         private static final int SHORT = 8;
 
         public static Place of(Cell cell) {
-            return new Place(cell, 1, 1, false, false);
+            return new Place(cell, 1, 1, false, false, null);
         }
 
         public static Place heading(String text) {
-            return new Place(Cell.text(text), 1, 1, true, false);
+            return new Place(Cell.text(text), 1, 1, true, false, null);
         }
 
         /** One of several names that stand one below the other. */
         public static Place name(String text) {
-            return new Place(Cell.text(text), 1, 1, false, true);
+            return left(Cell.text(text));
+        }
+
+        /** What begins at the left however short it is. */
+        public static Place left(Cell cell) {
+            return new Place(cell, 1, 1, false, true, null);
         }
 
         public boolean centred() {
@@ -44,7 +50,12 @@ public record Grid(List<Double> shares, int headRows, List<List<Place>> rows) {
         }
 
         public Place over(int newColumns, int newRows) {
-            return new Place(cell, newColumns, newRows, heading, left);
+            return new Place(cell, newColumns, newRows, heading, left, key);
+        }
+
+        /** The same as the figure of that key. */
+        public Place showing(String newKey) {
+            return new Place(cell, columns, rows, heading, left, newKey);
         }
     }
 
@@ -57,6 +68,11 @@ public record Grid(List<Double> shares, int headRows, List<List<Place>> rows) {
         public int endColumn() {
             return column + place.columns();
         }
+    }
+
+    /** Whether a row says only what stands below it: it does not stand alone at the foot of a page. */
+    public boolean isHeading(int row) {
+        return row < rows.size() - 1 && rows.get(row).stream().allMatch(Place::heading);
     }
 
     /** The part of the width that columns take together. */

@@ -1,5 +1,6 @@
 package org.yaodian.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,11 +9,27 @@ import java.util.stream.IntStream;
  *
  * @param name what its tab says
  * @param heading what stands above it
- * @param note what stands below it, empty for nothing
+ * @param notes what stands below it, a line each
  */
-public record GridSheet(String name, SheetModel.Heading heading, Grid grid, String note) {
+public record GridSheet(String name, SheetModel.Heading heading, Grid grid, List<String> notes) {
+    public GridSheet {
+        notes = List.copyOf(notes);
+    }
+
     /** The width of a landscape page in half-width characters. */
     private static final double WIDTH = 120;
+
+    /** A part that is told in words: its heading, and each paragraph in as many rows as it takes. */
+    public static GridSheet text(String name, SheetModel.Heading heading, String part, List<String> paragraphs) {
+        RowParts parts = new RowParts(List.of(Column.of("", WIDTH, Column.Kind.TEXT)));
+        List<List<Grid.Place>> rows = new ArrayList<>();
+        rows.add(List.of(Grid.Place.heading(part)));
+        paragraphs.stream()
+                .flatMap(paragraph -> parts.of(SheetRow.of(Cell.text(paragraph))).stream())
+                .forEach(piece ->
+                        rows.add(List.of(Grid.Place.left(piece.row().cells().get(0)))));
+        return new GridSheet(name, heading, new Grid(List.of(1.0), 1, rows), List.of());
+    }
 
     /** Its columns and the lines above them, without rows. */
     SheetModel frame() {

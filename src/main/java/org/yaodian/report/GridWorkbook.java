@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -56,9 +55,7 @@ public final class GridWorkbook {
         }
         grid.laid().forEach(laid -> write(sheet, laid));
         heights(sheet, frame, grid);
-        if (!form.note().isEmpty()) {
-            note(sheet, form, SheetPage.HEADER_ROW + grid.rows().size());
-        }
+        notes(sheet, form, frame.width());
     }
 
     /** The cell and, where it stretches, the empty ones below it: each has the border that the whole has. */
@@ -76,7 +73,7 @@ public final class GridWorkbook {
                     cell.setCellStyle(styles.starred());
                 } else {
                     Column kind = value instanceof Cell.Text ? WORDS : NUMBERS;
-                    cell.setCellStyle(styles.body(kind, value.mark(), false, quoted, RowHeights.BODY_POINTS));
+                    cell.setCellStyle(styles.body(kind, value.mark(), false, quoted));
                 }
             }
         }
@@ -106,12 +103,19 @@ public final class GridWorkbook {
         }
     }
 
-    private void note(XSSFSheet sheet, GridSheet form, int index) {
-        Row row = sheet.createRow(index);
-        org.apache.poi.ss.usermodel.Cell cell = row.createCell(0);
-        cell.setCellValue(SheetText.forCell(form.note()));
-        cell.setCellStyle(styles.subtitle(HorizontalAlignment.LEFT));
-        sheet.addMergedRegion(
-                new CellRangeAddress(index, index, 0, form.grid().shares().size() - 1));
+    private void notes(XSSFSheet sheet, GridSheet form, double width) {
+        int last = form.grid().shares().size() - 1;
+        int index = SheetPage.HEADER_ROW + form.grid().rows().size();
+        for (String note : form.notes()) {
+            Row row = sheet.createRow(index);
+            row.setHeightInPoints(RowHeights.text(note, width));
+            org.apache.poi.ss.usermodel.Cell cell = row.createCell(0);
+            cell.setCellValue(SheetText.forCell(note));
+            cell.setCellStyle(styles.note());
+            if (last > 0) {
+                sheet.addMergedRegion(new CellRangeAddress(index, index, 0, last));
+            }
+            index++;
+        }
     }
 }

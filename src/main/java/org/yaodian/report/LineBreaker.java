@@ -20,7 +20,7 @@ public final class LineBreaker {
         double of(int codePoint);
     }
 
-    LineBreaker(Widths widths) {
+    public LineBreaker(Widths widths) {
         this.widths = widths;
     }
 
@@ -42,6 +42,23 @@ public final class LineBreaker {
             breakParagraph(paragraph, available, lines);
         }
         return lines;
+    }
+
+    /** The place behind so many lines and the blanks that end them; its length where it has no more. */
+    int endOfLines(String text, double available, int count) {
+        List<String> lines = lines(text, available);
+        if (lines.size() <= count) {
+            return text.length();
+        }
+        int end = 0;
+        for (int i = 0; i < count; i++) {
+            end += i > 0 && text.charAt(end) == '\n' ? 1 : 0;
+            end += lines.get(i).length();
+            while (end < text.length() && text.charAt(end) == ' ') {
+                end++;
+            }
+        }
+        return end;
     }
 
     private void breakParagraph(String text, double available, List<String> lines) {

@@ -2,6 +2,7 @@ package org.yaodian.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -31,13 +32,16 @@ public final class PdfWriter {
      * Writes the sheets one behind the other, each from a new page; the stream is flushed and left open.
      *
      * @param models one or more
+     * @return the page, counted from 0, with which each of them begins
      * @throws CancellationException when the listener says so; what is in the stream then is of no use
      */
-    public static void write(List<SheetModel> models, OutputStream out, ProgressListener listener) throws IOException {
-        new PdfWriter(models, listener).write(models, out);
+    public static List<Integer> write(List<SheetModel> models, OutputStream out, ProgressListener listener)
+            throws IOException {
+        return new PdfWriter(models, listener).write(models, out);
     }
 
-    private void write(List<SheetModel> models, OutputStream out) throws IOException {
+    private List<Integer> write(List<SheetModel> models, OutputStream out) throws IOException {
+        List<Integer> firstPages = new ArrayList<>();
         MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(BYTES_IN_MEMORY);
         try (PDDocument document = new PDDocument(memory.streamCache);
                 PdfPages pages = new PdfPages(document)) {
@@ -47,6 +51,7 @@ public final class PdfWriter {
             for (SheetModel model : models) {
                 CancellableStream.check(listener);
                 listener.progress(ROWS_SHARE * rowsDrawn / rowCount, model.name());
+                firstPages.add(document.getNumberOfPages());
                 PdfTable.of(pages, model).draw(() -> rowDrawn(model));
                 new PdfBars(pages, model).draw();
             }
@@ -56,6 +61,7 @@ public final class PdfWriter {
             out.flush();
         }
         listener.progress(1, models.get(models.size() - 1).name());
+        return firstPages;
     }
 
     private void rowDrawn(SheetModel model) {

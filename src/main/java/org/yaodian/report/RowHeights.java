@@ -12,7 +12,6 @@ final class RowHeights {
     static final float LIMIT = 409.5f;
 
     static final double BODY_POINTS = 10.5;
-    private static final double[] BODY_SIZES = {BODY_POINTS, 8, 6};
     static final double HEADER_POINTS = 11;
     static final double TITLE_POINTS = 18;
 
@@ -32,56 +31,61 @@ final class RowHeights {
 
     /** Title, subtitle, header and every row. */
     static double all(SheetModel model) {
+        RowParts parts = new RowParts(model.columns());
         return title(model.heading().title(), SheetPage.width(model))
                 + SUBTITLE
                 + header(model.columns())
                 + Stream.concat(model.rows().stream(), model.totals().stream())
-                        .mapToDouble(row -> body(model.columns(), row).height())
+                        .flatMap(row -> parts.of(row).stream())
+                        .mapToDouble(RowParts.Part::height)
                         .sum();
     }
 
-    /**
-     * How a row of the body is set.
-     *
-     * @param points the size of its text: smaller than usual only where the row would be higher than the format allows
-     */
-    record Fit(float height, double points) {}
-
-    static Fit body(List<Column> columns, SheetRow row) {
-        double height = 0;
-        for (double points : BODY_SIZES) {
-            height = bodyHeight(columns, row, points);
-            if (height <= LIMIT) {
-                return new Fit((float) height, points);
-            }
-        }
-        return new Fit(LIMIT, BODY_SIZES[BODY_SIZES.length - 1]);
-    }
-
-    private static double bodyHeight(List<Column> columns, SheetRow row, double points) {
+    /** Of a row with all its text, which may be more than {@link #LIMIT}. */
+    static double body(List<Column> columns, SheetRow row) {
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             if (row.cells().get(i) instanceof Cell.Text text) {
-                lines = Math.max(lines, lines(text.text(), columns.get(i).width(), points));
+                lines = Math.max(lines, lines(text.text(), columns.get(i).width(), BODY_POINTS));
             }
         }
-        return height(lines, points);
+        return height(lines, BODY_POINTS);
     }
 
     static float header(List<Column> columns) {
-        int lines = 1;
+        int lines = downward(columns);
         for (Column column : columns) {
-            int own = column.narrow()
-                    ? column.name().codePointCount(0, column.name().length())
-                    : lines(column.name(), column.width(), HEADER_POINTS);
-            lines = Math.max(lines, own);
+            if (!column.narrow()) {
+                lines = Math.max(lines, lines(column.name(), column.width(), HEADER_POINTS));
+            }
         }
-        return (float) Math.min(LIMIT, height(lines, HEADER_POINTS));
+        return (float) Math.min(LIMIT, height(lines, headerPoints(columns)));
+    }
+
+    /** The size of the headings: smaller than usual only where a name that is written downward would not fit. */
+    static double headerPoints(List<Column> columns) {
+        int lines = downward(columns);
+        return lines == 0 ? HEADER_POINTS : Math.min(HEADER_POINTS, (LIMIT - PADDING) / LINE / lines);
+    }
+
+    /** The characters of the longest name that is written downward, 0 where none is. */
+    private static int downward(List<Column> columns) {
+        return columns.stream()
+                .filter(Column::narrow)
+                .mapToInt(
+                        column -> column.name().codePointCount(0, column.name().length()))
+                .max()
+                .orElse(0);
     }
 
     /** Of a text in a cell so many half-width characters wide. */
     static float text(String text, double width) {
-        return (float) Math.min(LIMIT, height(lines(text, width, HEADER_POINTS), HEADER_POINTS));
+        return (float) Math.min(LIMIT, text(text, width, HEADER_POINTS));
+    }
+
+    /** As {@link #text(String, double)}, in a size of its own; it may be more than {@link #LIMIT}. */
+    static double text(String text, double width, double points) {
+        return height(lines(text, width, points), points);
     }
 
     static float title(String title, double width) {
@@ -90,8 +94,21 @@ final class RowHeights {
     }
 
     private static int lines(String text, double width, double points) {
-        double available = (width - CELL_MARGIN) * BODY_POINTS / points;
-        return BREAKER.lines(text, available).size();
+        return BREAKER.lines(text, available(width, points)).size();
+    }
+
+    private static double available(double width, double points) {
+        return (width - CELL_MARGIN) * BODY_POINTS / points;
+    }
+
+    /** How many lines of body text stand in a row of that height. */
+    static int linesWithin(double height) {
+        return (int) ((height - PADDING) / (BODY_POINTS * LINE));
+    }
+
+    /** The place behind so many lines of the text in a cell so wide, its length where it has no more. */
+    static int endOfLines(String text, double width, int count) {
+        return BREAKER.endOfLines(text, available(width, BODY_POINTS), count);
     }
 
     private static double height(int lines, double points) {

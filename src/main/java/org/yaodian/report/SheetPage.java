@@ -1,5 +1,6 @@
 package org.yaodian.report;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -33,15 +34,40 @@ final class SheetPage {
         paper(sheet, onOnePage(model));
         sheet.createFreezePane(model.frozenColumns(), FIRST_ROW);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
-        sheet.setAutoFilter(new CellRangeAddress(
-                HEADER_ROW, HEADER_ROW + model.rows().size(), 0, model.columns().size() - 1));
+    }
+
+    /** Sets the filter on the rows from the header to the last, when they are written. */
+    static void filter(XSSFSheet sheet, SheetModel model, int lastRow) {
+        sheet.setAutoFilter(
+                new CellRangeAddress(HEADER_ROW, lastRow, 0, model.columns().size() - 1));
+    }
+
+    /** The height of a page for a table of these columns, in points of its own size: it is drawn smaller where it is wide. */
+    static double heightOf(List<Column> columns) {
+        double width = columns.stream().mapToDouble(Column::width).sum();
+        return PAGE_HEIGHT_POINTS / scale(width);
+    }
+
+    /** What is free for charts right of the table before the page ends, in points of the sheet's own size. */
+    static double chartRoom(SheetModel model) {
+        if (onOnePage(model)) {
+            return Double.MAX_VALUE;
+        }
+        double heading = RowHeights.title(model.heading().title(), width(model))
+                + RowHeights.SUBTITLE
+                + RowHeights.header(model.columns());
+        return PAGE_HEIGHT_POINTS / scale(width(model)) - heading;
+    }
+
+    private static double scale(double width) {
+        return Math.min(1, PAGE_WIDTH_POINTS / (width * UNIT_POINTS));
     }
 
     private static boolean onOnePage(SheetModel model) {
         if (model.rows().size() > OnePage.MOST_ROWS) {
             return false;
         }
-        double scale = Math.min(1, PAGE_WIDTH_POINTS / (width(model) * UNIT_POINTS));
+        double scale = scale(width(model));
         return OnePage.shrink(RowHeights.all(model) * scale, PAGE_HEIGHT_POINTS, scale) < 1;
     }
 

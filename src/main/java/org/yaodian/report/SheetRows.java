@@ -11,11 +11,14 @@ final class SheetRows {
     private final Sheet sheet;
     private final SheetModel model;
     private final WorkbookStyles styles;
+    private final RowParts parts;
+    private int lastRow = SheetPage.HEADER_ROW;
 
     SheetRows(Sheet sheet, SheetModel model, WorkbookStyles styles) {
         this.sheet = sheet;
         this.model = model;
         this.styles = styles;
+        this.parts = new RowParts(model.columns());
     }
 
     /** Writes all; {@code written} is run after each row. */
@@ -24,12 +27,18 @@ final class SheetRows {
         header();
         int next = SheetPage.FIRST_ROW;
         for (SheetRow row : model.rows()) {
-            body(row, next++, false);
+            next = body(row, next, false);
             written.run();
         }
+        lastRow = next - 1;
         for (SheetRow row : model.totals()) {
-            body(row, next++, true);
+            next = body(row, next, true);
         }
+    }
+
+    /** The last row that is filtered, the header's where there is none; known when all are written. */
+    int lastRow() {
+        return lastRow;
     }
 
     /** The lines above the table. */
@@ -100,27 +109,36 @@ final class SheetRows {
     private void header() {
         Row row = sheet.createRow(SheetPage.HEADER_ROW);
         row.setHeightInPoints(RowHeights.header(model.columns()));
+        double points = RowHeights.headerPoints(model.columns());
         for (int i = 0; i < model.columns().size(); i++) {
             Column column = model.columns().get(i);
             org.apache.poi.ss.usermodel.Cell cell = row.createCell(i);
             cell.setCellValue(SheetText.forCell(column.name()));
-            cell.setCellStyle(styles.header(column, SheetText.looksLikeFormula(column.name())));
+            cell.setCellStyle(styles.header(column, SheetText.looksLikeFormula(column.name()), points));
         }
     }
 
-    private void body(SheetRow from, int index, boolean total) {
+    /** Writes a row in as many as it takes; the place behind them. */
+    private int body(SheetRow from, int index, boolean total) {
+        int next = index;
+        for (RowParts.Part part : parts.of(from)) {
+            part(part, next++, total);
+        }
+        return next;
+    }
+
+    private void part(RowParts.Part part, int index, boolean total) {
         Row row = sheet.createRow(index);
-        RowHeights.Fit fit = RowHeights.body(model.columns(), from);
-        row.setHeightInPoints(fit.height());
+        row.setHeightInPoints(part.height());
         for (int i = 0; i < model.columns().size(); i++) {
             Column column = model.columns().get(i);
-            Cell value = from.cells().get(i);
+            Cell value = part.row().cells().get(i);
             org.apache.poi.ss.usermodel.Cell cell = row.createCell(i);
             boolean quoted = put(value, cell);
             cell.setCellStyle(
                     value instanceof Cell.Starred
                             ? styles.starred()
-                            : styles.body(column, value.mark(), total, quoted, fit.points()));
+                            : styles.body(column, value.mark(), total, quoted));
         }
     }
 

@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -27,16 +29,33 @@ import org.yaodian.plan.Refused;
  */
 public final class TemplateWorkbook {
     private static final int MOST_ROWS = 100_000;
+    private static final String BUILT_IN = "_xlnm.";
 
     private final XSSFWorkbook workbook;
     private final Map<String, Object> figures;
     private final List<SheetModel> sheets;
     private final List<String> filled = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final TemplateCells cells;
 
     private TemplateWorkbook(XSSFWorkbook workbook, Map<String, Object> figures, List<SheetModel> sheets) {
         this.workbook = workbook;
         this.figures = figures;
         this.sheets = sheets;
+        this.cells = new TemplateCells(workbook);
+    }
+
+    /**
+     * What came of a template.
+     *
+     * @param names the names that were filled, in the order of the workbook
+     * @param unknown the names of cells that stand for nothing that is known here
+     */
+    public record Filled(List<String> names, List<String> unknown) {
+        public Filled {
+            names = List.copyOf(names);
+            unknown = List.copyOf(unknown);
+        }
     }
 
     /**
@@ -44,11 +63,11 @@ public final class TemplateWorkbook {
      *
      * @param figures single values by their names; what is neither text nor number is left out
      * @param sheets whose columns may be asked for
-     * @return the names that were filled, in the order of the workbook
-     * @throws Refused template.unreadable when it is no workbook, template.nothing when no name in it is known
+     * @throws Refused template.unreadable when it is no workbook, template.nothing when no name in it is known,
+     *     template.rows when the columns of one sheet begin in different rows
      */
-    public static List<String> write(
-            Path template, Map<String, Object> figures, List<SheetModel> sheets, OutputStream out) throws IOException {
+    public static Filled write(Path template, Map<String, Object> figures, List<SheetModel> sheets, OutputStream out)
+            throws IOException {
         try (XSSFWorkbook workbook = open(template)) {
             TemplateWorkbook filling = new TemplateWorkbook(workbook, figures, sheets);
             filling.fill();
@@ -57,7 +76,7 @@ public final class TemplateWorkbook {
             }
             workbook.setForceFormulaRecalculation(true);
             workbook.write(out);
-            return List.copyOf(filling.filled);
+            return new Filled(filling.filled, filling.unknown);
         }
     }
 
@@ -84,9 +103,12 @@ public final class TemplateWorkbook {
             Object figure = figures.get(name.getNameName());
             Start start = startOf(name.getNameName(), cell);
             if (figure instanceof String || figure instanceof Number) {
-                put(cell(cell), figure);
+                cells.put(cell, figure);
                 filled.add(name.getNameName());
-            } else if (start != null) {
+            } else if (start == null) {
+                unknown.add(name.getNameName());
+            } else {
+                expectSameRow(starts, name.getNameName(), start);
                 starts.computeIfAbsent(cell.getSheetName(), sheet -> new TreeMap<>())
                         .computeIfAbsent(cell.getRow(), row -> new ArrayList<>())
                         .add(start);
@@ -96,17 +118,50 @@ public final class TemplateWorkbook {
         starts.forEach((sheet, rows) -> rows.descendingMap().forEach((row, columns) -> fill(sheet, row, columns)));
     }
 
-    private static CellReference cellOf(XSSFName name) {
+    private static boolean isMerged(XSSFSheet sheet, AreaReference area) {
+        CellReference first = area.getFirstCell();
+        CellReference last = area.getLastCell();
+        return sheet.getMergedRegions()
+                .contains(new CellRangeAddress(first.getRow(), last.getRow(), first.getCol(), last.getCol()));
+    }
+
+    /** The columns of a sheet go down together: they have to begin in one row. */
+    private static void expectSameRow(Map<String, TreeMap<Integer, List<Start>>> starts, String name, Start start) {
+        starts.getOrDefault(start.cell().getSheetName(), new TreeMap<>()).values().stream()
+                .flatMap(List::stream)
+                .filter(other -> other.sheet() == start.sheet()
+                        && other.cell().getRow() != start.cell().getRow())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused(
+                            "template.rows",
+                            name,
+                            start.cell().formatAsString(false),
+                            other.sheet().columns().get(other.column()).name(),
+                            other.cell().formatAsString(false));
+                });
+    }
+
+    /** The cell that a name stands for, of a merged one its first; null for every other name. */
+    private CellReference cellOf(XSSFName name) {
         try {
-            if (name.isFunctionName()
-                    || name.isDeleted()
-                    || name.getRefersToFormula().contains(":")) {
+            boolean ofCells = !name.isFunctionName()
+                    && !name.isDeleted()
+                    && !name.getNameName().startsWith(BUILT_IN);
+            AreaReference area =
+                    ofCells ? new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007) : null;
+            boolean place = area != null
+                    && area.getFirstCell().getSheetName() != null
+                    && area.getFirstCell().getRow() >= 0
+                    && area.getFirstCell().getCol() >= 0;
+            if (!place) {
                 return null;
             }
-            CellReference cell = new CellReference(name.getRefersToFormula());
-            return cell.getSheetName() == null ? null : cell;
+            XSSFSheet sheet = workbook.getSheet(area.getFirstCell().getSheetName());
+            boolean oneCell = sheet != null && (area.isSingleCell() || isMerged(sheet, area));
+            return oneCell ? area.getFirstCell() : null;
         } catch (IllegalArgumentException | FormulaParseException e) {
-            // a name may stand for a formula or a constant
+            // a name may stand for a formula, a constant or several places
             return null;
         }
     }
@@ -133,14 +188,6 @@ public final class TemplateWorkbook {
         return heading.replaceAll("[（(].*?[）)]|[^\\p{L}\\p{N}_]", "");
     }
 
-    private XSSFCell cell(CellReference cell) {
-        XSSFSheet sheet = workbook.getSheet(cell.getSheetName());
-        XSSFRow row = sheet.getRow(cell.getRow());
-        row = row == null ? sheet.createRow(cell.getRow()) : row;
-        XSSFCell found = row.getCell(cell.getCol());
-        return found == null ? row.createCell(cell.getCol()) : found;
-    }
-
     private void fill(String tab, int first, List<Start> starts) {
         XSSFSheet sheet = workbook.getSheet(tab);
         int count = starts.stream()
@@ -149,16 +196,12 @@ public final class TemplateWorkbook {
                 .orElse(0);
         int more = Math.min(MOST_ROWS, count) - 1;
         if (more > 0) {
+            mergeWithinRow(sheet, first);
             if (sheet.getLastRowNum() > first) {
                 sheet.shiftRows(first + 1, sheet.getLastRowNum(), more);
             }
-            XSSFRow pattern = sheet.getRow(first);
-            for (int i = 1; i <= more && pattern != null; i++) {
-                sheet.createRow(first + i)
-                        .copyRowFrom(
-                                pattern,
-                                new CellCopyPolicy.Builder().cellValue(false).build());
-            }
+            repeat(sheet, first, more);
+            TemplateTotals.stretch(sheet, first, more);
         }
         for (Start start : starts) {
             int at = first;
@@ -167,37 +210,45 @@ public final class TemplateWorkbook {
                     break;
                 }
                 CellReference place = new CellReference(tab, at++, start.cell().getCol(), true, true);
-                put(cell(place), row.cells().get(start.column()));
+                cells.put(place, row.cells().get(start.column()));
             }
         }
+        TemplateHeights.fit(sheet, first, first + Math.max(0, more));
     }
 
-    private static void put(XSSFCell cell, Object figure) {
-        if (figure instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-            return;
-        }
-        String text = (String) figure;
-        if (text.matches("\\d{1,3}%")) {
-            cell.setCellValue(Integer.parseInt(text.substring(0, text.length() - 1)) / 100.0);
-        } else {
-            cell.setCellValue(SheetText.forCell(text));
+    /** Rows below a pattern in its looks, merged as it is. */
+    private static void repeat(XSSFSheet sheet, int first, int more) {
+        XSSFRow pattern = sheet.getRow(first);
+        CellCopyPolicy looks = new CellCopyPolicy.Builder()
+                .cellValue(false)
+                .mergedRegions(false)
+                .build();
+        List<CellRangeAddress> merged = sheet.getMergedRegions().stream()
+                .filter(region -> region.getFirstRow() == first)
+                .toList();
+        for (int i = 1; i <= more; i++) {
+            int row = first + i;
+            XSSFRow made = sheet.createRow(row);
+            if (pattern != null) {
+                made.copyRowFrom(pattern, looks);
+            }
+            // the rows are new: nothing is merged there that it could overlap
+            merged.forEach(region -> sheet.addMergedRegionUnsafe(
+                    new CellRangeAddress(row, row, region.getFirstColumn(), region.getLastColumn())));
         }
     }
 
-    private static void put(XSSFCell cell, Cell value) {
-        if (value instanceof Cell.Whole whole) {
-            cell.setCellValue(whole.number());
-        } else if (value instanceof Cell.Decimal decimal) {
-            cell.setCellValue(decimal.number().doubleValue());
-        } else if (value instanceof Cell.Percent percent) {
-            cell.setCellValue(percent.fraction());
-        } else if (value instanceof Cell.Day day) {
-            cell.setCellValue(day.date());
-        } else if (value instanceof Cell.Text text) {
-            cell.setCellValue(SheetText.forCell(text.text()));
-        } else {
-            cell.setBlank();
+    /** A cell that is merged over several rows would hide the rows that come below it. */
+    private static void mergeWithinRow(XSSFSheet sheet, int row) {
+        for (int i = sheet.getNumMergedRegions() - 1; i >= 0; i--) {
+            CellRangeAddress region = sheet.getMergedRegion(i);
+            if (region.getFirstRow() == row && region.getLastRow() > row) {
+                sheet.removeMergedRegion(i);
+                if (region.getLastColumn() > region.getFirstColumn()) {
+                    sheet.addMergedRegion(
+                            new CellRangeAddress(row, row, region.getFirstColumn(), region.getLastColumn()));
+                }
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ public final class WholeFile {
     /**
      * Writes the file.
      *
-     * @throws Refused report.isFolder, report.noFolder, report.locked, report.notWritable or report.diskFull, each with
+     * @throws Refused report.isFolder, report.noFile, report.noFolder, report.locked, report.notWritable or report.diskFull, each with
      *     the path that it is about
      */
     public static void write(Path wanted, Content content) {
@@ -45,6 +45,10 @@ public final class WholeFile {
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new Refused("report.isFolder", wanted);
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // a device or a pipe would be replaced by a file of its name
+            throw new Refused("report.noFile", wanted);
         }
         if (!Files.isDirectory(folder)) {
             throw new Refused("report.noFolder", folder);

@@ -45,14 +45,14 @@ final class WorkbookStyles {
         unit.setFontHeight(COLUMN_UNIT_POINTS);
     }
 
-    private record Body(Column.Kind kind, boolean narrow, State mark, boolean total, boolean quoted, double points) {}
+    private record Body(Column.Kind kind, boolean narrow, State mark, boolean total, boolean quoted) {}
 
-    private record Header(boolean narrow, boolean quoted) {}
+    private record Header(boolean narrow, boolean quoted, double points) {}
 
-    private record Line(boolean title, HorizontalAlignment alignment, boolean quoted) {}
+    private record Line(boolean wrapped, boolean title, HorizontalAlignment alignment, boolean quoted) {}
 
-    CellStyle body(Column column, State mark, boolean total, boolean quoted, double points) {
-        Body key = new Body(column.kind(), column.narrow(), mark, total, quoted, points);
+    CellStyle body(Column column, State mark, boolean total, boolean quoted) {
+        Body key = new Body(column.kind(), column.narrow(), mark, total, quoted);
         XSSFCellStyle style = made.get(key);
         return style != null ? style : keep(key, makeBody(key));
     }
@@ -61,7 +61,7 @@ final class WorkbookStyles {
     CellStyle starred() {
         XSSFCellStyle style = made.get(STARRED);
         if (style == null) {
-            style = makeBody(new Body(Column.Kind.NUMBER, false, null, false, false, RowHeights.BODY_POINTS));
+            style = makeBody(new Body(Column.Kind.NUMBER, false, null, false, false));
             style.setDataFormat(workbook.createDataFormat().getFormat(STARRED));
             keep(STARRED, style);
         }
@@ -69,17 +69,27 @@ final class WorkbookStyles {
     }
 
     CellStyle header(Column column, boolean quoted) {
-        Header key = new Header(column.narrow(), quoted);
+        return header(column, quoted, RowHeights.HEADER_POINTS);
+    }
+
+    /** @param points its size */
+    CellStyle header(Column column, boolean quoted, double points) {
+        Header key = new Header(column.narrow(), quoted, points);
         XSSFCellStyle style = made.get(key);
         return style != null ? style : keep(key, makeHeader(key));
     }
 
     CellStyle title(boolean quoted) {
-        return line(new Line(true, HorizontalAlignment.CENTER, quoted));
+        return line(new Line(true, true, HorizontalAlignment.CENTER, quoted));
     }
 
     CellStyle subtitle(HorizontalAlignment alignment) {
-        return line(new Line(false, alignment, false));
+        return line(new Line(false, false, alignment, false));
+    }
+
+    /** Of what is said below a table. */
+    CellStyle note() {
+        return line(new Line(true, false, HorizontalAlignment.LEFT, false));
     }
 
     private CellStyle line(Line key) {
@@ -94,14 +104,14 @@ final class WorkbookStyles {
                         : font(BODY_FACE, FontFamily.MODERN, RowHeights.BODY_POINTS, false, null));
         line.setAlignment(key.alignment());
         line.setVerticalAlignment(VerticalAlignment.CENTER);
-        line.setWrapText(key.title());
+        line.setWrapText(key.wrapped());
         line.setQuotePrefixed(key.quoted());
         return keep(key, line);
     }
 
     private XSSFCellStyle makeHeader(Header key) {
         XSSFCellStyle style = bordered();
-        style.setFont(font(HEADER_FACE, FontFamily.MODERN, RowHeights.HEADER_POINTS, false, null));
+        style.setFont(font(HEADER_FACE, FontFamily.MODERN, key.points(), false, null));
         style.setAlignment(HorizontalAlignment.CENTER);
         fill(style, HEADER_GROUND);
         style.setQuotePrefixed(key.quoted());
@@ -113,7 +123,7 @@ final class WorkbookStyles {
 
     private XSSFCellStyle makeBody(Body key) {
         XSSFCellStyle style = bordered();
-        double points = key.narrow() ? Math.min(SMALL_POINTS, key.points()) : key.points();
+        double points = key.narrow() ? SMALL_POINTS : RowHeights.BODY_POINTS;
         MarkColour colour = key.mark() == null ? null : MarkColour.of(key.mark());
         style.setFont(font(BODY_FACE, FontFamily.MODERN, points, key.total(), colour == null ? null : colour.text()));
         style.setAlignment(key.kind() == Column.Kind.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);

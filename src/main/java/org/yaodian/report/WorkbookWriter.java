@@ -56,7 +56,7 @@ public final class WorkbookWriter {
                 XSSFSheet sheet = workbook.createSheet(uniqueName(model.name(), names));
                 SheetPage.setUp(sheet, model);
                 if (!model.charts().isEmpty()) {
-                    rows(sheet, model, styles);
+                    rows(sheet, sheet, model, styles);
                     ChartDrawing.draw(sheet, model);
                 }
             }
@@ -69,7 +69,7 @@ public final class WorkbookWriter {
         try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
             for (int i = 0; i < models.size(); i++) {
                 if (models.get(i).charts().isEmpty()) {
-                    streamRows(streamed.getSheetAt(i), models.get(i), styles);
+                    streamRows(streamed.getSheetAt(i), workbook.getSheetAt(i), models.get(i), styles);
                 }
             }
             listener.progress(
@@ -83,9 +83,10 @@ public final class WorkbookWriter {
     }
 
     /** Rows that wait in memory go out at the end in any case: POI leaves its temporary file behind otherwise. */
-    private void streamRows(SXSSFSheet sheet, SheetModel model, WorkbookStyles styles) throws IOException {
+    private void streamRows(SXSSFSheet sheet, XSSFSheet page, SheetModel model, WorkbookStyles styles)
+            throws IOException {
         try {
-            rows(sheet, model, styles);
+            rows(sheet, page, model, styles);
         } catch (RuntimeException failed) {
             if (failed.getCause() instanceof IOException disk) {
                 throw disk;
@@ -96,16 +97,19 @@ public final class WorkbookWriter {
         }
     }
 
-    private void rows(Sheet sheet, SheetModel model, WorkbookStyles styles) {
+    /** @param page the sheet itself, where its rows are streamed */
+    private void rows(Sheet sheet, XSSFSheet page, SheetModel model, WorkbookStyles styles) {
         CancellableStream.check(listener);
         listener.progress(ROWS_SHARE * rowsWritten / rowCount, model.name());
-        new SheetRows(sheet, model, styles).write(() -> {
+        SheetRows rows = new SheetRows(sheet, model, styles);
+        rows.write(() -> {
             rowsWritten++;
             if (rowsWritten % ROWS_IN_MEMORY == 0) {
                 CancellableStream.check(listener);
                 listener.progress(ROWS_SHARE * rowsWritten / rowCount, model.name());
             }
         });
+        SheetPage.filter(page, model, rows.lastRow());
     }
 
     static void properties(XSSFWorkbook workbook, List<SheetModel> models, String madeBy) {

@@ -135,9 +135,32 @@ class DocumentVerbsTest {
         assertThat(words(report("reminders", "催办.docx"))).contains("社会救助处：").contains("逾期13个工作日");
     }
 
+    /** A look-back that found something. */
+    private void find() {
+        String round = CliFixture.run("lookback", "start", plan, "--of", "2021", "--on", "2022-09-01")
+                .done()
+                .out()
+                .strip();
+        CliFixture.run(
+                        "finding",
+                        "add",
+                        plan,
+                        round,
+                        "--item",
+                        "3",
+                        "--division",
+                        "办公室",
+                        "--problem",
+                        "两件申请答复超期",
+                        "--on",
+                        "2022-09-05")
+                .done();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"annual", "bulletin", "reminders", "notices"})
     void every_document_comes_as_word_and_as_pdf_with_the_same_title(String kind) throws IOException {
+        find();
         String title = words(report(kind, kind + ".docx")).lines().findFirst().orElseThrow();
         try (PDDocument pdf = Loader.loadPDF(report(kind, kind + ".pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
@@ -158,24 +181,7 @@ class DocumentVerbsTest {
 
     @Test
     void an_open_finding_has_its_notice_and_stands_in_the_report_on_the_look_back() throws IOException {
-        String round = CliFixture.run("lookback", "start", plan, "--of", "2021", "--on", "2022-09-01")
-                .done()
-                .out()
-                .strip();
-        CliFixture.run(
-                        "finding",
-                        "add",
-                        plan,
-                        round,
-                        "--item",
-                        "3",
-                        "--division",
-                        "办公室",
-                        "--problem",
-                        "两件申请答复超期",
-                        "--on",
-                        "2022-09-05")
-                .done();
+        find();
         assertThat(words(report("notices", "通知.docx"))).contains("办公室：", "两件申请答复超期", "待整改");
         assertThat(words(report("lookback", "回头看.docx"))).contains("2021年工作要点回头看", "共发现问题1个", "两件申请答复超期");
     }
@@ -256,6 +262,100 @@ class DocumentVerbsTest {
                 assertThat(table.getRow(row).getCell(6).getText())
                         .isEqualTo(Math.round(sheet.getRow(row + 2).getCell(6).getNumericCellValue() * 100) + "%");
             }
+        }
+    }
+
+    private String refused(String kind, String name, String... more) {
+        Path out = folder.resolve(name);
+        Object[] arguments = new Object[] {"report", plan, "--kind", kind, "--out", out};
+        String line = CliFixture.run(
+                        Stream.concat(Stream.of(arguments), Stream.of(more)).toArray())
+                .line(1);
+        assertThat(out).doesNotExist();
+        return line;
+    }
+
+    @Test
+    void a_document_that_has_nothing_to_say_is_not_written() {
+        assertThat(refused("reminders", "甲.docx", "--on", "2022-08-23")).contains("2022-08-23", "不需要催办");
+        assertThat(refused("notices", "甲.docx", "--on", ON)).contains("没有待整改的问题");
+        assertThat(refused("lookback", "甲.docx", "--on", ON)).contains("没有开展回头看");
+        assertThat(refused("lookback", "甲.xlsx", "--on", ON)).contains("没有写出整改台账");
+        assertThat(refused("progress", "甲.xlsx", "--on", ON, "--sheets", "registers"))
+                .contains("没有记录");
+        assertThat(refused("matrix", "甲.png", "--on", ON, "--scope", "逾期", "--year", "2022"))
+                .contains("没有事项");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annual", "bulletin", "reminders", "statutory"})
+    void a_document_on_what_was_done_is_not_written_as_of_a_day_before_the_year(String kind) {
+        assertThat(refused(kind, "甲.docx", "--on", "1999-05-06")).contains("1999-05-06", "2022-01-01");
+    }
+
+    @Test
+    void sheets_as_of_a_day_before_the_year_are_written_with_a_remark() {
+        Path out = folder.resolve("甲.xlsx");
+        CliFixture.Result result = CliFixture.run("report", plan, "--on", "2021-12-20", "--out", out);
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).contains("2021-12-20", "2022 年之前");
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void a_part_of_the_plan_is_told_by_section_division_or_light() throws IOException {
+        assertThat(words(report("annual", "甲.docx", "--scope", "一"))).contains("共4项");
+        assertThat(words(report("annual", "乙.docx", "--scope", "夯实政务公开工作基础"))).contains("共4项");
+        assertThat(words(report("annual", "丙.docx", "--scope", "政策法规处")))
+                .contains("政策法规处")
+                .doesNotContain("开展政府开放日活动");
+        assertThat(words(report("bulletin", "丁.docx", "--scope", "due soon"))).contains("正常推进0项");
+        assertThat(refused("annual", "戊.docx", "--scope", "第九处")).contains("第九处", "办公室", "逾期");
+        assertThat(CliFixture.run("report", plan, "--kind", "notices", "--scope", "一", "--out", folder.resolve("己"))
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void chosen_sheets_alone_are_written() throws IOException {
+        try (Workbook workbook = WorkbookFactory.create(
+                report("progress", "甲.xlsx", "--sheets", "progress,处室进度矩阵").toFile())) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            assertThat(workbook.getSheetName(0)).isEqualTo("进展情况表");
+            assertThat(workbook.getSheetName(1)).isEqualTo("处室进度矩阵");
+        }
+        assertThat(CliFixture.run("report", plan, "--sheets", "封面", "--out", folder.resolve("乙.xlsx"))
+                        .err())
+                .contains("封面", "breakdown");
+        assertThat(CliFixture.run(
+                                "report", plan, "--kind", "annual", "--sheets", "matrix", "--out", folder.resolve("丙"))
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_division_s_workbook_has_its_own_entries_only() throws IOException {
+        for (String division : new String[] {"办公室", "社会救助处"}) {
+            CliFixture.run(
+                            "add",
+                            plan,
+                            "依申请公开",
+                            "--set",
+                            "申请内容=" + division + "的申请",
+                            "--set",
+                            "申请人类型=自然人",
+                            "--set",
+                            "承办处室=" + division,
+                            "--on",
+                            "2022-09-05")
+                    .done();
+        }
+        try (Workbook workbook = WorkbookFactory.create(
+                report("progress", "甲.xlsx", "--scope", "社会救助处").toFile())) {
+            Sheet requests = workbook.getSheet("依申请公开");
+            assertThat(requests.getLastRowNum()).isEqualTo(3);
+            assertThat(workbook.getSheet("办件时限统计").getRow(3).getCell(2).getNumericCellValue())
+                    .isEqualTo(1);
         }
     }
 }

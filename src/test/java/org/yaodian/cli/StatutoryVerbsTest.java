@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,7 @@ class StatutoryVerbsTest {
             assertThat(extractor.getText())
                     .contains("一、总体情况", "二、主动公开", "三、收到和处理", "四、因政府信息公开", "五、存在的主要问题", "六、其他需要")
                     .contains("本年新收政府信息公开申请2件，上年结转1件；本年度办结2件", "结转下年度继续办理1件")
-                    .contains("收取信息处理费0元。\n", "=SUM(A1)*", "带 * 的为手工填报")
+                    .contains("收取信息处理费0元。\n", "=SUM(A1)（手工填报）", "注：带 * 的数字为手工填报。")
                     .doesNotContain("填报核对");
             assertThat(word.getTables()).hasSize(3);
             XWPFTable requests = word.getTables().get(1);
@@ -188,13 +189,71 @@ class StatutoryVerbsTest {
                 .anyMatch(line -> line.contains("手工填报的是 7，按台账是 0"))
                 .anyMatch(line -> line.contains("“自然人”一列不平"));
         try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("填报核对", "“自然人”一列不平", "7*");
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .containsSubsequence("7*", "四、结转下年度", "注：带*的数字为手工填报。", "核对：", "“自然人”一列不平", "四、因政府信息公开");
         }
         Path workbook = folder.resolve("年报.xlsx");
         CliFixture.run("report", plan, "--kind", "statutory", "--on", ON, "--out", workbook);
         try (Workbook read = WorkbookFactory.create(workbook.toFile())) {
             assertThat(read.getSheet("核对").getRow(3).getCell(1).getStringCellValue())
                     .contains("手工填报的是 7");
+            Sheet requests = read.getSheet("依申请公开");
+            int last = requests.getLastRowNum();
+            assertThat(requests.getRow(last - 3).getCell(0).getStringCellValue())
+                    .isEqualTo("注：带 * 的数字为手工填报。");
+            assertThat(requests.getRow(last).getCell(0).getStringCellValue()).contains("“总计”一列不平");
+        }
+    }
+
+    @Test
+    void a_star_stands_only_where_a_legend_below_the_table_says_what_it_means() throws IOException {
+        set("two.fee.amount", "12.5");
+        try (InputStream in = Files.newInputStream(report("年报"));
+                XWPFDocument word = new XWPFDocument(in)) {
+            assertThat(word.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getText().startsWith("注：")))
+                    .singleElement()
+                    .satisfies(legend -> assertThat(legend.getText()).contains("手工填报"));
+            int table = word.getPosOfTable(word.getTables().get(0));
+            assertThat(((XWPFParagraph) word.getBodyElements().get(table + 1)).getText())
+                    .startsWith("注：带 *");
+        }
+    }
+
+    @Test
+    void the_final_report_bears_neither_stars_nor_notes_in_any_format() throws IOException {
+        set("three.granted.natural", "7");
+        set("part.six.text", "没有。");
+        String word = text(finalReport("年报.docx"));
+        String pdf;
+        try (PDDocument read = Loader.loadPDF(finalReport("年报.pdf").toFile())) {
+            pdf = new PDFTextStripper().getText(read);
+        }
+        for (String text : List.of(word, pdf)) {
+            assertThat(text).contains("没有。").doesNotContain("*", "手工填报", "核对：");
+        }
+        try (Workbook workbook = WorkbookFactory.create(finalReport("年报.xlsx").toFile())) {
+            assertThat(workbook.getSheet("核对")).isNull();
+            Row granted = workbook.getSheet("依申请公开").getRow(7);
+            assertThat(granted.getCell(3).getNumericCellValue()).isEqualTo(7);
+            assertThat(granted.getCell(3).getCellStyle().getDataFormatString()).doesNotContain("*");
+        }
+        assertThat(CliFixture.run("report", plan, "--final", "--out", folder.resolve("甲.xlsx"))
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private Path finalReport(String name) {
+        Path out = folder.resolve(name);
+        CliFixture.run("report", plan, "--kind", "statutory", "--final", "--on", ON, "--out", out);
+        return out;
+    }
+
+    private static String text(Path document) throws IOException {
+        try (InputStream in = Files.newInputStream(document);
+                XWPFDocument word = new XWPFDocument(in);
+                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
+            return extractor.getText();
         }
     }
 }

@@ -159,4 +159,24 @@ class RegisterExportTest {
                 .workbook(out, ProgressListener.NONE);
         assertThat(ImportFixture.counts(fixture.bring(REQUESTS, out))).isEqualTo("0 1 0");
     }
+
+    @Test
+    void a_text_that_takes_several_rows_of_the_sheet_is_brought_in_again_as_one() throws IOException {
+        String content = "低保标准是如何制定的？请公开 2020年以来的文件。\n".repeat(30).strip();
+        add(content, day(8, 1));
+        Path out = folder.resolve("out.xlsx");
+        new RegisterExport(fixture.desk(), null, REQUESTS, ImportFixture.TODAY, true)
+                .workbook(out, ProgressListener.NONE);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(out.toString())) {
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isGreaterThan(3);
+        }
+        assertThat(ImportFixture.counts(fixture.preview(REQUESTS, out))).isEqualTo("0 1 0");
+        try (ImportFixture other = new ImportFixture(folder, "另一份")) {
+            other.bring(REQUESTS, out);
+            assertThat(other.entries(REQUESTS))
+                    .singleElement()
+                    .satisfies(listed ->
+                            assertThat(listed.entry().entry().fields()).containsEntry("申请内容", content));
+        }
+    }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,5 +118,18 @@ class WholeFileTest {
         assertThat(WholeFile.refusal(new AccessDeniedException("a.xlsx"), path, false)
                         .reason())
                 .isEqualTo("report.notWritable");
+    }
+
+    @Test
+    void whatIsNoFileIsNotReplacedByOne() throws IOException {
+        Path socket = folder.resolve("设备");
+        try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(socket));
+            assertThat(reasonOf(() -> WholeFile.write(socket, out -> out.write('n'))))
+                    .isEqualTo("report.noFile");
+        } catch (UnsupportedOperationException e) {
+            assumeThat(e).as("no such sockets here").isNull();
+        }
+        assertThat(names()).containsExactly("设备");
     }
 }

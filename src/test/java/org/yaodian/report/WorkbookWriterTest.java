@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.calendar.WorkCalendar;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.State;
@@ -134,17 +135,6 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void aTextLongerThanACellIsCutWithAnEllipsis() throws IOException {
-        byte[] bytes = Workbooks.bytes(List.of(textTable(List.of("长".repeat(40_000)))));
-        try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
-            assertThat(firstCell(workbook).getStringCellValue())
-                    .hasSize(32_767)
-                    .startsWith("长长")
-                    .endsWith("长…");
-        }
-    }
-
-    @Test
     void namesOfTabsAreMadeFitAndUnique() throws IOException {
         SheetModel odd = SheetModel.table("a/b:c", HEADING, List.of(Column.of("列", 10, Column.Kind.TEXT)), List.of());
         try (XSSFWorkbook workbook = Workbooks.open(Workbooks.bytes(List.of(odd, odd)))) {
@@ -165,21 +155,82 @@ class WorkbookWriterTest {
         }
     }
 
+    private static List<SheetRow> longProgress(String text) {
+        return List.of(
+                SheetRow.of(Cell.whole(1), Cell.text("办公室"), Cell.text(text), Cell.percent(0.5)),
+                SheetRow.of(Cell.whole(2), Cell.text("人事处"), Cell.text("短"), Cell.percent(1)));
+    }
+
+    private static byte[] progress(String text) {
+        return Workbooks.bytes(List.of(SheetModel.table(
+                "表",
+                HEADING,
+                List.of(
+                        Column.of("序号", 5, Column.Kind.INTEGER),
+                        Column.of("责任处室", 13, Column.Kind.TEXT),
+                        Column.of("进展情况", 25, Column.Kind.TEXT),
+                        Column.of("完成率", 7, Column.Kind.PERCENT)),
+                longProgress(text))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 2_000, 40_000})
+    void aTextThatIsTooHighForARowGoesOnInRowsBelowAndIsWholeThere(int length) {
+        String sentence = "第1季度组织 政务公开培训。\n";
+        String text = sentence.repeat(length / sentence.length() + 1).strip();
+        List<List<Object>> rows = Workbooks.rowsReadByAnother(progress(text), "表", 4);
+        StringBuilder read = new StringBuilder();
+        for (List<Object> row : rows.subList(0, rows.size() - 1)) {
+            boolean first = read.isEmpty();
+            assertThat(row).startsWith(1.0, "办公室").endsWith(first ? 0.5 : "");
+            String part = (String) row.get(2);
+            assertThat(part).matches(own -> own.startsWith(RowParts.GOES_ON) != first);
+            read.append(part.replaceFirst("^" + RowParts.GOES_ON, ""));
+        }
+        assertThat(read.toString()).isEqualTo(text);
+        assertThat(rows.get(rows.size() - 1)).containsExactly(2.0, "人事处", "短", 1.0);
+    }
+
     @Test
-    void textTooHighForTheFormatsRowsIsSetSmaller() throws IOException {
-        byte[] bytes = Workbooks.bytes(List.of(textTable(List.of("长".repeat(200), "长".repeat(400)))));
-        try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
+    void ofTwoTextsThatGoOnTheOneThatEndsFirstIsNotToldAgain() {
+        String shorter = "甲".repeat(600);
+        String longer = "乙".repeat(2_000);
+        List<Column> columns = List.of(
+                Column.of("序号", 5, Column.Kind.INTEGER),
+                Column.of("进展情况", 25, Column.Kind.TEXT),
+                Column.of("存在问题", 25, Column.Kind.TEXT));
+        SheetRow row = SheetRow.of(Cell.whole(1), Cell.text(shorter), Cell.text(longer));
+        byte[] bytes = Workbooks.bytes(List.of(SheetModel.table("表", HEADING, columns, List.of(row))));
+        List<List<Object>> rows = Workbooks.rowsReadByAnother(bytes, "表", 3);
+        for (int column : new int[] {1, 2}) {
+            String read = String.join(
+                    "", rows.stream().map(one -> (String) one.get(column)).toList());
+            assertThat(read.replace(RowParts.GOES_ON, "")).isEqualTo(column == 1 ? shorter : longer);
+        }
+        assertThat(rows).allSatisfy(one -> assertThat(one.get(0)).isEqualTo(1.0));
+    }
+
+    @Test
+    void aRowThatGoesOnKeepsItsSizeAndTheFilterHoldsAllItsParts() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(progress("长".repeat(2_000)))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
-            assertThat(firstCell(workbook).getCellStyle().getFont().getFontHeightInPoints())
-                    .isEqualTo((short) 10);
-            assertThat(sheet.getRow(SheetPage.FIRST_ROW + 1)
-                            .getCell(0)
-                            .getCellStyle()
-                            .getFont()
-                            .getFontHeightInPoints())
-                    .isEqualTo((short) 8);
-            assertThat(sheet.getRow(SheetPage.FIRST_ROW + 1).getHeightInPoints())
-                    .isLessThan(RowHeights.LIMIT);
+            for (int i = SheetPage.FIRST_ROW; i <= sheet.getLastRowNum(); i++) {
+                assertThat(sheet.getRow(i).getHeightInPoints()).isLessThan(RowHeights.LIMIT);
+                assertThat(sheet.getRow(i).getCell(2).getCellStyle().getFont().getFontHeightInPoints())
+                        .isEqualTo((short) 10);
+            }
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:D" + (sheet.getLastRowNum() + 1));
+        }
+    }
+
+    @Test
+    void aLongNameThatIsWrittenDownwardIsSetSmallerRatherThanCut() throws IOException {
+        Column narrow = new Column("很长的处室名称".repeat(6), 4.4, Column.Kind.PERCENT, true);
+        byte[] bytes = Workbooks.bytes(List.of(SheetModel.table("表", HEADING, List.of(narrow), List.of())));
+        try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
+            var header = workbook.getSheetAt(0).getRow(SheetPage.HEADER_ROW);
+            double points = header.getCell(0).getCellStyle().getFont().getFontHeight() / 20.0;
+            assertThat(42 * points * 1.3).isLessThan(header.getHeightInPoints());
         }
     }
 

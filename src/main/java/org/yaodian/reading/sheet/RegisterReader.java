@@ -126,11 +126,12 @@ public final class RegisterReader {
     }
 
     private Sheet read(SheetFile file, int sheet, HeadingRow found, Path path) {
-        List<ReadRow> rows = new ArrayList<>();
+        ContinuedRows whole = new ContinuedRows();
+        List<ReadRow> rows = whole.rows();
         file.rows(sheet, row -> {
             expectWanted();
             if (row.number() > found.last()) {
-                rows.add(row);
+                whole.add(row);
             }
             if (rows.size() > MOST_ROWS) {
                 throw new Refused("sheet.tooManyRows", path, MOST_ROWS);

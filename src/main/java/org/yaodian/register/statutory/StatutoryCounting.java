@@ -2,6 +2,7 @@ package org.yaodian.register.statutory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class StatutoryCounting {
     private final LocalDate end;
     private final LocalDate on;
     private final Map<String, List<Integer>> entries = new LinkedHashMap<>();
-    private final List<Refused> remarks = new ArrayList<>();
+    private final Map<FormPart, List<Refused>> remarks = new EnumMap<>(FormPart.class);
 
     /** @param on the day as of which it is told */
     public StatutoryCounting(int year, LocalDate on) {
@@ -47,6 +48,10 @@ public final class StatutoryCounting {
 
     private void count(String key, EntryCase entry) {
         entries.computeIfAbsent(key, any -> new ArrayList<>()).add(entry.entry().number());
+    }
+
+    private void remark(FormPart part, Refused remark) {
+        remarks.computeIfAbsent(part, any -> new ArrayList<>()).add(remark);
     }
 
     private boolean isVoid(EntryCase entry) {
@@ -66,7 +71,7 @@ public final class StatutoryCounting {
         Optional<Applicant> applicant =
                 Applicant.chosen(request.entry().fields().get(APPLICANT));
         if (applicant.isEmpty()) {
-            remarks.add(new Refused("statutory.noApplicant", label));
+            remark(FormPart.THREE, new Refused("statutory.noApplicant", label));
             return;
         }
         String column = applicant.get().key();
@@ -79,7 +84,7 @@ public final class StatutoryCounting {
         outcome(known)
                 .ifPresentOrElse(
                         outcome -> count(FormCells.request(outcome.key(), column), request),
-                        () -> remarks.add(new Refused("statutory.noOutcome", label, closed)));
+                        () -> remark(FormPart.THREE, new Refused("statutory.noOutcome", label, closed)));
     }
 
     /**
@@ -116,7 +121,9 @@ public final class StatutoryCounting {
         if (abolished != null && isWithin(abolished)) {
             count(FormCells.ABOLISHED, document);
         } else if (abolished == null && ABOLISHED.equals(fields.get(VALIDITY))) {
-            remarks.add(new Refused("statutory.undated", document.entry().label()));
+            remark(
+                    FormPart.TWO,
+                    new Refused("statutory.undated", document.entry().label()));
         }
         if (made == null || !made.isAfter(end)) {
             countInForce(document, fields.get(VALIDITY), abolished, date(document, "有效期至"));
@@ -127,7 +134,9 @@ public final class StatutoryCounting {
         boolean ended = abolished != null && !abolished.isAfter(end) || until != null && until.isBefore(end);
         boolean later = ABOLISHED.equals(validity) && abolished != null || EXPIRED.equals(validity) && until != null;
         if (VALID.equals(validity) && ended) {
-            remarks.add(new Refused("statutory.lapsed", document.entry().label(), end));
+            remark(
+                    FormPart.TWO,
+                    new Refused("statutory.lapsed", document.entry().label(), end));
         } else if (!ended && (VALID.equals(validity) || later)) {
             count(FormCells.IN_FORCE, document);
         }

@@ -8,15 +8,19 @@ import org.yaodian.plan.Refused;
  * What registers say in the cells of a year's statutory annual report.
  *
  * @param entries by the cell's key the short numbers of the entries that are counted in it; cells with none are left out
- * @param remarks the entries that could not be counted, and why
+ * @param remarks the entries that could not be counted, and why, by the part that they belong to
  */
-public record StatutoryCounts(Map<String, List<Integer>> entries, List<Refused> remarks) {
+public record StatutoryCounts(Map<String, List<Integer>> entries, Map<FormPart, List<Refused>> remarks) {
     public StatutoryCounts {
         entries = Map.copyOf(entries);
-        remarks = List.copyOf(remarks);
+        remarks = Map.copyOf(remarks);
     }
 
     List<Integer> of(String key) {
         return entries.getOrDefault(key, List.of());
+    }
+
+    List<Refused> remarks(FormPart part) {
+        return remarks.getOrDefault(part, List.of());
     }
 }

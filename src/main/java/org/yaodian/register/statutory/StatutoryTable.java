@@ -2,6 +2,7 @@ package org.yaodian.register.statutory;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,23 +104,40 @@ public final class StatutoryTable {
                         .toList();
     }
 
-    /** What does not fit, each in a sentence: entries that could not be counted, typed figures, sums, the balance. */
+    /** Whether a number of the part was typed by hand. */
+    public boolean hasTyped(FormPart part) {
+        return figures().stream().anyMatch(figure -> figure.marked() && part.holds(figure.cell()));
+    }
+
+    /** What does not fit, each in a sentence, part by part. */
     public List<Refused> remarks() {
-        List<Refused> remarks = new ArrayList<>(counts.remarks());
-        for (Figure figure : figures()) {
-            FormCell cell = figure.cell();
-            boolean differs = cell.sums().isEmpty()
-                    && figure.marked()
-                    && figure.counted() != null
-                    && figure.typed().compareTo(BigDecimal.valueOf(figure.counted())) != 0;
-            if (differs) {
-                remarks.add(new Refused(
-                        "statutory.differs", cell.name(), FormCell.shown(figure.typed()), figure.counted()));
-            }
+        return Arrays.stream(FormPart.values())
+                .flatMap(part -> remarks(part).stream())
+                .toList();
+    }
+
+    /** What does not fit in a part: entries that could not be counted, typed figures, sums, the balance. */
+    public List<Refused> remarks(FormPart part) {
+        List<Refused> remarks = new ArrayList<>(counts.remarks(part));
+        List<Figure> own =
+                figures().stream().filter(figure -> part.holds(figure.cell())).toList();
+        own.forEach(figure -> checkTyped(figure, remarks));
+        own.forEach(figure -> figure.cell().sums().forEach(parts -> checkSum(figure, parts, remarks)));
+        if (part == FormPart.THREE) {
+            FormCells.columns().forEach((column, name) -> checkBalance(column, name, remarks));
         }
-        figures().forEach(figure -> figure.cell().sums().forEach(parts -> checkSum(figure, parts, remarks)));
-        FormCells.columns().forEach((column, name) -> checkBalance(column, name, remarks));
         return remarks;
+    }
+
+    private static void checkTyped(Figure figure, List<Refused> remarks) {
+        boolean differs = figure.cell().sums().isEmpty()
+                && figure.marked()
+                && figure.counted() != null
+                && figure.typed().compareTo(BigDecimal.valueOf(figure.counted())) != 0;
+        if (differs) {
+            remarks.add(new Refused(
+                    "statutory.differs", figure.cell().name(), FormCell.shown(figure.typed()), figure.counted()));
+        }
     }
 
     private void checkSum(Figure figure, List<String> parts, List<Refused> remarks) {

@@ -64,7 +64,12 @@ public sealed interface Block {
     }
 
     /** A table across the width of the text, of which cells may stretch over several columns and rows, as a form has them. */
-    record Form(Grid grid) implements Block {}
+    record Form(Grid grid, List<String> notes) implements Block {
+        /** @param notes what is said below it in its small type, a line each */
+        public Form {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** What follows begins on a new page. */
     record NewPage() implements Block {}

@@ -5,7 +5,6 @@ import com.samskivert.mustache.MustacheException;
 import java.util.List;
 import java.util.Map;
 import org.yaodian.plan.Refused;
-import org.yaodian.report.Grid;
 import org.yaodian.report.SheetText;
 
 /**
@@ -56,7 +55,7 @@ public final class DocumentTemplate {
      *
      * @param forms the tables by what the template calls them
      */
-    public OfficialDocument fill(String title, Map<String, Object> facts, Map<String, Grid> forms) {
+    public OfficialDocument fill(String title, Map<String, Object> facts, Map<String, Block.Form> forms) {
         String filled;
         try {
             filled = Mustache.compiler()

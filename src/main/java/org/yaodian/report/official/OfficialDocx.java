@@ -34,7 +34,7 @@ public final class OfficialDocx {
     /** Hundredths of a character by which a paragraph's first line begins further in. */
     private static final int TWO_CHARACTERS = 200;
 
-    private static final int FOUR_CHARACTERS = 4;
+    private static final int HUNDREDTHS = 100;
     private static final int TWIPS_TO_THE_POINT = 20;
 
     private final XWPFDocument document;
@@ -91,9 +91,21 @@ public final class OfficialDocx {
             new OfficialTable(document, table.grid(), signed).write();
             line(signed);
         } else if (block instanceof Block.Form form) {
-            new OfficialTable(document, form.grid(), signed).write();
-            line(signed);
+            write(form, signed);
         }
+    }
+
+    private void write(Block.Form form, boolean signed) {
+        boolean noted = !form.notes().isEmpty();
+        new OfficialTable(document, form.grid(), signed || noted).write();
+        for (String note : form.notes()) {
+            XWPFParagraph small = document.createParagraph();
+            // the grid of the page's lines is too wide for small type
+            properties(small).addNewSnapToGrid().setVal(false);
+            small.setKeepNext(signed);
+            write(small, note, OfficialFonts.TEXT, OfficialLayout.TABLE);
+        }
+        line(signed);
     }
 
     private static String broken(Block.Title title) {
@@ -102,12 +114,14 @@ public final class OfficialDocx {
 
     private void close(Block.Closing closing) {
         line(true);
-        for (String text : closing.lines()) {
+        List<Double> places = SignatureLines.fromTheRight(closing.lines());
+        for (int i = 0; i < closing.lines().size(); i++) {
+            String text = closing.lines().get(i);
             XWPFParagraph written = paragraph(text, OfficialFonts.TEXT, OfficialLayout.TEXT, ParagraphAlignment.RIGHT);
-            written.setKeepNext(!text.equals(closing.lines().get(closing.lines().size() - 1)));
+            written.setKeepNext(i < closing.lines().size() - 1);
             CTInd indent = properties(written).addNewInd();
-            indent.setRightChars(BigInteger.valueOf(FOUR_CHARACTERS * 100L));
-            indent.setRight(BigInteger.valueOf(twips(FOUR_CHARACTERS * OfficialLayout.character())));
+            indent.setRightChars(BigInteger.valueOf(Math.round(places.get(i) * HUNDREDTHS)));
+            indent.setRight(BigInteger.valueOf(twips(places.get(i) * OfficialLayout.character())));
         }
     }
 

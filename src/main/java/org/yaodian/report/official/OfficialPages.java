@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.yaodian.report.PageSpot;
 import org.yaodian.report.PdfFont;
 
 /** The pages of one official document, filled from above; lengths are in points. */
@@ -16,6 +17,9 @@ final class OfficialPages implements AutoCloseable {
     static final double LEFT = 0;
     static final double CENTRE = 0.5;
     static final double RIGHT = 1;
+
+    /** From one line of what stands below a table to the next. */
+    static final double NOTE_LINE = 1.35 * OfficialLayout.TABLE;
 
     private static final float PAGE_WIDTH = (float) points(OfficialLayout.PAGE_WIDTH_MM);
     private static final float PAGE_HEIGHT = (float) points(OfficialLayout.PAGE_HEIGHT_MM);
@@ -31,6 +35,8 @@ final class OfficialPages implements AutoCloseable {
 
     /** The pages on which letters begin, counted from 0. */
     private final List<Integer> letters = new ArrayList<>(List.of(0));
+
+    private final List<PageSpot> spots = new ArrayList<>();
 
     private final PDDocument document;
     private final PdfFont regular;
@@ -61,6 +67,11 @@ final class OfficialPages implements AutoCloseable {
         content = new PDPageContentStream(document, page);
         y = TOP;
         drawn = 0;
+    }
+
+    /** How much of a page there is for what stands on it. */
+    static double room() {
+        return TOP - BOTTOM;
     }
 
     /** How much of the page is free. */
@@ -109,7 +120,7 @@ final class OfficialPages implements AutoCloseable {
      * @param alignment 0 left, 0.5 in the middle, 1 right
      * @param indent from the side to which it is aligned, in characters
      */
-    void line(String text, PdfFont face, double size, double alignment, int indent) throws IOException {
+    void line(String text, PdfFont face, double size, double alignment, double indent) throws IOException {
         keepTogether(1);
         double space = OfficialLayout.width() - indent * OfficialLayout.character();
         double free = space - face.breaker().width(text) * size;
@@ -117,6 +128,14 @@ final class OfficialPages implements AutoCloseable {
         double baseline = y - (OfficialLayout.line() - size) / 2 - size * ASCENT;
         show(text, face, size, x, baseline);
         down(OfficialLayout.line());
+    }
+
+    /** Draws a line of what stands below a table, in the table's small type. */
+    void note(String text) throws IOException {
+        keepRoom(NOTE_LINE);
+        double size = OfficialLayout.TABLE;
+        show(text, regular, size, MARGIN, y - (NOTE_LINE - size) / 2 - size * ASCENT);
+        down(NOTE_LINE);
     }
 
     /** Draws a framed cell; x is counted from the margin, above from where the page is filled to. */
@@ -144,6 +163,16 @@ final class OfficialPages implements AutoCloseable {
             double free = width - face.breaker().width(lines.get(i)) * size;
             show(lines.get(i), face, size, MARGIN + x + (centred ? free / 2 : PADDING), baseline);
         }
+    }
+
+    /** Marks the place of a cell, told as to {@link #cell}, for what it shows. */
+    void mark(String key, double x, double above, double width, double height) {
+        int page = document.getNumberOfPages() - 1;
+        spots.add(new PageSpot(page, MARGIN + x, PAGE_HEIGHT - y + above, width, height, key));
+    }
+
+    List<PageSpot> spots() {
+        return spots;
     }
 
     private void show(String text, PdfFont face, double size, double x, double baseline) throws IOException {

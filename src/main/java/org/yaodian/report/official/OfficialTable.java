@@ -53,12 +53,17 @@ final class OfficialTable {
                 row.setRepeatHeader(true);
             }
             write(row, i, laid);
+            if (grid.isHeading(i)) {
+                keepWithNext(row);
+            }
         }
         if (keptWithNext) {
-            table.getRow(grid.rows().size() - 1)
-                    .getTableCells()
-                    .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
+            keepWithNext(table.getRow(grid.rows().size() - 1));
         }
+    }
+
+    private static void keepWithNext(XWPFTableRow row) {
+        row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
     }
 
     private void columns(XWPFTable table) {

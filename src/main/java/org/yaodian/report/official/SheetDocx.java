@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -36,6 +37,9 @@ public final class SheetDocx {
     private static final double TITLE = 18;
     private static final double BODY = 10.5;
     private static final double SMALL = 7.5;
+    /** How wide 100% is, in parts of its size. */
+    private static final double HUNDRED_PERCENT = 2.6;
+
     private static final int PADDING = 40;
     private static final String HEADER_GROUND = "F1F3F5";
 
@@ -141,6 +145,22 @@ public final class SheetDocx {
         }
     }
 
+    private static double width(SheetModel model, Column column) {
+        return points(OfficialLayout.PAGE_HEIGHT_MM - 2 * MARGIN_MM) * column.width() / model.width();
+    }
+
+    /** As large as 100% stays in one line. */
+    private static double narrow(SheetModel model, Column column) {
+        double halves = Math.floor(2 * width(model, column) / HUNDRED_PERCENT);
+        return Math.min(SMALL, halves / 2);
+    }
+
+    private static void withoutMargins(XWPFTableCell cell) {
+        CTTcMar margins = cell.getCTTc().getTcPr().addNewTcMar();
+        margins.addNewLeft().setW(BigInteger.ZERO);
+        margins.addNewRight().setW(BigInteger.ZERO);
+    }
+
     private static void fill(
             XWPFTableCell cell,
             SheetModel model,
@@ -154,8 +174,10 @@ public final class SheetDocx {
                 ? cell.getCTTc().getTcPr().addNewTcW()
                 : cell.getCTTc().addNewTcPr().addNewTcW();
         width.setType(STTblWidth.DXA);
-        double room = points(OfficialLayout.PAGE_HEIGHT_MM - 2 * MARGIN_MM);
-        width.setW(BigInteger.valueOf(twips(room * column.width() / model.width())));
+        width.setW(BigInteger.valueOf(twips(width(model, column))));
+        if (column.narrow()) {
+            withoutMargins(cell);
+        }
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         if (ground != null) {
             cell.setColor(ground);
@@ -163,7 +185,7 @@ public final class SheetDocx {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         boolean running = column.kind() == Column.Kind.TEXT && font != OfficialFonts.HEADING;
         paragraph.setAlignment(running ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-        OfficialDocx.write(paragraph, text, font, column.narrow() ? SMALL : BODY);
+        OfficialDocx.write(paragraph, text, font, column.narrow() ? narrow(model, column) : BODY);
         paragraph.getRuns().forEach(run -> run.setColor(ink));
     }
 }

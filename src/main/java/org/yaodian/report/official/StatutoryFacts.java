@@ -17,21 +17,27 @@ public final class StatutoryFacts {
     private static final Pattern OFFICE_OF = Pattern.compile("^(.+(?:厅|局|委|委员会|部|院))办公[室厅]$");
 
     private final StatutoryTable table;
+    private final boolean draft;
 
-    private StatutoryFacts(StatutoryTable table) {
+    private StatutoryFacts(StatutoryTable table, boolean draft) {
         this.table = table;
+        this.draft = draft;
     }
 
-    /** @param remarks what does not fit in the tables, each in a sentence */
+    /**
+     * @param draft whether what was typed by hand is marked so, and what does not fit is told
+     * @param remarks what does not fit in the tables, each in a sentence
+     */
     public static Map<String, Object> of(
             PlanStatus status,
             List<RegisterStanding> registers,
             String madeBy,
             StatutoryTable table,
+            boolean draft,
             List<String> remarks) {
         Map<String, Object> facts = PlanFacts.of(status, registers, madeBy);
         facts.put("单位", organ(status.snapshot().plan().issuer()));
-        facts.putAll(new StatutoryFacts(table).all(remarks).map());
+        facts.putAll(new StatutoryFacts(table, draft).all(remarks).map());
         return facts;
     }
 
@@ -51,8 +57,8 @@ public final class StatutoryFacts {
                 .put("结转下年数", requests(FormCells.PENDING))
                 .put("予以公开数", requests(Outcome.GRANTED.key()))
                 .put("部分公开数", requests(Outcome.PARTLY.key()))
-                .put("有手工填报", table.hasTyped())
-                .list("核对", remarks, remark -> new Facts().put("内容", remark));
+                .put("有手工填报", draft && table.hasTyped())
+                .list("核对", draft ? remarks : List.of(), remark -> new Facts().put("内容", remark));
         for (Outcome.Group group : Outcome.Group.values()) {
             facts.put(group.chinese() + "数", of(group));
         }
@@ -62,7 +68,7 @@ public final class StatutoryFacts {
         return facts;
     }
 
-    /** What was typed for a part, paragraph by paragraph; the last one knows that it is 末. */
+    /** What was typed for a part, paragraph by paragraph; in a draft the last one knows that it is 末. */
     private void paragraphs(Facts facts, String name, String key) {
         List<String> paragraphs = table.text(key).stream()
                 .flatMap(String::lines)
@@ -73,7 +79,7 @@ public final class StatutoryFacts {
         facts.list(
                 name,
                 places,
-                place -> new Facts().put("段", paragraphs.get(place)).put("末", place == paragraphs.size() - 1));
+                place -> new Facts().put("段", paragraphs.get(place)).put("末", draft && place == paragraphs.size() - 1));
     }
 
     private String requests(String row) {

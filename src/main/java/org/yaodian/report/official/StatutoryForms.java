@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.yaodian.plan.Refused;
 import org.yaodian.register.statutory.FormCells;
+import org.yaodian.register.statutory.FormPart;
 import org.yaodian.register.statutory.Outcome;
 import org.yaodian.register.statutory.StatutoryTable;
 import org.yaodian.report.Cell;
 import org.yaodian.report.Grid;
 import org.yaodian.report.Grid.Place;
 
-/** The tables of the statutory annual report as 国办公开办函〔2021〕30号 prints them; typed figures bear a star. */
+/** The tables of the statutory annual report as 国办公开办函〔2021〕30号 prints them; in a draft typed figures bear a star. */
 public final class StatutoryForms {
     /** What a template calls the tables of parts two, three and four. */
     public static final String PART_TWO = "主动公开";
@@ -25,29 +28,53 @@ public final class StatutoryForms {
     private static final double NUMBER_SHARE = 3.4;
     private static final String ORDINALS = "三四五六";
 
-    private final StatutoryTable table;
+    private static final String LEGEND = "注：带 * 的数字为手工填报。";
+    private static final String CHECK = "核对：";
 
-    private StatutoryForms(StatutoryTable table) {
+    private final StatutoryTable table;
+    private final boolean draft;
+    private final Function<Refused, String> words;
+
+    private StatutoryForms(StatutoryTable table, boolean draft, Function<Refused, String> words) {
         this.table = table;
+        this.draft = draft;
+        this.words = words;
     }
 
-    /** The tables by what a template calls them, in their order. */
-    public static Map<String, Grid> of(StatutoryTable table) {
-        StatutoryForms forms = new StatutoryForms(table);
-        Map<String, Grid> all = new LinkedHashMap<>();
-        all.put(PART_TWO, forms.partTwo());
-        all.put(PART_THREE, forms.partThree());
-        all.put(PART_FOUR, forms.partFour());
+    /**
+     * The tables by what a template calls them, in their order. The published form knows neither stars nor remarks: only
+     * a draft bears them, with what they mean below each table.
+     *
+     * @param words how a remark is told
+     */
+    public static Map<String, Block.Form> of(StatutoryTable table, boolean draft, Function<Refused, String> words) {
+        StatutoryForms forms = new StatutoryForms(table, draft, words);
+        Map<String, Block.Form> all = new LinkedHashMap<>();
+        all.put(PART_TWO, forms.form(FormPart.TWO, forms.partTwo()));
+        all.put(PART_THREE, forms.form(FormPart.THREE, forms.partThree()));
+        all.put(PART_FOUR, forms.form(FormPart.FOUR, forms.partFour()));
         return all;
+    }
+
+    private Block.Form form(FormPart part, Grid grid) {
+        List<String> notes = new ArrayList<>();
+        if (draft && table.hasTyped(part)) {
+            notes.add(LEGEND);
+        }
+        if (draft) {
+            table.remarks(part).forEach(remark -> notes.add(CHECK + words.apply(remark)));
+        }
+        return new Block.Form(grid, notes);
     }
 
     private Place number(String key) {
         StatutoryTable.Figure figure = table.figure(key);
         BigDecimal shown = figure.shown();
         if (shown == null) {
-            return Place.of(Cell.blank());
+            return Place.of(Cell.blank()).showing(key);
         }
-        return Place.of(figure.marked() ? Cell.starred(shown) : Cell.decimal(shown));
+        return Place.of(draft && figure.marked() ? Cell.starred(shown) : Cell.decimal(shown))
+                .showing(key);
     }
 
     private Grid partTwo() {

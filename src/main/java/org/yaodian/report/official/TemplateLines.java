@@ -5,19 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.yaodian.plan.Refused;
-import org.yaodian.report.Grid;
 
 /** Reads the lines of a filled template into the parts of a document. */
 final class TemplateLines {
     private static final String BAR = String.valueOf(DocumentTemplate.BAR);
 
     private final String name;
-    private final Map<String, Grid> forms;
+    private final Map<String, Block.Form> forms;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> closing = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    TemplateLines(String name, Map<String, Grid> forms) {
+    TemplateLines(String name, Map<String, Block.Form> forms) {
         this.name = name;
         this.forms = forms;
     }
@@ -60,11 +59,11 @@ final class TemplateLines {
     }
 
     private Block form(String called) {
-        Grid form = forms.get(called.replaceAll("]]$", ""));
+        Block.Form form = forms.get(called.replaceAll("]]$", ""));
         if (form == null) {
             throw new Refused("document.noForm", name, called, String.join("、", forms.keySet()));
         }
-        return new Block.Form(form);
+        return form;
     }
 
     private static String text(String line, int from) {

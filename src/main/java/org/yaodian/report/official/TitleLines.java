@@ -66,7 +66,8 @@ final class TitleLines {
         return within;
     }
 
-    private static double width(String text, int from, int to) {
+    /** Of a part of a text, in characters of its size. */
+    static double width(String text, int from, int to) {
         return text.substring(from, to)
                 .codePoints()
                 .mapToDouble(c -> c < 0x2E80 && "—…“”‘’".indexOf(c) < 0 ? NARROW : WIDE)

@@ -11,19 +11,29 @@ import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.yaodian.plan.State;
+import org.yaodian.report.LineBreaker;
 import org.yaodian.report.MarkColour;
 
-/** What pictures are drawn with: the bundled faces, the colours of the lights, text that stays within its room. */
+/** What pictures are drawn with: the bundled faces, the colours of the lights, text that is told whole. */
 final class Brush {
     static final Color INK = new Color(0x1F2328);
     static final Color MUTED = new Color(0x59636E);
     static final Color LINE = new Color(0xD8DEE4);
+    static final Color TODAY = new Color(0x1F5FA8);
 
     private static final float HEADING = 18;
     private static final float TEXT = 11;
+    private static final float SMALL = 9;
     private static final int CORNER = 4;
-    private static final String ELLIPSIS = "…";
+    /** Of more characters a text that is written downward is set small. */
+    private static final int LONG = 16;
+
+    /** From one line of a text to the next. */
+    static final int LINE_HEIGHT = 14;
+    /** By how much of its size a baseline lies below the middle of a line. */
+    private static final double MIDDLE = 0.37;
 
     private final Graphics2D canvas;
     private final Font regular;
@@ -59,50 +69,71 @@ final class Brush {
         canvas.fill(new Rectangle2D.Double(0, 0, width, height));
     }
 
-    void heading(String text, String under, double x, double y, double room) {
+    void heading(String text, String under, double x, double y) {
         canvas.setColor(INK);
-        write(text, bold.deriveFont(HEADING), x, y, room);
+        write(text, bold.deriveFont(HEADING), x, y);
         canvas.setColor(MUTED);
-        write(under, regular, x, y + 2 * TEXT, room);
+        write(under, regular, x, y + 2 * TEXT);
     }
 
-    void text(String text, double x, double baseline, double room, Color colour) {
+    /** The width that a heading takes. */
+    static int headingWidth(String text) {
+        return (int) Math.ceil(width(text, Faces.BOLD.deriveFont(HEADING)));
+    }
+
+    void text(String text, double x, double baseline, Color colour) {
         canvas.setColor(colour);
-        write(text, regular, x, baseline, room);
+        write(text, regular, x, baseline);
+    }
+
+    /** The lines of a text in so much room, as office programs break it. */
+    static List<String> lines(String text, double room) {
+        Font font = Faces.REGULAR.deriveFont(TEXT);
+        return new LineBreaker(character -> width(Character.toString(character), font)).lines(text, room);
+    }
+
+    /** Lines one below the other, the middle of them all at the place. */
+    void lines(List<String> lines, double x, double middle, Color colour) {
+        double first = middle + TEXT * MIDDLE - (lines.size() - 1) * LINE_HEIGHT / 2.0;
+        for (int i = 0; i < lines.size(); i++) {
+            text(lines.get(i), x, first + i * LINE_HEIGHT, colour);
+        }
     }
 
     /** Written so that it ends at the place. */
     void textBefore(String text, double end, double baseline, Color colour) {
-        text(text, end - width(text, regular), baseline, Double.MAX_VALUE, colour);
+        text(text, end - width(text, regular), baseline, colour);
     }
 
     void textAmid(String text, double middle, double baseline, float size, Color colour) {
         canvas.setColor(colour);
         Font font = regular.deriveFont(size);
-        write(text, font, middle - width(text, font) / 2, baseline, Double.MAX_VALUE);
+        write(text, font, middle - width(text, font) / 2, baseline);
     }
 
-    /** One character below the other, from below to above where they end. */
-    void downward(String text, double middle, double bottom, int most) {
+    /** One character below the other, from below to above where they end; a long text smaller. */
+    void downward(String text, double middle, double bottom) {
         int[] characters = text.codePoints().toArray();
-        int shown = Math.min(characters.length, most);
-        for (int i = 0; i < shown; i++) {
-            boolean cut = shown < characters.length && i == shown - 1;
-            String character = cut ? ELLIPSIS : Character.toString(characters[i]);
-            textAmid(character, middle, bottom - (shown - 1 - i) * (TEXT + 1), TEXT, INK);
+        float size = downwardSize(characters.length);
+        for (int i = 0; i < characters.length; i++) {
+            String character = Character.toString(characters[i]);
+            textAmid(character, middle, bottom - (characters.length - 1 - i) * (size + 1), size, INK);
         }
     }
 
-    private void write(String text, Font font, double x, double baseline, double room) {
-        String written = text;
-        if (width(written, font) > room) {
-            while (!written.isEmpty() && width(written + ELLIPSIS, font) > room) {
-                written = written.substring(0, written.offsetByCodePoints(written.length(), -1));
-            }
-            written += ELLIPSIS;
-        }
+    /** The height that a text takes that is written downward. */
+    static int downwardHeight(String text) {
+        int characters = text.codePointCount(0, text.length());
+        return (int) Math.ceil(characters * (downwardSize(characters) + 1));
+    }
+
+    private static float downwardSize(int characters) {
+        return characters > LONG ? SMALL : TEXT;
+    }
+
+    private void write(String text, Font font, double x, double baseline) {
         canvas.setFont(font);
-        canvas.drawString(written, (float) x, (float) baseline);
+        canvas.drawString(text, (float) x, (float) baseline);
     }
 
     private static double width(String text, Font font) {

@@ -17,20 +17,35 @@ import org.yaodian.report.SheetWords;
 public final class MatrixPicture implements Picture {
     private static final int MARGIN = 32;
     private static final int HEAD = 66;
-    private static final int NAMES = 132;
     private static final int ITEM = 250;
     private static final int CELL = 30;
     private static final int GAP = 3;
     private static final int BASELINE = 19;
-    private static final int MOST_CHARACTERS = 10;
     private static final float NUMBER = 9;
 
     private final PlanStatus status;
     private final List<Division> divisions;
+    private final int names;
+    private final List<Line> lines;
+
+    /** An item as it is called, and how high its row is. */
+    private record Line(ItemStatus item, List<String> name) {
+        int height() {
+            return Math.max(CELL, name.size() * Brush.LINE_HEIGHT + 2 * GAP);
+        }
+    }
 
     public MatrixPicture(PlanStatus status) {
         this.status = status;
         this.divisions = PlanSheets.divisions(status);
+        this.names = divisions.stream()
+                        .mapToInt(division -> Brush.downwardHeight(division.name()))
+                        .max()
+                        .orElse(0)
+                + 4 * GAP;
+        this.lines = status.items().stream()
+                .map(item -> new Line(item, Brush.lines(item.item().name(), ITEM - 34)))
+                .toList();
     }
 
     @Override
@@ -40,12 +55,13 @@ public final class MatrixPicture implements Picture {
 
     @Override
     public int width() {
-        return 2 * MARGIN + ITEM + divisions.size() * CELL + 2 * CELL;
+        int cells = ITEM + divisions.size() * CELL + 2 * CELL;
+        return 2 * MARGIN + Math.max(cells, Brush.headingWidth(title()));
     }
 
     @Override
     public int height() {
-        return 2 * MARGIN + HEAD + NAMES + status.items().size() * CELL;
+        return 2 * MARGIN + HEAD + names + lines.stream().mapToInt(Line::height).sum();
     }
 
     @Override
@@ -53,13 +69,15 @@ public final class MatrixPicture implements Picture {
         Brush brush = new Brush(canvas);
         brush.ground(width(), height());
         String day = "截至" + SheetWords.date(status.snapshot().on()) + "，格内高度为完成率";
-        brush.heading(title(), day, MARGIN, MARGIN + 16, width() - 2.0 * MARGIN);
-        double top = MARGIN + HEAD + NAMES;
+        brush.heading(title(), day, MARGIN, MARGIN + 16);
+        double top = MARGIN + HEAD + names;
         for (int column = 0; column < divisions.size(); column++) {
-            brush.downward(divisions.get(column).name(), x(column) + CELL / 2.0, top - 2 * GAP, MOST_CHARACTERS);
+            brush.downward(divisions.get(column).name(), x(column) + CELL / 2.0, top - 2 * GAP);
         }
-        for (int row = 0; row < status.items().size(); row++) {
-            draw(brush, status.items().get(row), top + row * CELL);
+        double y = top;
+        for (Line line : lines) {
+            draw(brush, line, y);
+            y += line.height();
         }
     }
 
@@ -67,9 +85,10 @@ public final class MatrixPicture implements Picture {
         return MARGIN + ITEM + column * (double) CELL;
     }
 
-    private void draw(Brush brush, ItemStatus item, double y) {
+    private void draw(Brush brush, Line line, double y) {
+        ItemStatus item = line.item();
         brush.textBefore(Integer.toString(item.item().number()), MARGIN + 18, y + BASELINE, Brush.MUTED);
-        brush.text(item.item().name(), MARGIN + 26, y + BASELINE, ITEM - 34, Brush.INK);
+        brush.lines(line.name(), MARGIN + 26, y + (line.height() - GAP) / 2.0, Brush.INK);
         Map<UUID, AssignmentStatus> own = item.assignments().stream()
                 .collect(Collectors.toMap(assignment -> assignment.division().id(), assignment -> assignment));
         for (int column = 0; column < divisions.size(); column++) {

@@ -1,7 +1,6 @@
 package org.yaodian.report.picture;
 
 import java.awt.Dimension;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,7 +23,9 @@ import org.w3c.dom.Document;
 /** Writes a picture in a format; streams are left open. */
 public final class PictureWriter {
     /** Pixels to the point: sharp on a wall. */
-    private static final int SCALE = 3;
+    private static final double SCALE = 3;
+    /** Of a picture of a very large plan: more would not stand in memory. */
+    private static final double MOST_PIXELS = 24e6;
 
     private PictureWriter() {}
 
@@ -33,13 +34,8 @@ public final class PictureWriter {
     }
 
     private static BufferedImage image(Picture picture) {
-        BufferedImage image =
-                new BufferedImage(picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = image.createGraphics();
-        canvas.scale(SCALE, SCALE);
-        picture.draw(canvas);
-        canvas.dispose();
-        return image;
+        double most = Math.sqrt(MOST_PIXELS / picture.width() / picture.height());
+        return new DrawnPage(picture).draw(0, Math.min(SCALE, most));
     }
 
     /** Letters are drawn as shapes: it looks alike where none of the faces is installed. */

@@ -41,12 +41,22 @@ public final class SectionPicture implements Picture {
 
     @Override
     public int width() {
-        return 2 * MARGIN + NAME + BARS + FIGURES;
+        return 2 * MARGIN + Math.max(NAME + BARS + FIGURES, Brush.headingWidth(title()));
     }
 
     @Override
     public int height() {
-        return 2 * MARGIN + HEAD + sections.size() * ROW + LEGEND;
+        int rows =
+                sections.keySet().stream().mapToInt(name -> height(lines(name))).sum();
+        return 2 * MARGIN + HEAD + rows + LEGEND;
+    }
+
+    private static List<String> lines(String name) {
+        return Brush.lines(name, NAME - 16);
+    }
+
+    private static int height(List<String> lines) {
+        return Math.max(ROW, lines.size() * Brush.LINE_HEIGHT + ROW - BAR);
     }
 
     @Override
@@ -54,13 +64,15 @@ public final class SectionPicture implements Picture {
         Brush brush = new Brush(canvas);
         brush.ground(width(), height());
         String day = "截至" + SheetWords.date(status.snapshot().on());
-        brush.heading(title(), day, MARGIN, MARGIN + 16, width() - 2.0 * MARGIN);
+        brush.heading(title(), day, MARGIN, MARGIN + 16);
         int most = sections.values().stream().mapToInt(List::size).max().orElse(1);
         double y = MARGIN + HEAD;
         for (Map.Entry<String, List<ItemStatus>> section : sections.entrySet()) {
-            brush.text(section.getKey(), MARGIN, y + BASELINE, NAME - 16, Brush.INK);
-            draw(brush, section.getValue(), y, (double) BARS / most);
-            y += ROW;
+            List<String> name = lines(section.getKey());
+            double middle = y + (height(name) - ROW + BAR) / 2.0;
+            brush.lines(name, MARGIN, middle, Brush.INK);
+            draw(brush, section.getValue(), middle - BAR / 2.0, (double) BARS / most);
+            y += height(name);
         }
         legend(brush, y + BASELINE);
     }
@@ -77,14 +89,14 @@ public final class SectionPicture implements Picture {
         }
         double completion =
                 items.stream().mapToDouble(ItemStatus::completion).average().orElse(0);
-        brush.text(Math.round(completion * 100) + "%", x + 8, y + BASELINE, FIGURES, Brush.MUTED);
+        brush.text(Math.round(completion * 100) + "%", x + 8, y + BASELINE, Brush.MUTED);
     }
 
     private static void legend(Brush brush, double y) {
         double x = MARGIN + NAME;
         for (State state : State.values()) {
             brush.bar(x, y - 9, 10, 10, Brush.fill(state));
-            brush.text(SheetWords.of(state), x + 15, y, Double.MAX_VALUE, Brush.INK);
+            brush.text(SheetWords.of(state), x + 15, y, Brush.INK);
             x += 74;
         }
     }

@@ -36,7 +36,7 @@ public final class YearPicture implements Picture {
 
     @Override
     public int width() {
-        return 2 * MARGIN + MONTHS * MONTH;
+        return 2 * MARGIN + Math.max(MONTHS * MONTH, Brush.headingWidth(title()));
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class YearPicture implements Picture {
         Brush brush = new Brush(canvas);
         brush.ground(width(), height());
         LocalDate on = status.snapshot().on();
-        brush.heading(title(), "截至" + SheetWords.date(on), MARGIN, MARGIN + 16, width() - 2.0 * MARGIN);
+        brush.heading(title(), "截至" + SheetWords.date(on), MARGIN, MARGIN + 16);
         double top = MARGIN + HEAD;
         for (int month = 1; month <= MONTHS; month++) {
             draw(brush, month, MARGIN + (month - 1) * (double) MONTH, top);
@@ -71,14 +71,14 @@ public final class YearPicture implements Picture {
         if (on.getYear() == year) {
             double share = (on.getDayOfMonth() - 1.0) / on.lengthOfMonth();
             double x = MARGIN + (on.getMonthValue() - 1 + share) * MONTH;
-            brush.bar(x, top - 4, 2, strip() + 8, Brush.words(State.OVERDUE));
+            brush.bar(x, top - 4, 2, strip() + 8, Brush.TODAY);
         }
         legend(brush, top + strip() + 26);
     }
 
     private void draw(Brush brush, int month, double x, double top) {
         brush.frame(x, top, MONTH, strip(), Brush.LINE);
-        brush.text(month + "月", x + 8, top + 18, MONTH, Brush.INK);
+        brush.text(month + "月", x + 8, top + 18, Brush.INK);
         List<Limit> limits = limits(month);
         for (int i = 0; i < limits.size(); i++) {
             double left = x + 5 + i % A_ROW * (double) STEP;
@@ -91,7 +91,7 @@ public final class YearPicture implements Picture {
         double x = MARGIN;
         for (State state : State.values()) {
             brush.bar(x, y - MARK + 1, MARK, MARK, Brush.fill(state));
-            brush.text(SheetWords.of(state), x + MARK + 5, y, Double.MAX_VALUE, Brush.INK);
+            brush.text(SheetWords.of(state), x + MARK + 5, y, Brush.INK);
             x += 74;
         }
     }

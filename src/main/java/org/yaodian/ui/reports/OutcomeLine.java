@@ -2,6 +2,7 @@ package org.yaodian.ui.reports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,7 +33,10 @@ final class OutcomeLine extends VBox {
     void show(ReportsModel.Outcome outcome) {
         ways.getChildren().clear();
         if (outcome instanceof ReportsModel.Outcome.Exported exported) {
-            tell(texts.get("export.done", exported.path().getFileName()), false);
+            String remarks = exported.remarks().stream()
+                    .map(remark -> "\n▲ " + texts.wording().of(remark))
+                    .collect(Collectors.joining());
+            tell(texts.get("export.done", exported.path().getFileName()) + remarks, false);
             Tips.install(told, exported.path().toAbsolutePath().toString());
             Path folder = exported.path().toAbsolutePath().getParent();
             ways.getChildren()

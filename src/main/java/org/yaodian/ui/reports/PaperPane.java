@@ -1,12 +1,18 @@
 package org.yaodian.ui.reports;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.yaodian.ui.kit.Texts;
@@ -27,11 +33,14 @@ final class PaperPane extends ScrollPane {
     private final StackPane sheet = new StackPane(image);
     private final PauseTransition pause = new PauseTransition(PATIENCE);
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(100);
+    private final Tooltip toFigure = new Tooltip();
     private boolean fitting = true;
 
-    PaperPane(Texts texts, PreviewModel model) {
+    /** @param figure told the figure that was clicked on the page */
+    PaperPane(Texts texts, PreviewModel model, Consumer<String> figure) {
         this.texts = texts;
         this.model = model;
+        toFigure.setText(texts.get("preview.figure"));
         getStyleClass().add("report-paper-scroll");
         sheet.getStyleClass().add("report-paper");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -43,6 +52,12 @@ final class PaperPane extends ScrollPane {
         setPannable(true);
         setAccessibleText(texts.get("preview.what"));
         pause.setOnFinished(event -> draw());
+        sheet.setOnMouseMoved(event -> showFigure(figureAt(event).isPresent()));
+        sheet.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                figureAt(event).ifPresent(figure);
+            }
+        });
         model.pages().addListener(property -> settle());
         model.page().addListener(property -> {
             setVvalue(0);
@@ -53,6 +68,25 @@ final class PaperPane extends ScrollPane {
                 settle();
             }
         });
+    }
+
+    private Optional<String> figureAt(MouseEvent event) {
+        if (model.pages().get() == null || image.getFitWidth() <= 0) {
+            return Optional.empty();
+        }
+        double scale = model.pages().get().pictures().width(model.page().get()) / image.getFitWidth();
+        Point2D place = image.sceneToLocal(event.getSceneX(), event.getSceneY());
+        return model.figureAt(place.getX() * scale, place.getY() * scale);
+    }
+
+    /** That the mouse lies on a figure which leads to its entries. */
+    private void showFigure(boolean there) {
+        sheet.setCursor(there ? Cursor.HAND : null);
+        if (there) {
+            Tooltip.install(sheet, toFigure);
+        } else {
+            Tooltip.uninstall(sheet, toFigure);
+        }
     }
 
     /** How large a page is, in percent of its own size. */

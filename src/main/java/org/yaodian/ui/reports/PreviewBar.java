@@ -1,9 +1,13 @@
 package org.yaodian.ui.reports;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -12,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.yaodian.desk.SheetPages;
-import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Texts;
 
 /** Above the page: a tab for each sheet, the way from page to page, and how large it is. */
@@ -21,14 +24,16 @@ final class PreviewBar extends StackPane {
 
     private final Texts texts;
     private final PreviewModel model;
+    private final SheetNames names;
     private final HBox tabs = new HBox();
     private final ToggleGroup group = new ToggleGroup();
     private final Label place = new Label();
     private final Button before = icon(Feather.CHEVRON_LEFT, "page.before");
     private final Button next = icon(Feather.CHEVRON_RIGHT, "page.next");
 
-    PreviewBar(Texts texts, PreviewModel model, PaperPane paper) {
+    PreviewBar(Texts texts, PreviewModel model, SheetNames names, PaperPane paper) {
         this.texts = texts;
+        this.names = names;
         this.model = model;
         getStyleClass().add("report-bar");
         tabs.setSpacing(8);
@@ -59,6 +64,7 @@ final class PreviewBar extends StackPane {
         controls.visibleProperty().bind(model.pages().isNotNull());
         model.pages().addListener(property -> showTabs());
         model.page().addListener(property -> showPlace());
+        model.state().addListener(property -> showPlace());
         showTabs();
     }
 
@@ -78,23 +84,47 @@ final class PreviewBar extends StackPane {
         tabs.getChildren().clear();
         SheetPages pages = model.pages().get();
         if (pages != null) {
-            pages.firstPages().forEach((sheet, first) -> tabs.getChildren().add(tab(sheet, first)));
+            pages.sheets().stream()
+                    .filter(sheet -> SheetNames.isOwn(sheet.name()))
+                    .forEach(sheet -> tabs.getChildren().add(tab(sheet)));
+            List<SheetPages.Sheet> others = pages.sheets().stream()
+                    .filter(sheet -> !SheetNames.isOwn(sheet.name()))
+                    .toList();
+            if (!others.isEmpty()) {
+                tabs.getChildren().add(menu(others));
+            }
         }
         showPlace();
     }
 
-    private ToggleButton tab(SheetKind sheet, int first) {
-        ToggleButton tab = new ToggleButton(texts.get("sheet." + sheet));
+    private ToggleButton tab(SheetPages.Sheet sheet) {
+        ToggleButton tab = new ToggleButton(names.of(sheet.name()));
         tab.getStyleClass().setAll("button", "report-tab");
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setToggleGroup(group);
-        tab.setUserData(sheet);
-        tab.setId("tab-" + sheet);
+        tab.setUserData(List.of(sheet));
+        tab.setId("tab-" + sheet.name());
         tab.setOnAction(event -> {
-            model.turnTo(first);
+            model.turnTo(sheet.firstPage());
             showPlace();
         });
         return tab;
+    }
+
+    /** The sheets of registers are too many for tabs: one menu has them, called by the one that is looked at. */
+    private MenuButton menu(List<SheetPages.Sheet> sheets) {
+        MenuButton menu = new MenuButton();
+        menu.getStyleClass().add("report-tab");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setUserData(sheets);
+        menu.setId("tab-more");
+        for (SheetPages.Sheet sheet : sheets) {
+            MenuItem item = new MenuItem(names.of(sheet.name()));
+            item.setId("tab-" + sheet.name());
+            item.setOnAction(event -> model.turnTo(sheet.firstPage()));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private void showPlace() {
@@ -105,14 +135,22 @@ final class PreviewBar extends StackPane {
         }
         int page = model.page().get();
         int count = model.pageCount();
-        SheetKind sheet = pages.sheetOf(page);
-        tabs.getChildren().forEach(node -> {
-            boolean here = node.getUserData() == sheet;
-            ((ToggleButton) node).setSelected(here);
-            node.pseudoClassStateChanged(CHOSEN, here);
-        });
-        place.setText(texts.get("page.of", page + 1, count));
+        SheetPages.Sheet sheet = pages.sheetOf(page);
+        tabs.getChildren().forEach(node -> show(node, sheet));
+        boolean whole = model.state().get() != PreviewModel.State.BEGUN;
+        place.setText(whole ? texts.get("page.of", page + 1, count) : texts.get("page.number", page + 1));
         before.setDisable(page == 0);
         next.setDisable(page >= count - 1);
+    }
+
+    private void show(Node tab, SheetPages.Sheet shown) {
+        List<?> sheets = (List<?>) tab.getUserData();
+        boolean here = sheets.contains(shown);
+        if (tab instanceof ToggleButton button) {
+            button.setSelected(here);
+        } else if (tab instanceof MenuButton menu) {
+            menu.setText(here ? names.of(shown.name()) : texts.get("sheets.others", sheets.size()));
+        }
+        tab.pseudoClassStateChanged(CHOSEN, here);
     }
 }

@@ -1,8 +1,12 @@
 package org.yaodian.ui.reports;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,19 +21,23 @@ import org.yaodian.desk.SheetPages;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
-import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Job;
 import org.yaodian.ui.kit.JobListener;
 
 /** The pages that are looked at: made anew, off the FX thread, when other ones are wanted; a late result is dropped. */
 final class PreviewModel {
+    /** How far it is while nothing is told of it. */
+    private static final double UNKNOWN = -1;
+
     private static final Duration PATIENCE = Duration.millis(250);
 
     /** Whether there are pages to look at. */
     enum State {
         NOTHING,
         MAKING,
+        /** The first pages are there, and the others are being made. */
+        BEGUN,
         READY,
         REFUSED,
         CANCELLED
@@ -53,6 +61,7 @@ final class PreviewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NOTHING);
     private final ReadOnlyObjectWrapper<SheetPages> pages = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private Wish wish;
     private Refused refused;
 
@@ -75,6 +84,11 @@ final class PreviewModel {
     /** The page that is shown, from 0. */
     ReadOnlyIntegerProperty page() {
         return page.getReadOnlyProperty();
+    }
+
+    /** How far the making of the pages is, 0 to 1, and -1 while that is not known. */
+    ReadOnlyDoubleProperty progress() {
+        return progress.getReadOnlyProperty();
     }
 
     /** Why there are no pages; null unless they were refused. */
@@ -114,8 +128,21 @@ final class PreviewModel {
         want(same);
     }
 
+    /** Gives up the pages that are being made; {@link #again} makes them after all. */
+    void cancel() {
+        pause.stop();
+        end(State.CANCELLED, turn.incrementAndGet());
+    }
+
+    /** The figure that stands at a place of the shown page, in points from its upper left corner. */
+    Optional<String> figureAt(double x, double y) {
+        return pages.get() == null ? Optional.empty() : pages.get().figureAt(page.get(), x, y);
+    }
+
     private void make() {
         int mine = turn.get();
+        progress.unbind();
+        progress.set(UNKNOWN);
         Wish made = wish;
         background.start(background
                 .<Product>atDesk(name, job -> made.make(new JobListener(job, () -> mine != turn.get())))
@@ -127,11 +154,33 @@ final class PreviewModel {
         if (mine != turn.get()) {
             return;
         }
-        background.start(background
-                .<SheetPages>longWork(name, job -> product.pages(new JobListener(job, () -> mine != turn.get())))
-                .onDone(made -> take(made, mine))
+        boolean beginning = isBeginningOfUse();
+        Job<SheetPages> job = background.longWork(name, working -> {
+            JobListener listener = new JobListener(working, () -> mine != turn.get());
+            if (beginning) {
+                product.beginning(listener.quiet()).ifPresent(first -> Platform.runLater(() -> begin(first, mine)));
+            }
+            return product.pages(listener);
+        });
+        progress.bind(job.progressProperty());
+        background.start(job.onDone(made -> take(made, mine))
                 .onRefused(reason -> refuse(reason, mine))
                 .whenCancelled(() -> end(State.CANCELLED, mine)));
+    }
+
+    /** Whether nothing is looked at that the first pages alone could not take the place of. */
+    private boolean isBeginningOfUse() {
+        SheetPages old = pages.get();
+        return old == null || old.sheets().isEmpty() || old.sheetOf(page.get()).firstPage() == 0;
+    }
+
+    private void begin(SheetPages first, int mine) {
+        if (mine == turn.get()) {
+            show(first);
+            end(State.BEGUN, mine);
+        } else {
+            first.close();
+        }
     }
 
     private void take(SheetPages made, int mine) {
@@ -148,8 +197,12 @@ final class PreviewModel {
         end(State.REFUSED, mine);
     }
 
+    /** Where there are no pages, those of something else do not stand in their place. */
     private void end(State ended, int mine) {
         if (mine == turn.get()) {
+            if (ended == State.REFUSED || ended == State.CANCELLED) {
+                show(null);
+            }
             state.set(ended);
         }
     }
@@ -166,18 +219,17 @@ final class PreviewModel {
     }
 
     private int samePlace(SheetPages old, SheetPages made) {
-        SheetKind sheet = old.sheetOf(page.get());
-        if (sheet == null) {
-            return Math.min(page.get(), made.pictures().pageCount() - 1);
-        }
-        Integer first = made.firstPages().get(sheet);
-        if (first == null) {
-            return 0;
-        }
-        int within = page.get() - old.firstPages().get(sheet);
         int last = made.pictures().pageCount() - 1;
-        int place = Math.min(first + within, last);
-        return made.sheetOf(place) == sheet ? place : first;
+        SheetPages.Sheet before = old.sheetOf(page.get());
+        if (before == null) {
+            return Math.min(page.get(), last);
+        }
+        return made.named(before.name())
+                .map(sheet -> {
+                    int place = Math.min(sheet.firstPage() + page.get() - before.firstPage(), last);
+                    return made.sheetOf(place).equals(sheet) ? place : sheet.firstPage();
+                })
+                .orElse(0);
     }
 
     /** Draws the shown page off the FX thread. */

@@ -1,8 +1,10 @@
 package org.yaodian.ui.reports;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,21 +16,23 @@ final class PreviewPane extends VBox {
     private final Texts texts;
     private final PreviewModel model;
     private final PaperPane paper;
-    private final Label skeletonWords = new Label();
-    private final VBox skeleton = skeleton();
-    private final Label remaking = new Label();
+    private final VBox skeleton;
+    private final Label remakingWords = new Label();
+    private final HBox remaking;
     private final Label why = new Label();
     private final VBox nothing;
     private boolean focusWanted;
 
-    PreviewPane(Texts texts, PreviewModel model) {
+    /** @param figure told the figure that was clicked on the page */
+    PreviewPane(Texts texts, PreviewModel model, SheetNames names, Consumer<String> figure) {
         this.texts = texts;
         this.model = model;
-        this.paper = new PaperPane(texts, model);
+        this.paper = new PaperPane(texts, model, figure);
+        this.skeleton = skeleton();
+        this.remaking = going(remakingWords);
         getStyleClass().addAll("card", "report-preview");
-        skeletonWords.setText(texts.get("preview.wait"));
-        remaking.setText(texts.get("preview.wait"));
         remaking.getStyleClass().add("report-remaking");
+        remaking.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(remaking, Pos.TOP_CENTER);
         why.setWrapText(true);
         why.getStyleClass().add("muted");
@@ -42,7 +46,7 @@ final class PreviewPane extends VBox {
         StackPane middle = new StackPane(paper, skeleton, nothing, remaking);
         middle.setMinSize(0, 0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        PreviewBar bar = new PreviewBar(texts, model, paper);
+        PreviewBar bar = new PreviewBar(texts, model, names, paper);
         getChildren().addAll(bar, middle);
         model.state().addListener(property -> show());
         model.pages().addListener(property -> show());
@@ -50,7 +54,6 @@ final class PreviewPane extends VBox {
     }
 
     private VBox skeleton() {
-        skeletonWords.getStyleClass().add("muted");
         VBox sheet = new VBox();
         sheet.getStyleClass().add("report-skeleton");
         for (String width : new String[] {"title", "line", "line", "line", "line", "line", "line"}) {
@@ -58,21 +61,38 @@ final class PreviewPane extends VBox {
             bar.getStyleClass().addAll("skeleton-bar", width);
             sheet.getChildren().add(bar);
         }
-        VBox box = new VBox(sheet, skeletonWords);
+        Label words = new Label(texts.get("preview.wait"));
+        words.getStyleClass().add("muted");
+        VBox box = new VBox(sheet, going(words));
         box.getStyleClass().add("report-skeleton-box");
         box.setAlignment(Pos.TOP_CENTER);
         return box;
     }
 
+    /** That pages are being made, how far that is, and the way to give it up. */
+    private HBox going(Label words) {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(model.progress());
+        bar.setAccessibleText(texts.get("preview.wait"));
+        Button cancel = new Button(texts.get("preview.cancel"));
+        cancel.getStyleClass().addAll("flat", "small");
+        cancel.setOnAction(event -> model.cancel());
+        HBox going = new HBox(8, words, bar, cancel);
+        going.setAlignment(Pos.CENTER);
+        return going;
+    }
+
     private void show() {
         PreviewModel.State state = model.state().get();
+        boolean begun = state == PreviewModel.State.BEGUN;
         boolean making = state == PreviewModel.State.MAKING;
         boolean pages = model.pages().get() != null;
         boolean failed = state == PreviewModel.State.REFUSED || state == PreviewModel.State.CANCELLED;
         paper.setVisible(pages && !failed);
         focus();
         paper.setStale(making);
-        remaking.setVisible(making && pages);
+        remaking.setVisible(making && pages || begun);
+        remakingWords.setText(texts.get(begun ? "preview.rest" : "preview.wait"));
         skeleton.setVisible(making && !pages);
         nothing.setVisible(failed || state == PreviewModel.State.NOTHING);
         why.setText(

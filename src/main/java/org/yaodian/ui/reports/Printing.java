@@ -19,6 +19,9 @@ final class Printing {
     /** Pixels to the point: 200 dots per inch. */
     private static final double SCALE = 200 / 72.0;
 
+    /** Between the paper that a printer tells and that of a page, in points. */
+    private static final double ROUNDING = 2;
+
     private final PrinterJob job;
 
     private Printing(PrinterJob job) {
@@ -31,7 +34,7 @@ final class Printing {
     }
 
     /** Lets the user choose printer and pages, on the FX thread; empty when they do not want to. */
-    static Optional<Printing> ask(Window owner, String name) {
+    static Optional<Printing> ask(Window owner, String name, PagePictures pages) {
         Printer printer = Optional.ofNullable(Printer.getDefaultPrinter())
                 .or(() -> Printer.getAllPrinters().stream().findFirst())
                 .orElse(null);
@@ -41,13 +44,17 @@ final class Printing {
         }
         job.getJobSettings().setJobName(name);
         job.getJobSettings()
-                .setPageLayout(printer.createPageLayout(
-                        Paper.A4, PageOrientation.LANDSCAPE, Printer.MarginType.HARDWARE_MINIMUM));
+                .setPageLayout(
+                        printer.createPageLayout(Paper.A4, orientation(pages), Printer.MarginType.HARDWARE_MINIMUM));
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();
             return Optional.empty();
         }
         return Optional.of(new Printing(job));
+    }
+
+    private static PageOrientation orientation(PagePictures pages) {
+        return pages.width(0) > pages.height(0) ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
     }
 
     /** Prints the chosen pages, off the FX thread; whether the printer took them. */
@@ -84,8 +91,25 @@ final class Printing {
         PageLayout layout = job.getJobSettings().getPageLayout();
         ImageView view = new ImageView(PagePicture.of(pages, page, SCALE).image());
         view.setPreserveRatio(true);
-        view.setFitWidth(layout.getPrintableWidth());
-        view.setFitHeight(layout.getPrintableHeight());
+        if (isOfPaperSize(pages, page, layout)) {
+            // the margins of an official page are told in millimetres: it keeps its size, and they reach where no ink
+            // does
+            view.setFitWidth(pages.width(page));
+            view.setX(-layout.getLeftMargin());
+            view.setY(-layout.getTopMargin());
+        } else {
+            view.setFitWidth(layout.getPrintableWidth());
+            view.setFitHeight(layout.getPrintableHeight());
+        }
         return job.printPage(layout, view);
+    }
+
+    private static boolean isOfPaperSize(PagePictures pages, int page, PageLayout layout) {
+        boolean upright = layout.getPageOrientation() == PageOrientation.PORTRAIT;
+        double width =
+                upright ? layout.getPaper().getWidth() : layout.getPaper().getHeight();
+        double height =
+                upright ? layout.getPaper().getHeight() : layout.getPaper().getWidth();
+        return Math.abs(pages.width(page) - width) <= ROUNDING && Math.abs(pages.height(page) - height) <= ROUNDING;
     }
 }

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,8 +46,12 @@ public final class ReportsModel {
         /** Nothing was exported yet. */
         record None() implements Outcome {}
 
-        /** It lies there. */
-        record Exported(Path path) implements Outcome {}
+        /**
+         * It lies there.
+         *
+         * @param remarks what should be known of it
+         */
+        record Exported(Path path, List<Refused> remarks) implements Outcome {}
 
         /** Nothing was written, and why. */
         record NotExported(Refused refused) implements Outcome {}
@@ -64,11 +69,13 @@ public final class ReportsModel {
     private final ObjectProperty<ProductFormat> format = new SimpleObjectProperty<>(ProductFormat.XLSX);
     private final ObjectProperty<PlanScope> scope = new SimpleObjectProperty<>(PlanScope.ALL);
     private final BooleanProperty registers = new SimpleBooleanProperty(true);
+    private final BooleanProperty draft = new SimpleBooleanProperty(true);
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Set<SheetKind>> sheets =
             new ReadOnlyObjectWrapper<>(EnumSet.allOf(SheetKind.class));
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(new Outcome.None());
     private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
+    private LocalDate usualDay;
     private boolean shown;
 
     public ReportsModel(Texts texts, Workspace workspace, Preferences preferences) {
@@ -77,8 +84,11 @@ public final class ReportsModel {
         this.preferences = preferences;
         this.preview = new PreviewModel(workspace.background(), texts.get("preview.making"));
         this.statutory = new StatutoryModel(workspace, date);
-        date.set(workspace.clock().today());
-        workspace.status().addListener((property, before, now) -> remake());
+        setUsualDay();
+        workspace.status().addListener((property, before, now) -> {
+            setUsualDay();
+            remake();
+        });
         workspace.desk().addListener((property, before, now) -> {
             outcome.set(new Outcome.None());
             remake();
@@ -87,11 +97,22 @@ public final class ReportsModel {
         sheets.addListener(property -> remake());
         scope.addListener(property -> remake());
         registers.addListener(property -> remake());
+        draft.addListener(property -> remake());
         kind.addListener((property, before, now) -> {
             format.set(now.formats().get(0));
             statutory.open().set(false);
             remake();
         });
+    }
+
+    /** Follows the plan that is shown, and the calendar, until somebody chooses a day. */
+    private void setUsualDay() {
+        LocalDate today = workspace.clock().today();
+        LocalDate usual = status() == null ? today : status().snapshot().plan().usualDay(today);
+        if (usualDay == null || usualDay.equals(date.get())) {
+            date.set(usual);
+        }
+        usualDay = usual;
     }
 
     PreviewModel preview() {
@@ -120,6 +141,11 @@ public final class ReportsModel {
     /** Whether the registers' sheets come with the plan's. */
     BooleanProperty registers() {
         return registers;
+    }
+
+    /** Whether 政府信息公开年报 bears the marks of a draft. */
+    BooleanProperty draft() {
+        return draft;
     }
 
     /** How the plan stands that is shown, null before it has been read. */
@@ -168,7 +194,14 @@ public final class ReportsModel {
 
     /** Whether something is chosen that can be told; only 进展工作簿 has sheets to choose. */
     boolean hasSheets() {
-        return kind.get() != ProductKind.PROGRESS || !sheets.get().isEmpty();
+        return kind.get() != ProductKind.PROGRESS || !sheets.get().isEmpty() || registers.get();
+    }
+
+    /** Whether the day lies before the plan's year: nothing was done yet. */
+    boolean isBeforePlan() {
+        return hasPlan()
+                && date.get() != null
+                && date.get().getYear() < status().snapshot().plan().year();
     }
 
     /** Pages are made only while somebody looks at them. */
@@ -192,7 +225,13 @@ public final class ReportsModel {
                 workspace.desk().get(),
                 status(),
                 kind.get(),
-                new ProductWish(year, date.get(), scope.get(), sheets.get(), registers.get()));
+                new ProductWish(
+                        year,
+                        date.get(),
+                        kind.get().hasScope() ? scope.get() : PlanScope.ALL,
+                        sheets.get(),
+                        registers.get(),
+                        draft.get()));
     }
 
     /** The name that is proposed for the file. */
@@ -247,19 +286,19 @@ public final class ReportsModel {
     }
 
     private void write(Product ready, ProductFormat wanted, Path target) {
-        write(target, listener -> ready.write(wanted, target, listener));
+        write(target, listener -> {
+            ready.write(wanted, target, listener);
+            return ready.remarks();
+        });
     }
 
-    private void write(Path target, Consumer<ProgressListener> writing) {
+    private void write(Path target, Function<ProgressListener, List<Refused>> writing) {
         Background background = workspace.background();
         background.start(background
-                .<Path>longWork(texts.get("export.going"), job -> {
-                    writing.accept(new JobListener(job));
-                    return target;
-                })
-                .onDone(path -> {
-                    preferences.put(FOLDER, path.toAbsolutePath().getParent().toString());
-                    end(new Outcome.Exported(path));
+                .<List<Refused>>longWork(texts.get("export.going"), job -> writing.apply(new JobListener(job)))
+                .onDone(remarks -> {
+                    preferences.put(FOLDER, target.toAbsolutePath().getParent().toString());
+                    end(new Outcome.Exported(target, remarks));
                 })
                 .onRefused(refused -> end(new Outcome.NotExported(refused)))
                 .whenCancelled(() -> end(new Outcome.Cancelled())));

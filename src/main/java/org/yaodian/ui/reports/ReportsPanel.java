@@ -1,6 +1,7 @@
 package org.yaodian.ui.reports;
 
 import java.io.File;
+import java.util.function.BooleanSupplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.yaodian.desk.ProductFormat;
 import org.yaodian.desk.ProductKind;
+import org.yaodian.desk.SheetPages;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Card;
@@ -39,26 +41,38 @@ final class ReportsPanel extends VBox {
     private final Texts texts;
     private final ReportsModel model;
     private final Background background;
+    private final BooleanSupplier printers;
     private final Label dateError = error("report-date-error");
+    private final Label dateNote = new Label();
     private final Label sheetsError = error("report-sheets-error");
     private final Button export = new Button();
     private final Button print = new Button();
     private final OutcomeLine outcome;
 
-    ReportsPanel(Texts texts, ReportsModel model, Background background, Observable planRead) {
+    ReportsPanel(
+            Texts texts, ReportsModel model, Background background, Observable planRead, BooleanSupplier printers) {
         this.texts = texts;
         this.model = model;
         this.background = background;
+        this.printers = printers;
         this.outcome = new OutcomeLine(texts, background);
         getStyleClass().add("card");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         VBox scope = field("scope", new ScopeChoice(texts, model, planRead), null);
-        // the statutory report tells the whole office
-        shownWhile(scope, model.kind().isNotEqualTo(ProductKind.STATUTORY));
+        shownWhile(scope, Bindings.createBooleanBinding(() -> model.kind().get().hasScope(), model.kind()));
         VBox form = new VBox(
-                dateField(), scope, sheetChoice(), formatField(), typing(), wording(), template(), buttons(), outcome);
+                dateField(),
+                scope,
+                sheetChoice(),
+                formatField(),
+                draft(),
+                typing(),
+                wording(),
+                template(),
+                buttons(),
+                outcome);
         form.getStyleClass().add("report-form");
         form.setMinHeight(USE_PREF_SIZE);
         ScrollPane kinds = new ScrollPane(new KindChoice(texts, model));
@@ -74,7 +88,6 @@ final class ReportsPanel extends VBox {
         model.outcome().addListener(property -> outcome.show(model.outcome().get()));
         model.preview().state().addListener(property -> showWrong());
         showWrong();
-        lookForPrinter();
     }
 
     private static Label error(String id) {
@@ -91,6 +104,12 @@ final class ReportsPanel extends VBox {
         picker.setId("report-date");
         picker.setValue(model.date().get());
         picker.setAccessibleText(texts.get("date"));
+        model.date().addListener((property, before, now) -> {
+            // while what is typed is no day, it stays as it is typed
+            if (now != null && !now.equals(picker.getValue()) && !now.equals(DateField.typed(picker))) {
+                picker.setValue(now);
+            }
+        });
         picker.valueProperty()
                 .addListener((property, before, now) -> model.date().set(now));
         picker.getEditor().textProperty().addListener((property, before, now) -> {
@@ -99,7 +118,13 @@ final class ReportsPanel extends VBox {
                 model.date().set(DateField.typed(picker));
             }
         });
-        return field("date", picker, dateError);
+        dateNote.setText(texts.get("date.before"));
+        dateNote.getStyleClass().addAll("muted", "small");
+        dateNote.setWrapText(true);
+        dateNote.managedProperty().bind(dateNote.visibleProperty());
+        VBox field = field("date", picker, dateError);
+        field.getChildren().add(dateNote);
+        return field;
     }
 
     private VBox sheetChoice() {
@@ -182,6 +207,15 @@ final class ReportsPanel extends VBox {
         }
     }
 
+    private CheckBox draft() {
+        CheckBox box = new CheckBox(texts.get("draft"));
+        box.setId("report-draft");
+        box.selectedProperty().bindBidirectional(model.draft());
+        Tips.install(box, texts.get("draft.what"));
+        shownWhile(box, model.kind().isEqualTo(ProductKind.STATUTORY));
+        return box;
+    }
+
     /** 手工填报…, for the figures that no register counts. */
     private Button typing() {
         Button open = new Button(texts.get("statutory.open"));
@@ -218,8 +252,6 @@ final class ReportsPanel extends VBox {
         print.setText(texts.get("print"));
         print.setId("print");
         print.setOnAction(event -> print());
-        print.setVisible(false);
-        print.managedProperty().bind(print.visibleProperty());
         HBox buttons = new HBox(print, export);
         buttons.setSpacing(8);
         for (Button button : new Button[] {print, export}) {
@@ -231,6 +263,7 @@ final class ReportsPanel extends VBox {
 
     private void showWrong() {
         tell(dateError, model.date().get() == null ? texts.get("date.none") : null);
+        dateNote.setVisible(model.isBeforePlan());
         tell(sheetsError, model.hasSheets() ? null : texts.get("sheets.none"));
         export.setDisable(!model.isComplete() || model.exporting().get());
         print.setDisable(!model.isComplete() || model.preview().state().get() != PreviewModel.State.READY);
@@ -260,15 +293,26 @@ final class ReportsPanel extends VBox {
         return chooser.showSaveDialog(getScene().getWindow());
     }
 
-    private void lookForPrinter() {
+    /** A system may take its time to tell its printers. */
+    private void print() {
         background.start(background
-                .<Boolean>longWork(texts.get("print.looking"), job -> Printing.isPossible())
-                .onDone(print::setVisible));
+                .<Boolean>longWork(texts.get("print.looking"), job -> printers.getAsBoolean())
+                .onDone(possible -> {
+                    if (possible) {
+                        askAndPrint();
+                    } else {
+                        outcome.tell(texts.get("print.none"), true);
+                    }
+                })
+                .onRefused(refused -> outcome.tell(texts.wording().of(refused), true)));
     }
 
-    private void print() {
-        var pages = model.preview().pages().get();
-        Printing.ask(getScene().getWindow(), model.fileName()).ifPresent(printing -> {
+    private void askAndPrint() {
+        SheetPages pages = model.preview().pages().get();
+        if (pages == null) {
+            return;
+        }
+        Printing.ask(getScene().getWindow(), model.fileName(), pages.pictures()).ifPresent(printing -> {
             Job<Boolean> job = background.longWork(
                     texts.get("print.going"), working -> printing.print(pages.pictures(), new JobListener(working)));
             background.start(job.onDone(took -> outcome.tell(texts.get(took ? "print.done" : "print.failed"), !took))

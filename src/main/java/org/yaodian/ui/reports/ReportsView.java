@@ -1,5 +1,6 @@
 package org.yaodian.ui.reports;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -22,9 +23,21 @@ public final class ReportsView extends StackPane {
     /** @param tell where an export is told that ends while another screen is looked at */
     public ReportsView(
             Texts texts, ReportsModel model, Workspace workspace, Navigation navigation, Consumer<String> tell) {
+        this(texts, model, workspace, navigation, tell, Printing::isPossible);
+    }
+
+    /** @param printers whether there is any printer, asked off the FX thread */
+    ReportsView(
+            Texts texts,
+            ReportsModel model,
+            Workspace workspace,
+            Navigation navigation,
+            Consumer<String> tell,
+            BooleanSupplier printers) {
         this.model = model;
-        ReportsPanel panel = new ReportsPanel(texts, model, workspace.background(), workspace.status());
-        PreviewPane preview = new PreviewPane(texts, model.preview());
+        ReportsPanel panel = new ReportsPanel(texts, model, workspace.background(), workspace.status(), printers);
+        PreviewPane preview = new PreviewPane(
+                texts, model.preview(), new SheetNames(texts, workspace.registers()::get), model.statutory()::lookAt);
         StatutoryPane typing = new StatutoryPane(texts, model.statutory(), navigation);
         typing.visibleProperty().bind(model.statutory().open());
         preview.visibleProperty().bind(typing.visibleProperty().not());

@@ -5,10 +5,10 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.yaodian.desk.ScopeName;
 import org.yaodian.plan.Light;
 import org.yaodian.plan.PlanScope;
 import org.yaodian.plan.PlanStatus;
-import org.yaodian.plan.State;
 import org.yaodian.ui.kit.Texts;
 
 /** 范围: the whole plan, one section, one division or one light. */
@@ -61,7 +61,8 @@ final class ScopeChoice extends ComboBox<ScopeChoice.Part> {
                             new PlanScope(section.id(), null, null))));
             for (Light light : Light.values()) {
                 parts.add(new Part(
-                        texts.get("scope.light", texts.words().of(stateOf(light))), new PlanScope(null, null, light)));
+                        texts.get("scope.light", texts.words().of(ScopeName.stateOf(light))),
+                        new PlanScope(null, null, light)));
             }
             status.snapshot()
                     .divisions()
@@ -76,15 +77,5 @@ final class ScopeChoice extends ComboBox<ScopeChoice.Part> {
                     .findFirst()
                     .orElse(parts.get(0)));
         }
-    }
-
-    /** The state by whose word a light is called. */
-    private static State stateOf(Light light) {
-        return switch (light) {
-            case GREEN -> State.ON_COURSE;
-            case YELLOW -> State.DUE_SOON;
-            case RED -> State.OVERDUE;
-            case GREY -> State.NOT_BEGUN;
-        };
     }
 }

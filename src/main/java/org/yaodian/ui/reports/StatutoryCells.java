@@ -63,6 +63,7 @@ final class StatutoryCells extends TableView<StatutoryModel.Line> {
         for (StatutoryModel.Line line : getItems()) {
             if (line.cell().key().equals(key)) {
                 getSelectionModel().select(line);
+                scrollTo(line);
             }
         }
     }

@@ -66,6 +66,12 @@ final class StatutoryModel {
         return chosen;
     }
 
+    /** Leads from a figure that is read elsewhere to what is typed into it and to the entries that it counts. */
+    void lookAt(String key) {
+        chosen.set(key);
+        open.set(true);
+    }
+
     /** Those that the chosen cell counts. */
     ReadOnlyObjectProperty<List<ListedEntry>> entries() {
         return entries.getReadOnlyProperty();

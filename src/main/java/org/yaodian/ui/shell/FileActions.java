@@ -17,6 +17,7 @@ import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.signin.SignInModel;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.OpenedFile;
+import org.yaodian.ui.workspace.Place;
 import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -83,22 +84,31 @@ final class FileActions {
     }
 
     private void openAnyway(Path path) {
-        workspace.open(path, SignIn.UNNAMED, this::opened, refused -> refuseOpening(path, refused));
+        Place from = navigation.place().get();
+        workspace.open(path, SignIn.UNNAMED, () -> openedFrom(from), refused -> refuseOpening(path, refused));
     }
 
     /** Opens the file that the program was started with, whose desk is on its way already. */
     void open(Path path, Supplier<OpenedFile> opening, Runnable ended) {
+        Place from = navigation.place().get();
         workspace.open(
                 path,
                 opening,
                 () -> {
-                    opened();
+                    openedFrom(from);
                     ended.run();
                 },
                 refused -> {
                     refuseOpening(path, refused);
                     ended.run();
                 });
+    }
+
+    /** Who has gone somewhere else while the file was being opened stays there. */
+    private void openedFrom(Place place) {
+        if (navigation.place().get().equals(place)) {
+            opened();
+        }
     }
 
     /** Where whoever works here begins: with their division, or with the whole. */

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.yaodian.report.Grid;
 
 /** The official layout, GB/T 9704-2012, in Word and as PDF. */
 class OfficialWritersTest {
@@ -225,6 +228,78 @@ class OfficialWritersTest {
             stripper.setStartPage(2);
             stripper.setEndPage(2);
             assertThat(stripper.getText(document)).contains("序号");
+        }
+    }
+
+    @Test
+    void a_row_that_no_page_holds_goes_on_over_pages_and_nothing_of_it_is_lost() throws IOException {
+        String problem =
+                IntStream.range(1, 120).mapToObj(i -> "第" + i + "处未说明理由，需补充告知；").collect(Collectors.joining());
+        List<List<String>> rows = List.of(List.of("1", "短"), List.of("2", problem), List.of("3", "末行"));
+        OfficialDocument document = new OfficialDocument("通知", List.of(new Block.Table(TABLE.columns(), rows)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OfficialPdf.write(document, "", out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(text).contains("第119处", "末行").containsSubsequence("第1处", "—1—", "内容", "第118处");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void a_heading_does_not_stand_alone_at_the_foot_of_a_page(int lines) throws IOException {
+        List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, new Block.Paragraph("一行")));
+        blocks.add(new Block.Heading(1, "六、其他"));
+        blocks.add(new Block.Paragraph("没有。"));
+        blocks.add(new Block.Closing(List.of("某厅", "2022年12月31日")));
+        assertThat(pageOf(blocks, "六、其他")).isEqualTo(pageOf(blocks, "没有。")).isEqualTo(pageOf(blocks, "某厅"));
+    }
+
+    private static int pageOf(List<Block> blocks, String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OfficialPdf.write(new OfficialDocument("文", blocks), "", out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                if (stripper.getText(pdf).contains(text)) {
+                    return page;
+                }
+            }
+        }
+        throw new AssertionError(text);
+    }
+
+    @Test
+    void a_row_of_headings_within_a_form_stands_on_the_page_of_what_it_heads() throws IOException {
+        for (int rows = 20; rows < 36; rows++) {
+            List<List<Grid.Place>> places = new ArrayList<>();
+            for (int i = 0; i < rows; i++) {
+                places.add(List.of(Grid.Place.name("行")));
+            }
+            places.add(List.of(Grid.Place.heading("第二十条")));
+            places.add(List.of(Grid.Place.name("行政许可")));
+            List<Block> blocks = List.of(new Block.Form(new Grid(List.of(1.0), 0, places), List.of()));
+            assertThat(pageOf(blocks, "第二十条")).isEqualTo(pageOf(blocks, "行政许可"));
+        }
+    }
+
+    @Test
+    void whoever_signs_stands_above_the_middle_of_the_day_which_is_four_characters_from_the_right() throws IOException {
+        assertThat(SignatureLines.fromTheRight(List.of("某省民政厅", "2022年11月10日"))).containsExactly(5.0, 4.0);
+        assertThat(SignatureLines.fromTheRight(List.of("某省民政厅办公室", "2022年11月1日")))
+                .containsExactly(3.25, 4.0);
+        String long_ = "某省退役军人事务厅双拥工作领导小组办公室综合处";
+        assertThat(SignatureLines.fromTheRight(List.of(long_, "2022年11月10日"))).containsExactly(0.0, 8.0);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx()))) {
+            List<XWPFParagraph> last = word.getParagraphs()
+                    .subList(
+                            word.getParagraphs().size() - 2,
+                            word.getParagraphs().size());
+            assertThat(last.get(0).getCTP().getPPr().getInd().getRightChars()).isEqualTo(BigInteger.valueOf(475));
+            assertThat(last.get(1).getCTP().getPPr().getInd().getRightChars()).isEqualTo(BigInteger.valueOf(400));
         }
     }
 }

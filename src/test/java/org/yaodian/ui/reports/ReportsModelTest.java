@@ -6,16 +6,22 @@ import static org.yaodian.ui.reports.SampleWorkspace.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaodian.desk.DocumentTemplates;
+import org.yaodian.desk.EntryKeeping;
 import org.yaodian.desk.Language;
 import org.yaodian.desk.ProductFormat;
 import org.yaodian.desk.ProductKind;
+import org.yaodian.desk.SheetPages;
 import org.yaodian.plan.PlanScope;
+import org.yaodian.plan.PlanStatus;
 import org.yaodian.report.SheetKind;
 import org.yaodian.ui.kit.Texts;
 
@@ -43,6 +49,72 @@ class ReportsModelTest {
         await(() -> model.preview().state().get() == PreviewModel.State.READY);
     }
 
+    private int firstPage(SheetKind sheet) {
+        return model.preview().pages().get().named(sheet.title()).orElseThrow().firstPage();
+    }
+
+    @Test
+    void listsTheSheetsOfRegistersThatAreWritten() throws Exception {
+        onFx(() -> sample.workspace()
+                .act(desk -> new EntryKeeping(desk, null)
+                        .add("依申请公开", Map.of("申请内容", "低保标准", "申请人类型", "自然人"), LocalDate.of(2022, 10, 20))));
+        onFx(() -> model.show(true));
+        await(() -> model.preview().state().get() == PreviewModel.State.READY
+                && model.preview().pages().get().sheets().size() == 6);
+
+        assertThat(model.preview().pages().get().sheets())
+                .extracting(SheetPages.Sheet::name)
+                .endsWith("办件时限统计", "依申请公开");
+        onFx(() -> model.registers().set(false));
+        await(() -> model.preview().state().get() == PreviewModel.State.READY
+                && model.preview().pages().get().sheets().size() == 4);
+    }
+
+    @Test
+    void showsTheFirstSheetWhileTheOthersAreMade() throws Exception {
+        List<PreviewModel.State> states = new ArrayList<>();
+        List<Integer> sheets = new ArrayList<>();
+        onFx(() -> {
+            model.preview().state().addListener((property, before, now) -> states.add(now));
+            model.preview().pages().addListener((property, before, now) -> {
+                if (now != null) {
+                    sheets.add(now.sheets().size());
+                }
+            });
+            model.show(true);
+        });
+        awaitReady();
+
+        assertThat(states)
+                .containsExactly(PreviewModel.State.MAKING, PreviewModel.State.BEGUN, PreviewModel.State.READY);
+        assertThat(sheets).containsExactly(1, 4);
+    }
+
+    @Test
+    void whatHasNothingToSayIsToldInPlaceOfThePages() throws Exception {
+        onFx(() -> model.show(true));
+        awaitReady();
+        onFx(() -> model.kind().set(ProductKind.NOTICES));
+        await(() -> model.preview().state().get() == PreviewModel.State.REFUSED);
+
+        assertThat(model.preview().refused().reason()).isEqualTo("report.noNotices");
+        assertThat(model.preview().pages().get()).isNull();
+        onFx(() -> model.kind().set(ProductKind.MATRIX));
+        awaitReady();
+        assertThat(model.preview().pageCount()).isEqualTo(1);
+    }
+
+    @Test
+    void theMakingOfPagesIsGivenUpAndBegunAgain() throws Exception {
+        onFx(() -> {
+            model.show(true);
+            model.preview().cancel();
+        });
+        assertThat(model.preview().state().get()).isEqualTo(PreviewModel.State.CANCELLED);
+        onFx(() -> model.preview().again());
+        awaitReady();
+    }
+
     @Test
     void makesNoPagesBeforeSomebodyLooks() throws Exception {
         onFx(() -> model.choose(SheetKind.MATRIX, false));
@@ -55,13 +127,14 @@ class ReportsModelTest {
         onFx(() -> model.show(true));
         awaitReady();
 
-        var firstPages = model.preview().pages().get().firstPages();
-        assertThat(firstPages.keySet()).containsExactly(SheetKind.values());
-        assertThat(List.copyOf(firstPages.values()))
+        var sheets = model.preview().pages().get().sheets();
+        assertThat(sheets).extracting(SheetPages.Sheet::name).containsExactly("总体情况", "任务分解表", "进展情况表", "处室进度矩阵");
+        assertThat(sheets)
+                .extracting(SheetPages.Sheet::firstPage)
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .startsWith(0);
-        assertThat(model.preview().pageCount()).isGreaterThan(firstPages.get(SheetKind.MATRIX));
+        assertThat(model.preview().pageCount()).isGreaterThan(sheets.get(3).firstPage());
     }
 
     @Test
@@ -69,15 +142,15 @@ class ReportsModelTest {
         onFx(() -> model.show(true));
         awaitReady();
         onFx(() -> {
-            int first = model.preview().pages().get().firstPages().get(SheetKind.PROGRESS);
+            int first = firstPage(SheetKind.PROGRESS);
             model.preview().turnTo(first + 1);
             model.choose(SheetKind.OVERVIEW, false);
         });
         awaitReady();
 
         var pages = model.preview().pages().get();
-        assertThat(pages.firstPages()).doesNotContainKey(SheetKind.OVERVIEW);
-        assertThat(model.preview().page().get()).isEqualTo(pages.firstPages().get(SheetKind.PROGRESS) + 1);
+        assertThat(pages.named(SheetKind.OVERVIEW.title())).isEmpty();
+        assertThat(model.preview().page().get()).isEqualTo(firstPage(SheetKind.PROGRESS) + 1);
     }
 
     @Test
@@ -98,7 +171,31 @@ class ReportsModelTest {
         onFx(() -> model.choose(SheetKind.BREAKDOWN, false));
         awaitReady();
 
-        assertThat(model.preview().pages().get().firstPages()).doesNotContainKey(SheetKind.BREAKDOWN);
+        assertThat(model.preview().pages().get().named(SheetKind.BREAKDOWN.title()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanOfAPastYearIsToldAsOfItsLastDayUntilADayIsChosen() throws Exception {
+        LocalDate today = LocalDate.of(2024, 5, 6);
+        try (SampleWorkspace later = new SampleWorkspace(Files.createDirectory(folder.resolve("later")), today)) {
+            onFx(() -> model =
+                    new ReportsModel(new Texts(Language.CHINESE, "reports"), later.workspace(), later.preferences()));
+            assertThat(model.date().get()).isEqualTo(LocalDate.of(2022, 12, 31));
+            LocalDate chosen = LocalDate.of(2022, 6, 30);
+            PlanStatus before = later.workspace().status().get();
+            onFx(() -> {
+                model.date().set(chosen);
+                later.workspace().refresh();
+            });
+            await(() -> later.workspace().status().get() != before);
+            assertThat(model.date().get()).isEqualTo(chosen);
+        }
+    }
+
+    @Test
+    void aPlanOfThisYearIsToldAsOfToday() {
+        assertThat(model.date().get()).isEqualTo(LocalDate.of(2022, 11, 1));
     }
 
     @Test
@@ -166,7 +263,7 @@ class ReportsModelTest {
         });
         awaitReady();
         assertThat(model.format().get()).isEqualTo(ProductFormat.DOCX);
-        assertThat(model.preview().pages().get().firstPages()).isEmpty();
+        assertThat(model.preview().pages().get().sheets()).isEmpty();
         onFx(() -> model.export(out));
         await(() -> model.outcome().get() instanceof ReportsModel.Outcome.Exported);
         assertThat(out).isNotEmptyFile();

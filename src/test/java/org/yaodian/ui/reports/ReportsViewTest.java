@@ -45,7 +45,8 @@ class ReportsViewTest {
         SampleWorkspace.onFx(() -> {
             Texts texts = new Texts(Language.CHINESE, "reports");
             ReportsModel model = new ReportsModel(texts, sample.workspace(), sample.preferences());
-            ReportsView view = new ReportsView(texts, model, sample.workspace(), new Navigation(), told -> {});
+            ReportsView view =
+                    new ReportsView(texts, model, sample.workspace(), new Navigation(), told -> {}, () -> false);
             Scene scene = new Scene(view, 1024, 700);
             new Appearance(sample.preferences()).dress(scene);
             stage.setScene(scene);
@@ -62,12 +63,13 @@ class ReportsViewTest {
         showReports();
         SampleWorkspace.await(() -> text(robot, "#page-place").startsWith("第 1 页 共 "));
 
-        robot.interact(
-                () -> robot.lookup("#tab-BREAKDOWN").<ToggleButton>query().fire());
+        robot.interact(() -> robot.lookup("#tab-任务分解表").<ToggleButton>query().fire());
         assertThat(text(robot, "#page-place")).doesNotStartWith("第 1 页");
         robot.interact(() -> robot.lookup("#page-before").<Button>query().fire());
-        assertThat(robot.lookup("#tab-OVERVIEW").<ToggleButton>query().isSelected())
-                .isTrue();
+        assertThat(robot.lookup("#tab-总体情况").<ToggleButton>query().isSelected()).isTrue();
+
+        robot.interact(() -> robot.lookup("#print").<Button>query().fire());
+        SampleWorkspace.await(() -> text(robot, "#report-outcome").contains("没有装打印机"));
 
         DatePicker date = robot.lookup("#report-date").query();
         robot.interact(() -> date.getEditor().setText("2022-13-01"));

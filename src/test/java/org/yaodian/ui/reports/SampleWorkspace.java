@@ -14,7 +14,7 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** The sample plan open in a workspace on 1 November 2022, with folders of its own. */
 public final class SampleWorkspace implements AutoCloseable {
-    private static final DeskClock CLOCK = DeskClock.on(LocalDate.of(2022, 11, 1));
+    private static final LocalDate DAY = LocalDate.of(2022, 11, 1);
     private static final int FX_PATIENCE_MILLIS = 10_000;
     private static final int PATIENCE_SECONDS = 60;
 
@@ -24,13 +24,19 @@ public final class SampleWorkspace implements AutoCloseable {
 
     /** @param folder where the file and the user's folders are made */
     public SampleWorkspace(Path folder) throws Exception {
+        this(folder, DAY);
+    }
+
+    /** @param day what day it is, on which the file is made too */
+    public SampleWorkspace(Path folder, LocalDate day) throws Exception {
+        DeskClock clock = DeskClock.on(day);
         System.setProperty("yaodian.home", folder.resolve("home").toString());
         FxToolkit.registerPrimaryStage();
         Path file = folder.resolve("plan.yaodian");
-        SampleFile.make(file, CLOCK);
+        SampleFile.make(file, clock);
         onFx(() -> {
             preferences = new Preferences(folder.resolve("config"));
-            workspace = new Workspace(background, preferences, CLOCK);
+            workspace = new Workspace(background, preferences, clock);
             workspace.open(file, org.yaodian.desk.SignIn.UNNAMED, () -> {}, refused -> {
                 throw refused;
             });

@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,8 @@ import org.testfx.framework.junit5.Start;
 import org.yaodian.desk.EntryKeeping;
 import org.yaodian.desk.Language;
 import org.yaodian.desk.ListedEntry;
+import org.yaodian.desk.ProductKind;
+import org.yaodian.report.PageSpot;
 import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
@@ -126,5 +129,33 @@ class StatutoryPaneTest {
         fire(robot, "#statutory-back");
         await(() -> model.preview().state().get() == PreviewModel.State.READY);
         assertThat(model.statutory().open().get()).isFalse();
+    }
+
+    @Test
+    void a_click_on_a_figure_of_the_page_leads_to_its_entries(FxRobot robot) throws Exception {
+        onFx(() -> {
+            model.statutory().chosen().set(null);
+            sample.workspace()
+                    .act(desk -> new EntryKeeping(desk, null)
+                            .add("依申请公开", Map.of("申请内容", "低保标准", "申请人类型", "自然人"), LocalDate.of(2022, 10, 20)));
+            model.kind().set(ProductKind.STATUTORY);
+        });
+        await(() -> model.preview().state().get() == PreviewModel.State.READY
+                && !model.preview().pages().get().spots().isEmpty());
+        PageSpot spot = model.preview().pages().get().spots().stream()
+                .filter(one -> one.key().equals("three.received.natural"))
+                .findFirst()
+                .orElseThrow();
+        onFx(() -> model.preview().turnTo(spot.page()));
+        ImageView page = robot.lookup(".report-paper .image-view").query();
+        await(() -> page.getImage() != null && page.getFitWidth() > 0);
+        double scale =
+                page.getFitWidth() / model.preview().pages().get().pictures().width(spot.page());
+        robot.clickOn(
+                page.localToScreen((spot.x() + spot.width() / 2) * scale, (spot.y() + spot.height() / 2) * scale));
+
+        assertThat(model.statutory().open().get()).isTrue();
+        assertThat(model.statutory().chosen().get()).isEqualTo("three.received.natural");
+        await(() -> model.statutory().entries().get().size() == 1);
     }
 }
