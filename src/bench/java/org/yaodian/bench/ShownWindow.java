@@ -20,7 +20,7 @@ public final class ShownWindow {
         Thread watch = new Thread(() -> watchFor(args[1]), "watch");
         watch.setDaemon(true);
         watch.start();
-        Launcher.open(Path.of(args[0]), LocalDate.of(2022, 11, 1));
+        Launcher.open(Path.of(args[0]), LocalDate.of(2022, 11, 1), false);
     }
 
     private static void watchFor(String items) {

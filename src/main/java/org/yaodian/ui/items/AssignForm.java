@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import org.controlsfx.control.CheckListView;
 import org.yaodian.desk.Assigning;
+import org.yaodian.desk.Desk;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Role;
@@ -27,12 +28,29 @@ final class AssignForm {
         this.end = end;
     }
 
+    /** What is done with the divisions that were chosen. */
+    @FunctionalInterface
+    interface Assigned {
+        void to(Desk desk, List<Division> divisions, Role role);
+    }
+
     Form form(PlanSnapshot snapshot, WorkItem item) {
-        Form form = new Form(texts, texts.get("assignment.title", item.name()));
+        return form(
+                snapshot,
+                texts.get("assignment.title", item.name()),
+                List.of(item),
+                (desk, divisions, role) -> new Assigning(desk).assign(snapshot, item, divisions, role));
+    }
+
+    /** @param items those that are given to the divisions */
+    Form form(PlanSnapshot snapshot, String title, List<WorkItem> items, Assigned assigned) {
+        Form form = new Form(texts, title);
         ComboBox<Role> role = new ComboBox<>();
         role.getItems().setAll(Role.values());
         role.setValue(
-                snapshot.assignmentsOf(item).stream().anyMatch(one -> one.role() == Role.LEAD)
+                items.stream()
+                                .flatMap(item -> snapshot.assignmentsOf(item).stream())
+                                .anyMatch(one -> one.role() == Role.LEAD)
                         ? Role.IMPLEMENT
                         : Role.LEAD);
         role.setId("assign-role");
@@ -55,7 +73,7 @@ final class AssignForm {
                 return;
             }
             Role chosenRole = role.getValue();
-            workspace.act(desk -> new Assigning(desk).assign(snapshot, item, chosen, chosenRole), end, form::refuse);
+            workspace.act(desk -> assigned.to(desk, chosen, chosenRole), end, form::refuse);
         });
     }
 }

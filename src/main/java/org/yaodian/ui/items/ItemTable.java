@@ -1,16 +1,19 @@
 package org.yaodian.ui.items;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -63,9 +66,12 @@ final class ItemTable extends TableView<ItemRow> {
             sortByColumns();
             return true;
         });
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<ItemRow>)
+                change -> chooseSeveral());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
         model.chosen().addListener(property -> showChosen());
-        model.rows().addListener((javafx.collections.ListChangeListener<ItemRow>) change -> showChosen());
+        model.refreshing().addListener(property -> showChosen());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.updateSelected();
@@ -227,28 +233,50 @@ final class ItemTable extends TableView<ItemRow> {
     }
 
     private void choose(ItemRow row) {
-        if (!following && row != null && !row.isHeading()) {
+        if (!following && !model.refreshing().get() && row != null && !row.isHeading()) {
             following = true;
             model.chosen().set(row.item().item().id());
             following = false;
         }
     }
 
-    /** Selects the chosen item's row, where it is shown. */
-    void showChosen() {
-        UUID chosen = model.chosen().get();
-        if (chosen == null || following) {
-            return;
-        }
-        following = true;
-        for (int i = 0; i < getItems().size(); i++) {
-            ItemRow row = getItems().get(i);
-            if (!row.isHeading() && row.item().item().id().equals(chosen)) {
-                getSelectionModel().clearAndSelect(i);
-                getFocusModel().focus(i);
+    private void chooseSeveral() {
+        if (!following && !model.refreshing().get()) {
+            List<UUID> ids = getSelectionModel().getSelectedItems().stream()
+                    .filter(row -> row != null && !row.isHeading())
+                    .map(row -> row.item().item().id())
+                    .toList();
+            if (!ids.equals(model.several())) {
+                model.several().setAll(ids);
             }
         }
+    }
+
+    /** Selects the rows of the chosen items, where they are shown. */
+    void showChosen() {
+        UUID chosen = model.chosen().get();
+        if (chosen == null || following || model.refreshing().get()) {
+            return;
+        }
+        List<UUID> wanted = model.several().contains(chosen) ? List.copyOf(model.several()) : List.of(chosen);
+        following = true;
+        int[] places = IntStream.range(0, getItems().size())
+                .filter(place -> !getItems().get(place).isHeading()
+                        && wanted.contains(getItems().get(place).item().item().id()))
+                .toArray();
+        if (places.length > 0
+                && !List.copyOf(getSelectionModel().getSelectedIndices())
+                        .equals(IntStream.of(places).boxed().toList())) {
+            getSelectionModel().clearSelection();
+            getSelectionModel().selectIndices(places[0], places);
+            IntStream.of(places)
+                    .filter(place -> getItems().get(place).item().item().id().equals(chosen))
+                    .forEach(getFocusModel()::focus);
+        }
         following = false;
+        if (wanted.size() == 1 && !wanted.equals(model.several())) {
+            model.several().setAll(wanted);
+        }
     }
 
     /** A cell that shows something of an item, and nothing in a heading's row unless it says otherwise. */

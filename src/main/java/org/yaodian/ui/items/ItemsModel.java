@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +27,8 @@ public final class ItemsModel {
     private final ObservableList<ItemRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<ItemFilter> filter = new SimpleObjectProperty<>(ItemFilter.NONE);
     private final ObjectProperty<UUID> chosen = new SimpleObjectProperty<>();
+    private final ObservableList<UUID> several = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
     private final IntegerProperty updateAsked = new SimpleIntegerProperty();
     private final UnreadComments unread;
     private final CommentDrafts comments = new CommentDrafts();
@@ -62,6 +66,22 @@ public final class ItemsModel {
         return chosen;
     }
 
+    /** The ids of all the items that are chosen at once; the one that was chosen last is {@link #chosen()}. */
+    ObservableList<UUID> several() {
+        return several;
+    }
+
+    /** How the items stand that are chosen at once, in the order of the plan; empty unless there are two or more. */
+    List<ItemStatus> severalStatuses() {
+        PlanStatus status = workspace.status().get();
+        if (status == null || several.size() < 2) {
+            return List.of();
+        }
+        return status.items().stream()
+                .filter(item -> several.contains(item.item().id()))
+                .toList();
+    }
+
     /** Grows each time when the chosen item's progress is to be updated. */
     ReadOnlyIntegerProperty updateAsked() {
         return updateAsked;
@@ -94,12 +114,12 @@ public final class ItemsModel {
                 .findFirst();
     }
 
-    /** The year of the plan that is shown. */
     /** The calendar by which the shown plan stands as it does. */
     WorkCalendar calendar() {
         return workspace.status().get().calendar();
     }
 
+    /** The year of the plan that is shown. */
     int planYear() {
         return workspace.status().get().snapshot().plan().year();
     }
@@ -121,8 +141,19 @@ public final class ItemsModel {
         show(order == ItemOrder.NUMBER && !descending ? underSections(items, status) : plain(items));
     }
 
-    /** Where the same rows stand, only those that changed are shown anew: the others need no work of the window. */
+    /** Whether the rows are being read anew: what a table loses of its selection meanwhile nobody took away. */
+    ReadOnlyBooleanProperty refreshing() {
+        return refreshing.getReadOnlyProperty();
+    }
+
     private void show(List<ItemRow> now) {
+        refreshing.set(true);
+        refresh(now);
+        refreshing.set(false);
+    }
+
+    /** Where the same rows stand, only those that changed are shown anew: the others need no work of the window. */
+    private void refresh(List<ItemRow> now) {
         boolean sameRows = now.size() == rows.size();
         for (int i = 0; sameRows && i < now.size(); i++) {
             sameRows = now.get(i).id().equals(rows.get(i).id());

@@ -1,9 +1,12 @@
 package org.yaodian.ui.items;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.layout.StackPane;
+import org.yaodian.desk.SeveralItems;
 import org.yaodian.plan.AssignmentStatus;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Obligation;
@@ -38,11 +41,14 @@ final class SidePane extends StackPane implements ItemActions {
         getChildren().add(area);
         // a form that is open stays until it is saved or left: what was typed is not lost to a click
         model.chosen().addListener(property -> show());
+        model.several().addListener((ListChangeListener<UUID>) change -> show());
         workspace.status().addListener(property -> show());
         model.updateAsked().addListener(property -> {
             area.endEdit();
             show();
-            if (detail != null) {
+            if (!model.severalStatuses().isEmpty() && workspace.isCoordinator()) {
+                edit(severalForms().report());
+            } else if (detail != null) {
                 detail.beginUpdate();
             }
         });
@@ -57,6 +63,11 @@ final class SidePane extends StackPane implements ItemActions {
         if (area.isEditing()) {
             return;
         }
+        if (!model.severalStatuses().isEmpty()) {
+            detail = null;
+            area.show(several());
+            return;
+        }
         Optional<ItemStatus> status = model.chosenStatus();
         if (status.isEmpty()) {
             detail = null;
@@ -69,6 +80,29 @@ final class SidePane extends StackPane implements ItemActions {
             area.show(detail);
         }
         detail.show(status.get(), snapshot());
+    }
+
+    private SeveralPane several() {
+        List<ItemStatus> items = model.severalStatuses();
+        return new SeveralPane(
+                texts,
+                items,
+                workspace.isCoordinator(),
+                new SeveralPane.Actions(
+                        () -> edit(severalForms().report()),
+                        () -> edit(severalForms().assign()),
+                        () -> edit(severalForms().move()),
+                        () -> close(items)));
+    }
+
+    private SeveralForms severalForms() {
+        return new SeveralForms(texts, workspace, model.severalStatuses(), this::endEdit);
+    }
+
+    private void close(List<ItemStatus> items) {
+        PlanSnapshot snapshot = snapshot();
+        List<WorkItem> closed = items.stream().map(ItemStatus::item).toList();
+        workspace.act(desk -> new SeveralItems(desk, snapshot, closed).close(items, desk.today()));
     }
 
     /** Shows what waits at the division that said it, unless a form is open. */

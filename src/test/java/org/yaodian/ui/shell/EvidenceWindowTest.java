@@ -57,7 +57,7 @@ class EvidenceWindowTest {
         // one heading of a section stands above item 1
         robot.interact(() -> ((TableView<?>) window.scene.lookup("#items-table"))
                 .getSelectionModel()
-                .select(1));
+                .clearAndSelect(1));
         await(() -> window.scene.lookup("#evidence") != null);
         return (EvidenceList) window.scene.lookup("#evidence");
     }

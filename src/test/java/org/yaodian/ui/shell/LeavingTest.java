@@ -125,12 +125,12 @@ class LeavingTest {
         window.open(robot);
         window.goToItems(robot);
         TableView<?> items = (TableView<?>) window.scene.lookup("#items-table");
-        robot.interact(() -> items.getSelectionModel().select(1));
+        robot.interact(() -> items.getSelectionModel().clearAndSelect(1));
         await(() -> window.scene.lookup("#comment-text") != null);
         window.type(robot, "#comment-text", "请尽快");
-        robot.interact(() -> items.getSelectionModel().select(2));
+        robot.interact(() -> items.getSelectionModel().clearAndSelect(2));
         await(() -> "".equals(comment()));
-        robot.interact(() -> items.getSelectionModel().select(1));
+        robot.interact(() -> items.getSelectionModel().clearAndSelect(1));
         await(() -> "请尽快".equals(comment()));
         askToLeave();
         answer(robot, "#leave-stay");

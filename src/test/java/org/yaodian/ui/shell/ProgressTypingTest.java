@@ -83,7 +83,7 @@ class ProgressTypingTest {
         TableView<?> table = (TableView<?>) scene.lookup("#items-table");
         robot.interact(() -> {
             table.requestFocus();
-            table.getSelectionModel().select(1);
+            table.getSelectionModel().clearAndSelect(1);
         });
         await(() -> scene.lookup("#percent") != null);
         // as the platform does: the letter goes to whoever has the focus once the key was pressed
@@ -119,7 +119,7 @@ class ProgressTypingTest {
         TableView<?> table = (TableView<?>) scene.lookup("#items-table");
         robot.interact(() -> {
             table.requestFocus();
-            table.getSelectionModel().select(1);
+            table.getSelectionModel().clearAndSelect(1);
         });
         await(() -> scene.lookup("#percent") != null);
         robot.push(KeyCode.U);

@@ -164,7 +164,7 @@ class WindowTest {
         // three headings of sections stand above item 11
         robot.interact(() -> ((TableView<?>) scene.lookup("#items-table"))
                 .getSelectionModel()
-                .select(13));
+                .clearAndSelect(13));
         await(() -> visible("#review-accept") != null);
         assertThat(window.assignment(11, "社会救助处").percent()).isZero();
         robot.interact(() -> ((Button) visible("#review-accept")).fire());
