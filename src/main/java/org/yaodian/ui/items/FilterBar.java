@@ -15,7 +15,7 @@ import org.yaodian.plan.State;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
-/** The filter of the items: words, section, state and division. */
+/** The filter of the items: words, section, state and division, and the views that were kept. */
 final class FilterBar extends FlowPane {
     private static final double ONE_ROW = 640;
     private static final List<State> STATES =
@@ -33,7 +33,7 @@ final class FilterBar extends FlowPane {
     private final ComboBox<Choice<UUID>> sections = new ComboBox<>();
     private boolean filling;
 
-    FilterBar(Texts texts, ItemsModel model, Workspace workspace) {
+    FilterBar(Texts texts, ItemsModel model, Workspace workspace, SavedViews views) {
         this.texts = texts;
         this.model = model;
         this.workspace = workspace;
@@ -42,14 +42,15 @@ final class FilterBar extends FlowPane {
         setPrefWrapLength(ONE_ROW);
         setMinWidth(190);
         words.setPromptText(texts.get("filter.words"));
-        words.setPrefWidth(190);
+        words.setPrefWidth(180);
         words.setId("filter-words");
         words.setAccessibleText(texts.get("filter.words"));
         words.setMinWidth(120);
         prepare(sections, "filter-section", texts.get("filter.section"), 128);
         prepare(states, "filter-state", texts.get("filter.state"), 112);
         prepare(divisions, "filter-division", texts.get("filter.division"), 128);
-        getChildren().addAll(words, sections, states, divisions);
+        getChildren().addAll(words, sections, states, divisions, new ViewMenu(texts, model, workspace, views));
+        model.filter().addListener(property -> showFilter());
         words.textProperty().addListener(property -> apply());
         workspace.status().addListener(property -> fill());
         fill();

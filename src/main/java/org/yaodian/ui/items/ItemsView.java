@@ -58,7 +58,7 @@ public final class ItemsView extends StackPane implements Unkept {
         this.workspace = workspace;
         this.table = new ItemTable(texts, model, preferences.textSize());
         this.side = new SidePane(texts, model, workspace, navigation, table::requestFocus);
-        this.filterBar = new FilterBar(texts, model, workspace);
+        this.filterBar = new FilterBar(texts, model, workspace, new SavedViews(preferences));
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("empty.step"), this::addFirst);
         Texts reviewTexts = texts.of("review");
