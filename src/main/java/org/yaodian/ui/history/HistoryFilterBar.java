@@ -27,7 +27,7 @@ final class HistoryFilterBar extends HBox {
     private static final Duration PAUSE = Duration.millis(250);
 
     /** A whole date beside the field's button, or what it is for. */
-    private static final double DAY_WIDTH = 172;
+    private static final int DAY_COLUMNS = 9;
 
     private final Texts texts;
     private final HistoryModel model;
@@ -103,8 +103,10 @@ final class HistoryFilterBar extends HBox {
         picker.setId(id);
         picker.setPromptText(texts.get(key));
         picker.setAccessibleText(texts.get(key));
-        picker.setPrefWidth(DAY_WIDTH);
-        picker.setMinWidth(DAY_WIDTH);
+        // wide enough for a day in words, however large they are
+        picker.getEditor().setPrefColumnCount(DAY_COLUMNS);
+        picker.setMinWidth(USE_PREF_SIZE);
+        picker.setMaxWidth(USE_PREF_SIZE);
         picker.valueProperty().bindBidirectional(day);
         return picker;
     }
