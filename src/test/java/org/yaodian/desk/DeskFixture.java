@@ -102,7 +102,7 @@ final class DeskFixture {
         return open(SampleFile.copy("small plan", folder.resolve(FILE_NAME), DeskFixture::makeSmallPlan));
     }
 
-    private static void makeSmallPlan(Path file) {
+    static void makeSmallPlan(Path file) {
         make(
                 file.getParent(),
                 draft(

@@ -17,7 +17,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.yaodian.plan.ProgressListener;
-import org.yaodian.store.Access;
 
 /** A plan on 1 November 2022 whose forms are sent out, filled in by another program, and collected. */
 public final class FormFixture implements AutoCloseable {
@@ -28,9 +27,13 @@ public final class FormFixture implements AutoCloseable {
     private final Desk desk;
 
     FormFixture(Path folder) {
+        this(folder, DeskFixture.desk(folder));
+    }
+
+    /** @param desk at a plan of the test's own */
+    FormFixture(Path folder, Desk desk) {
         this.folder = folder;
-        DeskFixture.desk(folder).close();
-        this.desk = Desk.open(folder.resolve("计划.yaodian"), Access.WINDOW, DeskFixture.CLOCK);
+        this.desk = desk;
     }
 
     Desk desk() {

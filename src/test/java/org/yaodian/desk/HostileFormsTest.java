@@ -152,7 +152,10 @@ class HostileFormsTest {
 
     @Test
     void a_form_of_a_file_that_is_not_this_one_is_refused() throws IOException {
-        try (FormFixture others = new FormFixture(Files.createDirectory(folder.resolve("别处")))) {
+        Path elsewhere = Files.createDirectory(folder.resolve("别处"));
+        // made anew: a copy would be the same file
+        DeskFixture.makeSmallPlan(elsewhere.resolve("计划.yaodian"));
+        try (FormFixture others = new FormFixture(elsewhere, DeskFixture.open(elsewhere.resolve("计划.yaodian")))) {
             assertThat(whyRefused(forms.collect(others.send(OFFICE)))).isEqualTo("form.otherPlan");
         }
     }

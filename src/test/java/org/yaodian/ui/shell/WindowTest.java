@@ -299,7 +299,10 @@ class WindowTest {
                 desk -> desk.snapshot(null, DAY).divisionNamed("信访处").isPresent()));
         assertThat(window.assignment(1, "信访处").state()).isEqualTo(State.NOT_BEGUN);
 
-        robot.interact(() -> selectLast((TableView<?>) scene.lookup("#divisions-table")));
+        TableView<?> divisions = (TableView<?>) scene.lookup("#divisions-table");
+        // in the file first, in the window a moment later
+        await(() -> divisions.getItems().stream().anyMatch(row -> row.toString().contains("信访处")));
+        robot.interact(() -> selectLast(divisions));
         await(() -> scene.lookup("#retire-division") != null
                 && window.shownText(".detail-title").contains("信访处"));
         window.fire(robot, "#retire-division");
