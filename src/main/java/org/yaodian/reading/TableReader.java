@@ -20,6 +20,7 @@ final class TableReader {
     private TableHeader header;
     private int section;
     private int firstRow;
+    private boolean tasksAreSections;
     private Span sectionSpan;
     private String sectionWords;
 
@@ -46,6 +47,7 @@ final class TableReader {
                 header = found;
                 i += found.rows();
                 firstRow = i;
+                tasksAreSections = isSectionColumn(header.columns().indexOf(TableHeader.Column.TASK));
             } else if (header == null) {
                 outsideRows(i++, "table.noHeader");
             } else if (isRemark(i)) {
@@ -266,7 +268,7 @@ final class TableReader {
 
     private void taskCell(int column, Span span, Passage cell, TableItem item) {
         boolean first = header.columns().indexOf(TableHeader.Column.TASK) == column;
-        if (first && isSectionColumn(column)) {
+        if (first && tasksAreSections) {
             sectionCell(span, cell);
         } else {
             item.task(cell);
@@ -277,7 +279,7 @@ final class TableReader {
     private boolean isSectionColumn(int column) {
         boolean finer =
                 hasColumn(TableHeader.Column.DETAIL) || header.columns().lastIndexOf(TableHeader.Column.TASK) != column;
-        if (!finer || hasColumn(TableHeader.Column.SECTION) || hasSectionRows()) {
+        if (column < 0 || !finer || hasColumn(TableHeader.Column.SECTION) || hasSectionRows()) {
             return false;
         }
         for (int row = firstRow + 1; row < spans.size(); row++) {
