@@ -193,12 +193,26 @@ final class TableReader {
             }
             told = true;
             Span own = span(row, column);
-            boolean same = own.isEmpty() || own.equals(span(first, column));
+            boolean same = own.isEmpty()
+                    || own.equals(span(first, column))
+                    || (kind != TableHeader.Column.NUMBER && sharesNumber(first, row) && sameWords(first, row, column));
             if (!same) {
                 return false;
             }
         }
         return told && (hasColumn(TableHeader.Column.NUMBER) || hasEmptyTask(row));
+    }
+
+    /** Whether the cell of the number is one over both rows. */
+    private boolean sharesNumber(int first, int row) {
+        int number = header.columns().indexOf(TableHeader.Column.NUMBER);
+        return number >= 0 && !span(row, number).isEmpty() && span(row, number).equals(span(first, number));
+    }
+
+    private boolean sameWords(int first, int row, int column) {
+        return out.words(span(first, column))
+                .folded()
+                .equals(out.words(span(row, column)).folded());
     }
 
     private boolean hasColumn(TableHeader.Column kind) {
@@ -305,7 +319,10 @@ final class TableReader {
         for (int column = 0; column < header.columns().size(); column++) {
             TableHeader.Column kind = header.columns().get(column);
             boolean decides = kind == TableHeader.Column.NUMBER || (kind != null && kind.isResponsibility());
-            if (decides && !span(row, column).isEmpty() && !span(row, column).equals(span(row - 1, column))) {
+            boolean own = decides
+                    && !span(row, column).isEmpty()
+                    && !span(row, column).equals(span(row - 1, column));
+            if (own && !(sharesNumber(row - 1, row) && sameWords(row - 1, row, column))) {
                 return true;
             }
         }
