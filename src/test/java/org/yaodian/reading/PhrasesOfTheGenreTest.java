@@ -57,6 +57,7 @@ class PhrasesOfTheGenreTest {
                     一般诉求3个工作日办结|WITHIN_WORKING_DAYS 3 after 一般诉求
                     30分钟内反馈|WITHIN_DAYS 1 after null
                     开展培训、演练各1次|TIMES_PER_YEAR 1
+                    对同一企业年度检查不超过2次|STANDING
                     召开1至2次会议|TIMES_PER_YEAR 1
                     一月一调度、一季一通报|EVERY MONTH; EVERY QUARTER
                     实行周调度、月通报|EVERY WEEK; EVERY MONTH
