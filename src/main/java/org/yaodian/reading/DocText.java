@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -20,11 +21,12 @@ final class DocText {
 
     static DocumentText read(HWPFDocument document) {
         DocumentBuilder out = new DocumentBuilder();
+        DocNumbers numbers = new DocNumbers();
         Range range = document.getRange();
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
             if (!paragraph.isInTable()) {
-                out.paragraph(words(paragraph));
+                out.paragraph(numbers.before(paragraph) + words(paragraph));
                 continue;
             }
             Table table = range.getTable(paragraph);
@@ -37,7 +39,13 @@ final class DocText {
     }
 
     private static String words(Range range) {
-        return Range.stripFields(range.text()).replace("\u0007", "").stripTrailing();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < range.numCharacterRuns(); i++) {
+            CharacterRun run = range.getCharacterRun(i);
+            // words struck out while changes are tracked are no longer the document's
+            text.append(run.isMarkedDeleted() ? "" : run.text());
+        }
+        return Range.stripFields(text.toString()).replace("\u0007", "").stripTrailing();
     }
 
     private static List<List<DocumentBuilder.Cell>> rows(Table table) {

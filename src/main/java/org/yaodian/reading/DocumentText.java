@@ -28,11 +28,12 @@ public final class DocumentText {
         this.tables = List.copyOf(tables);
     }
 
-    /** Pasted text, with its tables where cells are parted by tabs or upright strokes, or stand a line each. */
+    /** Pasted text, with its tables where cells are parted by tabs, upright strokes or blanks, or stand a line each. */
     public static DocumentText of(String text) {
         String plain = withPlainLines(text);
         List<TextTable> pasted = PastedTables.find(plain);
-        return new DocumentText(plain, pasted.isEmpty() ? ListedTables.find(plain) : pasted);
+        List<TextTable> aligned = pasted.isEmpty() ? AlignedTables.find(plain) : pasted;
+        return new DocumentText(plain, aligned.isEmpty() ? ListedTables.find(plain) : aligned);
     }
 
     /**

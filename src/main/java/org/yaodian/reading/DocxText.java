@@ -1,10 +1,8 @@
 package org.yaodian.reading;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,15 +14,19 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.w3c.dom.Node;
 
 /** The text of a {@code .docx}: paragraphs with the numbers that Word counts by itself, and tables with merged cells. */
 final class DocxText {
+    private static final Set<String> GONE = Set.of("del", "moveFrom");
+
     private final XWPFDocument document;
     private final DocumentBuilder out = new DocumentBuilder();
-    private final Map<BigInteger, int[]> counters = new HashMap<>();
+    private final DocxNumbers numbers;
 
     DocxText(XWPFDocument document) {
         this.document = document;
+        this.numbers = new DocxNumbers(document);
     }
 
     DocumentText read() {
@@ -46,38 +48,19 @@ final class DocxText {
 
     /** The runs alone: the paragraph's own text would have footnotes in it. */
     private String text(XWPFParagraph paragraph) {
-        StringBuilder text = new StringBuilder(number(paragraph));
+        StringBuilder text = new StringBuilder(numbers.before(paragraph));
         for (XWPFRun run : paragraph.getRuns()) {
-            text.append(run.text());
+            if (!isGone(run)) {
+                text.append(run.text());
+            }
         }
         return text.toString();
     }
 
-    private String number(XWPFParagraph paragraph) {
-        BigInteger list = paragraph.getNumID();
-        String pattern = list == null ? null : paragraph.getNumLevelText();
-        String format = list == null ? null : paragraph.getNumFmt();
-        if (pattern == null || format == null || format.equals("bullet") || format.equals("none")) {
-            return "";
-        }
-        int level = paragraph.getNumIlvl() == null
-                ? 0
-                : Math.max(0, Math.min(8, paragraph.getNumIlvl().intValue()));
-        int[] counts = counters.computeIfAbsent(list, key -> new int[9]);
-        counts[level]++;
-        for (int deeper = level + 1; deeper < counts.length; deeper++) {
-            counts[deeper] = 0;
-        }
-        String label = pattern;
-        for (int i = 0; i <= level; i++) {
-            int count = Math.max(1, counts[i]);
-            String printed =
-                    format.startsWith("chinese") || format.startsWith("ideograph") || format.startsWith("japanese")
-                            ? ChineseNumber.print(count)
-                            : Integer.toString(count);
-            label = label.replace("%" + (i + 1), printed);
-        }
-        return label;
+    /** Words struck out or moved away while changes are tracked are no longer the document's. */
+    private static boolean isGone(XWPFRun run) {
+        Node parent = run.getCTR().getDomNode().getParentNode();
+        return parent != null && GONE.contains(parent.getLocalName());
     }
 
     private void table(XWPFTable table) {

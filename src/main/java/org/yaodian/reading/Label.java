@@ -29,7 +29,9 @@ record Label(Kind kind, int length, int printed) {
         FIGURE_NESTED(6, "(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?:[、.]|(?=[^\\d.%％年月日万亿个倍次项家期天小]))"),
         FIGURE_BRACKET(7, "(（\\d{1,3}）)[、.]?"),
         CIRCLE(8, "([①-⑳㈠-㈩])[、.]?"),
-        SPOKEN(9, "([一二三四五六七八九十]{1,3}是)[，、：]?");
+        /** ▲ or the like before each task: it parts them, and is no number. */
+        BULLET(9, "()[▲△▶►●◎■□◆◇★☆•▪➢※✓✔✅]"),
+        SPOKEN(10, "([一二三四五六七八九十]{1,3}是)[，、：]?");
 
         private final int depth;
         private final Pattern pattern;

@@ -35,7 +35,7 @@ record Line(Paragraph paragraph, Label label, Passage words, Responsibility resp
     /** Whether its numbering begins there: 1., （1）, ①, 一是. */
     boolean isFirst() {
         String digits = printedLabel().replaceAll("[^\\p{IsHan}\\d①㈠⑴⒈]", "");
-        return label != null && FIRST.contains(digits);
+        return label != null && (label.kind() == Label.Kind.BULLET || FIRST.contains(digits));
     }
 
     Span span() {

@@ -11,6 +11,18 @@ import java.util.List;
  * @param cells one stretch for each column, empty where it has no line
  */
 record ListedRow(List<Span> cells) {
+    /** What a line can be by its words alone. */
+    private record Likeness(boolean number, boolean name, boolean time) {
+        static Likeness of(Passage line) {
+            boolean name = !line.folded().endsWith("。") && Names.arePlausible(Names.split(line));
+            boolean time = !name
+                    && line.length() <= LONGEST_TIME
+                    && !TimePhrase.find(line.folded(), true).isEmpty();
+            return new Likeness(line.folded().matches("\\d{1,4}"), name, time);
+        }
+    }
+
+    private static final int LONGEST_TIME = 40;
     private static final int FITS = 4;
     private static final int WRONG = -6;
     private static final int EMPTY = -3;
@@ -22,6 +34,7 @@ record ListedRow(List<Span> cells) {
      * @return null where no way fits
      */
     static ListedRow of(List<TableHeader.Column> columns, List<Passage> lines, boolean last) {
+        List<Likeness> likenesses = lines.stream().map(Likeness::of).toList();
         int[][] best = new int[columns.size() + 1][lines.size() + 1];
         int[][] from = new int[columns.size() + 1][lines.size() + 1];
         for (int[] row : best) {
@@ -30,7 +43,7 @@ record ListedRow(List<Span> cells) {
         best[0][0] = 0;
         for (int column = 0; column < columns.size(); column++) {
             for (int start = 0; start <= lines.size(); start++) {
-                extend(columns.get(column), lines, best, from, column, start);
+                extend(columns.get(column), likenesses, best, from, column, start);
             }
         }
         int end = last ? bestEnd(best[columns.size()]) : lines.size();
@@ -38,7 +51,7 @@ record ListedRow(List<Span> cells) {
     }
 
     private static void extend(
-            TableHeader.Column kind, List<Passage> lines, int[][] best, int[][] from, int column, int start) {
+            TableHeader.Column kind, List<Likeness> lines, int[][] best, int[][] from, int column, int start) {
         if (best[column][start] == NEVER) {
             return;
         }
@@ -57,16 +70,12 @@ record ListedRow(List<Span> cells) {
         }
     }
 
-    private static int fit(TableHeader.Column kind, Passage line) {
-        boolean name = !line.folded().endsWith("。") && Names.arePlausible(Names.split(line));
-        boolean time = !name
-                && line.length() <= 40
-                && !TimePhrase.find(line.folded(), true).isEmpty();
+    private static int fit(TableHeader.Column kind, Likeness line) {
         return switch (kind) {
-            case NUMBER -> line.folded().matches("\\d{1,4}") ? FITS : WRONG;
-            case LEAD, SUPPORT, IMPLEMENT -> name ? FITS : WRONG;
-            case TIME -> time ? FITS : WRONG;
-            default -> name || time ? 0 : FITS - 1;
+            case NUMBER -> line.number() ? FITS : WRONG;
+            case LEAD, SUPPORT, IMPLEMENT -> line.name() ? FITS : WRONG;
+            case TIME -> line.time() ? FITS : WRONG;
+            default -> line.name() || line.time() ? 0 : FITS - 1;
         };
     }
 

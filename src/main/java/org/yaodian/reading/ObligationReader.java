@@ -48,7 +48,10 @@ final class ObligationReader {
             List<TimePhrase> phrases = TimePhrase.find(sentence.folded(), false);
             for (int i = 0; i < phrases.size(); i++) {
                 if (!isAbsorbed(sentence, phrases, i)) {
-                    phrase(sentence, phrases.get(i));
+                    phrase(
+                            sentence,
+                            phrases.get(i),
+                            i == 0 ? 0 : phrases.get(i - 1).end());
                 }
             }
         }
@@ -159,11 +162,14 @@ final class ObligationReader {
                 || (phrase.isDate() && isYearEnd(phrase));
     }
 
-    private void phrase(Passage sentence, TimePhrase phrase) {
+    /** @param free where the words begin that no phrase before it has told of */
+    private void phrase(Passage sentence, TimePhrase phrase, int free) {
         Clause clause = clause(sentence, phrase);
         int end = phrase.is(TimeRule.Kind.YEARLY_REPORT) ? phrase.end() : clause.end();
         Passage quote = sentence.sub(clause.start(), end);
-        Due due = dues.due(phrase, sentence.sub(clause.start(), phrase.start()));
+        // of 投诉7日内受理、45日内办结 the second limit has no event before it
+        int event = free > clause.start() ? sentence.folded().indexOf('、', free) + 1 : clause.start();
+        Due due = dues.due(phrase, sentence.sub(Math.max(event, clause.start()), phrase.start()));
         if (due == null) {
             out.trouble(quote, why(phrase));
             return;

@@ -12,6 +12,9 @@ final class ResponsibilityReader {
     private static final int LONGEST_LINE = 120;
     private static final Pattern SENTENCE = Pattern.compile("^(?:(?:此|本|该|以上|上述)(?:项|条)?(?:工作|任务|内容)?)?，?由(?=.{2})");
     private static final Pattern REMARK = Pattern.compile("^(?:以下|试行|暂行|征求|讨论|草案|送审|简称|下同|含|包括|除|即|如|见|附|不|原|例|详)");
+    /** A paragraph's last sentence may be its responsibility, without 由 (财政局牵头，审计局参加。). */
+    private static final Pattern ENDS = Pattern.compile("(?:牵头|负责|配合|落实|参加|参与|承办|主办|协办|实施)$");
+
     private static final int LONGEST_GROUP = 10;
     private static final Pattern GROUP_BEFORE = Pattern.compile("各[^，。；、：（）]{1,8}$");
     private static final String KIND =
@@ -241,7 +244,9 @@ final class ResponsibilityReader {
         }
         boolean opened = SENTENCE.matcher(sentence.folded()).find();
         boolean whole = start == 0 && end >= line.length() - 1;
-        if (!opened && !whole) {
+        boolean last =
+                end >= line.length() - 1 && ENDS.matcher(sentence.folded()).find();
+        if (!opened && !whole && !last) {
             return;
         }
         int from = opened ? sentence.folded().indexOf('由') + 1 : 0;

@@ -35,6 +35,9 @@ record TableHeader(int rows, List<Column> columns, List<Passage> words) {
 
     private static final Map<String, Column> WORDS = new HashMap<>();
     private static final Pattern TARGET = Pattern.compile("(?:工作|任务|形象)?(?:目标|计划|进度|节点|安排|任务)$");
+    /** Looked at first, since every short cell of a table is asked whether it heads a column. */
+    private static final Pattern MAY_BE_TIME = Pattern.compile("[^月季年旬]{0,6}[月季年旬].{0,14}$");
+
     private static final int LONGEST_CELL = 16;
     private static final int MOST_ROWS = 3;
 
@@ -166,6 +169,9 @@ record TableHeader(int rows, List<Column> columns, List<Passage> words) {
 
     /** The time that stands above a column (一季度, 上半年目标, 1—3月), null where the words are no time alone. */
     static TimePhrase time(String folded) {
+        if (!MAY_BE_TIME.matcher(folded).lookingAt()) {
+            return null;
+        }
         String bare = TARGET.matcher(folded).replaceFirst("");
         List<TimePhrase> found = TimePhrase.find(bare, true);
         boolean whole = found.size() == 1

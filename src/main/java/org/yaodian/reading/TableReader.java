@@ -20,6 +20,7 @@ final class TableReader {
     private TableHeader header;
     private int section;
     private int firstRow;
+    private boolean tasksAreSections;
     private Span sectionSpan;
     private String sectionWords;
 
@@ -46,6 +47,7 @@ final class TableReader {
                 header = found;
                 i += found.rows();
                 firstRow = i;
+                tasksAreSections = isSectionColumn(header.columns().indexOf(TableHeader.Column.TASK));
             } else if (header == null) {
                 outsideRows(i++, "table.noHeader");
             } else if (isRemark(i)) {
@@ -191,12 +193,26 @@ final class TableReader {
             }
             told = true;
             Span own = span(row, column);
-            boolean same = own.isEmpty() || own.equals(span(first, column));
+            boolean same = own.isEmpty()
+                    || own.equals(span(first, column))
+                    || (kind != TableHeader.Column.NUMBER && sharesNumber(first, row) && sameWords(first, row, column));
             if (!same) {
                 return false;
             }
         }
         return told && (hasColumn(TableHeader.Column.NUMBER) || hasEmptyTask(row));
+    }
+
+    /** Whether the cell of the number is one over both rows. */
+    private boolean sharesNumber(int first, int row) {
+        int number = header.columns().indexOf(TableHeader.Column.NUMBER);
+        return number >= 0 && !span(row, number).isEmpty() && span(row, number).equals(span(first, number));
+    }
+
+    private boolean sameWords(int first, int row, int column) {
+        return out.words(span(first, column))
+                .folded()
+                .equals(out.words(span(row, column)).folded());
     }
 
     private boolean hasColumn(TableHeader.Column kind) {
@@ -266,7 +282,7 @@ final class TableReader {
 
     private void taskCell(int column, Span span, Passage cell, TableItem item) {
         boolean first = header.columns().indexOf(TableHeader.Column.TASK) == column;
-        if (first && isSectionColumn(column)) {
+        if (first && tasksAreSections) {
             sectionCell(span, cell);
         } else {
             item.task(cell);
@@ -277,7 +293,7 @@ final class TableReader {
     private boolean isSectionColumn(int column) {
         boolean finer =
                 hasColumn(TableHeader.Column.DETAIL) || header.columns().lastIndexOf(TableHeader.Column.TASK) != column;
-        if (!finer || hasColumn(TableHeader.Column.SECTION) || hasSectionRows()) {
+        if (column < 0 || !finer || hasColumn(TableHeader.Column.SECTION) || hasSectionRows()) {
             return false;
         }
         for (int row = firstRow + 1; row < spans.size(); row++) {
@@ -303,7 +319,10 @@ final class TableReader {
         for (int column = 0; column < header.columns().size(); column++) {
             TableHeader.Column kind = header.columns().get(column);
             boolean decides = kind == TableHeader.Column.NUMBER || (kind != null && kind.isResponsibility());
-            if (decides && !span(row, column).isEmpty() && !span(row, column).equals(span(row - 1, column))) {
+            boolean own = decides
+                    && !span(row, column).isEmpty()
+                    && !span(row, column).equals(span(row - 1, column));
+            if (own && !(sharesNumber(row - 1, row) && sameWords(row - 1, row, column))) {
                 return true;
             }
         }

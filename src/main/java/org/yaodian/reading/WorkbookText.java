@@ -2,8 +2,10 @@ package org.yaodian.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -88,6 +90,15 @@ final class WorkbookText {
                 || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR;
         return error
                 ? FormulaError.forInt(cell.getErrorCellValue()).getString()
-                : words.formatCellValue(cell).strip();
+                : words.formatCellValue(cell)
+                        .replace(isDate(cell) ? "\"" : "\0", "")
+                        .strip();
+    }
+
+    /** POI prints the marks around 年 in a date's format (yyyy"年"m"月") as if they were its words. */
+    private static boolean isDate(Cell cell) {
+        boolean number = cell.getCellType() == CellType.NUMERIC
+                || (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC);
+        return number && DateUtil.isCellDateFormatted(cell);
     }
 }

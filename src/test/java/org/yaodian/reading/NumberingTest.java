@@ -101,4 +101,19 @@ class NumberingTest {
         assertThat(draft.sections()).extracting(DraftSection::title).containsExactly("加强公开");
         assertThat(draft.items()).extracting(DraftItem::label).containsExactly("（一）", "（二）");
     }
+
+    @Test
+    void aMarkBeforeEachTaskPartsItFromTheHeadingAboveIt() {
+        Draft draft = new PlanReader().read("""
+                2024年工作要点
+                一、安全监管
+                ▲印发方案。（法规股）
+                ▲全面检查。（监管股）
+                二、自身建设
+                ▲讲党课。（党支部）
+                """);
+        assertThat(draft.sections()).extracting(DraftSection::title).containsExactly("安全监管", "自身建设");
+        assertThat(draft.items()).extracting(DraftItem::text).containsExactly("印发方案。", "全面检查。", "讲党课。");
+        assertThat(draft.items()).extracting(DraftItem::label).containsOnly("");
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -197,6 +198,42 @@ class OtherFormatsTest {
         Draft draft = new PlanReader().read(DocumentText.of(bytes, "表.xlsx"), "表.xlsx");
         assertThat(draft.items()).extracting(DraftItem::title).containsExactly("目录建设", "业务培训");
         assertThat(draft.items().get(0).text()).isEqualTo("编制目录并公布。\n每季度更新一次。");
+    }
+
+    @Test
+    void measures_of_one_number_and_one_division_are_one_item_and_a_date_is_read_as_printed() throws IOException {
+        byte[] bytes;
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet();
+            String[][] rows = {
+                {"石桥市档案局2024年重点任务台账"},
+                {"序号", "重点任务", "具体举措", "责任单位", "完成时限"},
+                {"1", "文件公开", "建立文件库", "法规科", ""},
+                {"", "", "每季度更新目录", "法规科", "长期坚持"},
+                {"2", "业务培训", "全年不少于2次", "人事科", "全年"},
+            };
+            for (int r = 0; r < rows.length; r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < rows[r].length; c++) {
+                    row.createCell(c).setCellValue(rows[r][c]);
+                }
+            }
+            sheet.addMergedRegion(new CellRangeAddress(2, 3, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(2, 3, 1, 1));
+            var style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
+            sheet.getRow(2).getCell(4).setCellValue(LocalDate.of(2024, 6, 30));
+            sheet.getRow(2).getCell(4).setCellStyle(style);
+            workbook.write(out);
+            bytes = out.toByteArray();
+        }
+        Draft draft = new PlanReader().read(DocumentText.of(bytes, "表.xlsx"), "表.xlsx");
+        assertThat(draft.items()).extracting(DraftItem::title).containsExactly("文件公开", "业务培训");
+        assertThat(draft.items().get(0).obligations())
+                .extracting(DraftObligation::quote)
+                .contains("2024年6月30日", "每季度更新目录");
+        assertThat(draft.notUnderstood()).isEmpty();
     }
 
     @Test

@@ -57,6 +57,7 @@ class PhrasesOfTheGenreTest {
                     一般诉求3个工作日办结|WITHIN_WORKING_DAYS 3 after 一般诉求
                     30分钟内反馈|WITHIN_DAYS 1 after null
                     开展培训、演练各1次|TIMES_PER_YEAR 1
+                    对同一企业年度检查不超过2次|STANDING
                     召开1至2次会议|TIMES_PER_YEAR 1
                     一月一调度、一季一通报|EVERY MONTH; EVERY QUARTER
                     实行周调度、月通报|EVERY WEEK; EVERY MONTH
@@ -136,6 +137,8 @@ class PhrasesOfTheGenreTest {
                     企业来信3个工作日内回复|WITHIN_WORKING_DAYS 3 after 企业来信
                     对网民留言5个工作日内答复|WITHIN_WORKING_DAYS 5 after 网民留言
                     群众投诉24小时内回应|WITHIN_DAYS 1 after 群众投诉
+                    欠薪线索10个工作日内办结|WITHIN_WORKING_DAYS 10 after 欠薪线索
+                    消费投诉7日内受理、45日内办结|WITHIN_DAYS 7 after 消费投诉; WITHIN_DAYS 45 after null
                     承办单位3个工作日内反馈|WITHIN_WORKING_DAYS 3 after null
                     原则上3个工作日内反馈|WITHIN_WORKING_DAYS 3 after null
                     群众投诉要在3个工作日内反馈|WITHIN_WORKING_DAYS 3 after null

@@ -29,13 +29,14 @@ class PlanReaderTest {
         assertThat(ToldDraft.of(draft).strip()).isEqualTo(text(name + ".truth").strip());
     }
 
-    @Test
-    void aTableOfTheOldWordIsRead() throws IOException {
-        try (InputStream in = PlanReaderTest.class.getResourceAsStream("/reading/county-table.doc")) {
-            Draft draft =
-                    new PlanReader().read(DocumentText.of(in.readAllBytes(), "county-table.doc"), "county-table.doc");
+    /** A table, and headings that the old Word numbers by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"county-table", "bureau-lists"})
+    void aDocumentOfTheOldWordIsRead(String name) throws IOException {
+        try (InputStream in = PlanReaderTest.class.getResourceAsStream("/reading/" + name + ".doc")) {
+            Draft draft = new PlanReader().read(DocumentText.of(in.readAllBytes(), name + ".doc"), name + ".doc");
             assertThat(ToldDraft.of(draft).strip())
-                    .isEqualTo(text("county-table.truth").strip());
+                    .isEqualTo(text(name + ".truth").strip());
         }
     }
 

@@ -59,6 +59,8 @@ class ResponsibilityPhrasesTest {
                     牵头单位：大数据中心（智慧办）|LEAD 大数据中心（智慧办）
                     〔省发展改革委、省财政厅〕|IMPLEMENT 省发展改革委; IMPLEMENT 省财政厅
                     【市财政局】|IMPLEMENT 市财政局
+                    财政金融局牵头，经济发展局、科技创新局参加。|LEAD 财政金融局; SUPPORT 经济发展局; SUPPORT 科技创新局
+                    综合执法局、市场监管局按职责分工负责。|IMPLEMENT 综合执法局; IMPLEMENT 市场监管局
                     """)
     void bracketsAndKeysStandInAnyOrder(String printed, String told) {
         assertThat(told(printed)).isEqualTo(told);

@@ -168,6 +168,20 @@ class TaskTableTest {
         assertThat(draft.notUnderstood()).isEmpty();
     }
 
+    @Test
+    void aTableOfColumnsPartedByBlanksIsReadAsATable() {
+        Draft draft = read("""
+                    序号    重点工作                 责任单位              完成时限
+                    1       高标准农田建设2000亩      农业农村办、各村      10月底前
+                    2       农村厕所改造300座         乡村建设办            6月30日前
+                """);
+        assertThat(draft.items()).extracting(DraftItem::label).containsExactly("1", "2");
+        assertThat(obligations(draft, 1)).containsExactly("BY_DATE 2024-06-30 6月30日前");
+        assertThat(draft.items().get(0).assignments())
+                .extracting(DraftAssignment::division)
+                .containsExactly("农业农村办", "各村");
+    }
+
     private static Draft read(String table) {
         return new PlanReader().read(TITLE + table);
     }

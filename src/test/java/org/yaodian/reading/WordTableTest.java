@@ -12,12 +12,15 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -97,6 +100,42 @@ class WordTableTest {
         assertThat(draft.sections()).extracting(DraftSection::label).containsExactly("一");
         assertThat(draft.items()).extracting(DraftItem::label).containsExactly("（一）", "（二）");
         assertThat(draft.items()).extracting(DraftItem::title).containsExactly("公开执法信息", "公开公证收费");
+    }
+
+    @Test
+    void wordsStruckOutWhileChangesAreTrackedAreNotRead() throws IOException {
+        paragraph("2024年工作要点");
+        XWPFParagraph changed = document.createParagraph();
+        changed.createRun().setText("一、公开目录。批准后");
+        CTRunTrackChange gone = changed.getCTP().addNewDel();
+        gone.setId(BigInteger.ONE);
+        gone.addNewR().addNewDelText().setStringValue("30日内");
+        CTRunTrackChange added = changed.getCTP().addNewIns();
+        added.setId(BigInteger.TWO);
+        added.addNewR().addNewT().setStringValue("20日内公布。（办公室）");
+
+        DraftItem item = read().items().get(0);
+        assertThat(item.text()).isEqualTo("批准后20日内公布。");
+        assertThat(item.obligations()).extracting(DraftObligation::due).containsExactly(new Due.WithinDays(20, "批准"));
+    }
+
+    @Test
+    void numbersThatStandWithTheStyleOfAHeadingAreCounted() throws IOException {
+        BigInteger sections = list("%1、", STNumberFormat.CHINESE_COUNTING_THOUSAND);
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId("1");
+        style.addNewName().setVal("heading 1");
+        style.addNewPPr().addNewNumPr().addNewNumId().setVal(sections);
+        document.createStyles().addStyle(new XWPFStyle(style));
+        paragraph("2024年工作要点");
+        for (String heading : List.of("公开目录", "公开指南")) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setStyle("1");
+            paragraph.createRun().setText(heading);
+            paragraph("6月底前公布。（办公室）");
+        }
+
+        assertThat(read().items()).extracting(DraftItem::label).containsExactly("一", "二");
     }
 
     @Test
