@@ -136,6 +136,13 @@ class PdfWriterTest {
     }
 
     @Test
+    void whatNobodySeesOnPaperIsLeftOut() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(texts("甲\u200b乙\u200f丙\ufe0f丁\ufeff戊")))) {
+            assertThat(text(document)).contains("甲乙丙丁戊");
+        }
+    }
+
+    @Test
     void cancelIsHeard() {
         List<SheetModel> models =
                 PlanSheets.of(SeedFixture.status(), WorkCalendar.weekendsOnly(), ExportOptions.all(null, null));
