@@ -49,6 +49,20 @@ public record ScopeName(List<String> names, PlanScope scope) {
         return meant.get(0).scope();
     }
 
+    /** What a part of the plan is called on paper, empty for the whole. */
+    public static String told(PlanSnapshot plan, PlanScope scope) {
+        if (scope.equals(PlanScope.ALL)) {
+            return "";
+        }
+        ScopeName part = all(plan).stream()
+                .filter(one -> one.scope().equals(scope))
+                .findFirst()
+                .orElseThrow();
+        return scope.light() == null
+                ? String.join("、", part.names())
+                : part.names().get(0) + "事项";
+    }
+
     private static List<ScopeName> all(PlanSnapshot plan) {
         List<ScopeName> parts = new ArrayList<>();
         parts.add(new ScopeName(List.of("全部", "all"), PlanScope.ALL));
