@@ -54,13 +54,13 @@ public record ScopeName(List<String> names, PlanScope scope) {
         if (scope.equals(PlanScope.ALL)) {
             return "";
         }
-        ScopeName part = all(plan).stream()
+        return all(plan).stream()
                 .filter(one -> one.scope().equals(scope))
                 .findFirst()
-                .orElseThrow();
-        return scope.light() == null
-                ? String.join("、", part.names())
-                : part.names().get(0) + "事项";
+                .map(part -> scope.light() == null
+                        ? String.join("、", part.names())
+                        : part.names().get(0) + "事项")
+                .orElse("");
     }
 
     private static List<ScopeName> all(PlanSnapshot plan) {
@@ -68,7 +68,10 @@ public record ScopeName(List<String> names, PlanScope scope) {
         parts.add(new ScopeName(List.of("全部", "all"), PlanScope.ALL));
         plan.sections()
                 .forEach(section -> parts.add(new ScopeName(
-                        List.of(section.label(), section.title()), new PlanScope(section.id(), null, null))));
+                        Stream.of(section.label(), section.title())
+                                .filter(name -> !name.isBlank())
+                                .toList(),
+                        new PlanScope(section.id(), null, null))));
         Arrays.stream(Light.values())
                 .forEach(light -> parts.add(new ScopeName(words(light), new PlanScope(null, null, light))));
         plan.divisions()
