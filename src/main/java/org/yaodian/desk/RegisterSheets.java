@@ -47,9 +47,9 @@ final class RegisterSheets {
      * @throws CancellationException when the listener says so
      */
     List<SheetModel> all(ProgressListener listener) {
-        PlanStatus part = scope.of(standing.plan());
+        PlanStatus told = scope.of(standing.plan());
         standing.registers().stream()
-                .filter(register -> isOf(part, register))
+                .filter(register -> isOf(told, register))
                 .forEach(register -> add(register, listener));
         if (!counts.isEmpty()) {
             String unit = plan.issuer() == null ? "" : plan.issuer();
@@ -63,10 +63,10 @@ final class RegisterSheets {
         return sheets;
     }
 
-    private boolean isOf(PlanStatus part, RegisterStanding register) {
+    private boolean isOf(PlanStatus told, RegisterStanding register) {
         return scope.equals(PlanScope.ALL)
                 || register.item() != null
-                        && part.items().stream()
+                        && told.items().stream()
                                 .anyMatch(item ->
                                         item.item().id().equals(register.item().id()));
     }

@@ -383,6 +383,9 @@ class DocumentVerbsTest {
                 report("progress", "甲.xlsx", "--scope", "社会救助处").toFile())) {
             Sheet requests = workbook.getSheet("依申请公开");
             assertThat(requests.getLastRowNum()).isEqualTo(3);
+            assertThat(requests.getRow(0).getCell(0).getStringCellValue()).isEqualTo("依申请公开台账（社会救助处）");
+            assertThat(workbook.getSheet("办件时限统计").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("吉林省民政厅2022年政务公开工作要点办件时限统计（社会救助处）");
             assertThat(workbook.getSheet("办件时限统计").getRow(3).getCell(2).getNumericCellValue())
                     .isEqualTo(1);
         }
