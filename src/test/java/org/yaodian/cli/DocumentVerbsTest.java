@@ -253,6 +253,7 @@ class DocumentVerbsTest {
                 Workbook workbook =
                         WorkbookFactory.create(report("progress", "进展.xlsx").toFile())) {
             assertThat(word.getTables()).hasSize(workbook.getNumberOfSheets());
+            assertThat(word.getFooterArray(0).getText().replaceAll("\\s", "")).isEqualTo("第1页共1页");
             XWPFTable table = word.getTables().get(2);
             Sheet sheet = workbook.getSheet("进展情况表");
             // a title and a line stand above the headings in the workbook

@@ -41,6 +41,7 @@ public final class SheetDocx {
     private static final double TITLE = 18;
     private static final double BODY = 10.5;
     private static final double SMALL = 7.5;
+    private static final double FOOTER = 9;
     /** How wide 100% is, in parts of its size. */
     private static final double HUNDRED_PERCENT = 2.6;
     /** The same of 2022-10-01. */
@@ -80,12 +81,23 @@ public final class SheetDocx {
 
     private void write(List<SheetModel> models) {
         setPage();
-        OfficialDocx.number(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.CENTER);
+        numberPages();
         for (int i = 0; i < models.size(); i++) {
             listener.progress((double) i / models.size(), models.get(i).name());
             write(models.get(i), i > 0);
         }
         listener.progress(1, models.get(models.size() - 1).name());
+    }
+
+    /** 第 N 页 共 M 页, as on the sheets of the workbook. */
+    private void numberPages() {
+        XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        footer.setAlignment(ParagraphAlignment.CENTER);
+        OfficialDocx.write(footer, "第 ", OfficialFonts.NUMBER, FOOTER);
+        OfficialDocx.field(footer, "PAGE", FOOTER);
+        OfficialDocx.write(footer, " 页 共 ", OfficialFonts.NUMBER, FOOTER);
+        OfficialDocx.field(footer, "NUMPAGES", FOOTER);
+        OfficialDocx.write(footer, " 页", OfficialFonts.NUMBER, FOOTER);
     }
 
     private void setPage() {
