@@ -17,6 +17,8 @@ final class PdfBars {
 
     private static final double LOWEST_BAR = LABEL_POINTS * LABEL_LINE;
     private static final double GAP = 10;
+    /** So many bars at least stand on the page of their title. */
+    private static final int USUAL = 24;
 
     private final PdfPages pages;
     private final SheetModel model;
@@ -49,7 +51,10 @@ final class PdfBars {
     }
 
     private void heading(Chart chart) throws IOException {
-        double needed = 2 * TITLE_POINTS + 2 * GAP + LOWEST_BAR * Math.min(chart.rowCount(), 24);
+        double head = 2 * TITLE_POINTS + 2 * GAP;
+        double least = head + LEAST_POINTS * LABEL_LINE * chart.rowCount();
+        boolean onePage = least <= PdfPages.TOP - PdfPages.BOTTOM;
+        double needed = Math.max(onePage ? least : 0, head + LOWEST_BAR * Math.min(chart.rowCount(), USUAL));
         if (y - needed < PdfPages.BOTTOM) {
             pages.next();
             y = PdfPages.TOP;
