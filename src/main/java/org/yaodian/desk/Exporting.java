@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,12 @@ public final class Exporting implements Product {
      * @param madeBy who makes them
      */
     public Exporting(PlanStatus status, String madeBy, Set<SheetKind> sheets) {
-        this(status, madeBy, sheets, List.of());
+        this(status, new ExportOptions(null, madeBy, sheets), List.of());
     }
 
-    private Exporting(PlanStatus status, String madeBy, Set<SheetKind> sheets, List<SheetModel> more) {
+    private Exporting(PlanStatus status, ExportOptions options, List<SheetModel> more) {
         this.status = status;
-        this.options = new ExportOptions(null, madeBy, sheets);
+        this.options = options;
         this.more = List.copyOf(more);
     }
 
@@ -59,8 +58,7 @@ public final class Exporting implements Product {
     public static Exporting withRegisters(Desk desk, Standing standing, ProgressListener listener) {
         return new Exporting(
                 standing.plan(),
-                desk.who(),
-                EnumSet.allOf(SheetKind.class),
+                ExportOptions.all(null, desk.who()),
                 new RegisterSheets(desk, standing, PlanScope.ALL).all(listener));
     }
 
@@ -77,7 +75,8 @@ public final class Exporting implements Product {
         if (wish.sheets().isEmpty() && more.isEmpty()) {
             throw new Refused("report.noRegisters", wish.on());
         }
-        return new Exporting(part, desk.who(), wish.sheets(), more);
+        String name = ScopeName.told(part.snapshot(), wish.scope());
+        return new Exporting(part, new ExportOptions(null, desk.who(), name, wish.sheets()), more);
     }
 
     @Override
@@ -125,7 +124,7 @@ public final class Exporting implements Product {
         }
         expectOther(template, file);
         List<String> unknown = new ArrayList<>();
-        Map<String, Object> figures = new HashMap<>(PlanFacts.of(status, List.of(), options.madeBy()));
+        Map<String, Object> figures = new HashMap<>(PlanFacts.of(status, List.of(), options.madeBy(), options.part()));
         // a cell has its own way to round
         figures.put("完成率", status.completion());
         WholeFile.write(

@@ -55,12 +55,12 @@ public final class LookBackReport implements Product {
 
     /** The sheet of a plan, which may have no rows. */
     static SheetModel sheet(Desk desk, Plan plan, LocalDate on) {
-        return sheet(desk, plan, on, finding -> true);
+        return sheet(desk, plan, on, "", finding -> true);
     }
 
-    /** As {@link #sheet(Desk, Plan, LocalDate)}, of the findings that are wanted. */
-    static SheetModel sheet(Desk desk, Plan plan, LocalDate on, Predicate<FindingStanding> wanted) {
-        String title = SheetWords.title(plan.title(), RectificationSheet.TITLE);
+    /** As {@link #sheet(Desk, Plan, LocalDate)}, of the findings that are wanted, which stands behind the title. */
+    static SheetModel sheet(Desk desk, Plan plan, LocalDate on, String part, Predicate<FindingStanding> wanted) {
+        String title = SheetWords.title(plan.title(), RectificationSheet.TITLE + part);
         return RectificationSheet.of(
                 new SheetModel.Heading(title, plan.issuer() == null ? "" : plan.issuer(), on, desk.who()),
                 new Lines(desk, plan, on).all(wanted));

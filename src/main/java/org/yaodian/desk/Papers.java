@@ -58,7 +58,8 @@ public final class Papers implements Product {
     private Map<String, Object> plan(Standing standing, ProductWish wish) {
         Plan plan = standing.plan().snapshot().plan();
         Substance.expectBegun(plan, ProductKind.valueOf(kind.name()), wish.on());
-        return PlanFacts.of(Substance.of(standing.plan(), wish), standing.registers(), desk.who());
+        String part = ScopeName.told(standing.plan().snapshot(), wish.scope());
+        return PlanFacts.of(Substance.of(standing.plan(), wish), standing.registers(), desk.who(), part);
     }
 
     /** A notice to nobody, or a report on what was not done, says nothing: it is told instead. */

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yaodian.plan.PlanStatus;
@@ -71,10 +71,12 @@ public final class Products {
     }
 
     private static Product drawing(
-            Desk desk, ProductKind kind, ProductWish wish, Function<PlanStatus, Picture> picture) {
+            Desk desk, ProductKind kind, ProductWish wish, BiFunction<PlanStatus, String, Picture> picture) {
         PlanStatus status = Substance.of(desk.standing(wish.year(), wish.on()).plan(), wish);
         return new Drawing(
-                kind, picture.apply(status), Substance.remarks(status.snapshot().plan(), wish.on()));
+                kind,
+                picture.apply(status, ScopeName.told(status.snapshot(), wish.scope())),
+                Substance.remarks(status.snapshot().plan(), wish.on()));
     }
 
     /** That a kind does not come in a format. */

@@ -40,21 +40,27 @@ public final class RegisterExport {
 
     static SheetModel sheet(Desk desk, Plan plan, RegisterDefinition definition, LocalDate on, boolean withPersonal) {
         EntryQuery query = EntryQuery.all(plan, on, definition.register());
-        return sheet(desk, plan, definition, on, new RegisterLines(desk, query), withPersonal);
+        return sheet(desk, plan, definition, on, new RegisterLines(desk, query), "", withPersonal);
     }
 
-    /** @param lines the entries that are told */
+    /** The entries that are told, masked; {@code part} stands behind the title. */
     static SheetModel sheet(
+            Desk desk, Plan plan, RegisterDefinition definition, LocalDate on, List<RegisterLine> lines, String part) {
+        return sheet(desk, plan, definition, on, lines, part, false);
+    }
+
+    private static SheetModel sheet(
             Desk desk,
             Plan plan,
             RegisterDefinition definition,
             LocalDate on,
             List<RegisterLine> lines,
+            String part,
             boolean withPersonal) {
         RegisterBody body = definition.body();
         EntryQuery query = EntryQuery.all(plan, on, definition.register());
         SheetModel.Heading heading = new SheetModel.Heading(
-                RegisterSheet.title(body), plan.issuer() == null ? "" : plan.issuer(), on, desk.who());
+                RegisterSheet.title(body) + part, plan.issuer() == null ? "" : plan.issuer(), on, desk.who());
         return RegisterSheet.of(body, heading, desk.file().registers().usedActs(query), lines, withPersonal);
     }
 

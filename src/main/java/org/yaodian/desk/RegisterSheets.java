@@ -26,6 +26,9 @@ final class RegisterSheets {
     private final PlanScope scope;
     private final Plan plan;
     private final LocalDate on;
+    /** What stands behind the titles. */
+    private final String part;
+
     private final List<ClockSheet.Count> counts = new ArrayList<>();
     private final List<SheetModel> sheets = new ArrayList<>();
 
@@ -35,6 +38,7 @@ final class RegisterSheets {
         this.scope = scope;
         this.plan = standing.plan().snapshot().plan();
         this.on = standing.plan().snapshot().on();
+        this.part = SheetWords.ofPart(ScopeName.told(standing.plan().snapshot(), scope));
     }
 
     /**
@@ -43,13 +47,13 @@ final class RegisterSheets {
      * @throws CancellationException when the listener says so
      */
     List<SheetModel> all(ProgressListener listener) {
-        PlanStatus part = scope.of(standing.plan());
+        PlanStatus told = scope.of(standing.plan());
         standing.registers().stream()
-                .filter(register -> isOf(part, register))
+                .filter(register -> isOf(told, register))
                 .forEach(register -> add(register, listener));
         if (!counts.isEmpty()) {
             String unit = plan.issuer() == null ? "" : plan.issuer();
-            String title = SheetWords.title(plan.title(), ClockSheet.TITLE);
+            String title = SheetWords.title(plan.title(), ClockSheet.TITLE + part);
             sheets.add(0, ClockSheet.of(new SheetModel.Heading(title, unit, on, desk.who()), counts));
         }
         // findings are of the year before, and belong to no section and no light of this one
@@ -59,10 +63,10 @@ final class RegisterSheets {
         return sheets;
     }
 
-    private boolean isOf(PlanStatus part, RegisterStanding register) {
+    private boolean isOf(PlanStatus told, RegisterStanding register) {
         return scope.equals(PlanScope.ALL)
                 || register.item() != null
-                        && part.items().stream()
+                        && told.items().stream()
                                 .anyMatch(item ->
                                         item.item().id().equals(register.item().id()));
     }
@@ -86,12 +90,17 @@ final class RegisterSheets {
         if (!own.isEmpty()) {
             counts.add(count);
             List<RegisterLine> lines = own.size() == all.size() ? all : new ChosenLines(all, own);
-            sheets.add(RegisterExport.sheet(desk, plan, register.definition(), on, lines, false));
+            sheets.add(RegisterExport.sheet(desk, plan, register.definition(), on, lines, divisionPart()));
         }
     }
 
+    /** A register is told whole but for a division. */
+    private String divisionPart() {
+        return scope.divisionId() == null ? "" : part;
+    }
+
     private void addRectifications() {
-        SheetModel rectifications = LookBackReport.sheet(desk, plan, on, this::isOwn);
+        SheetModel rectifications = LookBackReport.sheet(desk, plan, on, divisionPart(), this::isOwn);
         if (!rectifications.rows().isEmpty()) {
             sheets.add(rectifications);
         }

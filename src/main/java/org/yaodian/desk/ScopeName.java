@@ -49,12 +49,29 @@ public record ScopeName(List<String> names, PlanScope scope) {
         return meant.get(0).scope();
     }
 
+    /** What a part of the plan is called on paper, empty for the whole. */
+    public static String told(PlanSnapshot plan, PlanScope scope) {
+        if (scope.equals(PlanScope.ALL)) {
+            return "";
+        }
+        return all(plan).stream()
+                .filter(one -> one.scope().equals(scope))
+                .findFirst()
+                .map(part -> scope.light() == null
+                        ? String.join("、", part.names())
+                        : part.names().get(0) + "事项")
+                .orElse("");
+    }
+
     private static List<ScopeName> all(PlanSnapshot plan) {
         List<ScopeName> parts = new ArrayList<>();
         parts.add(new ScopeName(List.of("全部", "all"), PlanScope.ALL));
         plan.sections()
                 .forEach(section -> parts.add(new ScopeName(
-                        List.of(section.label(), section.title()), new PlanScope(section.id(), null, null))));
+                        Stream.of(section.label(), section.title())
+                                .filter(name -> !name.isBlank())
+                                .toList(),
+                        new PlanScope(section.id(), null, null))));
         Arrays.stream(Light.values())
                 .forEach(light -> parts.add(new ScopeName(words(light), new PlanScope(null, null, light))));
         plan.divisions()

@@ -11,8 +11,14 @@ final class PdfBars {
     private static final double BAR_PART = 0.62;
     private static final double TITLE_POINTS = 12;
     private static final double LABEL_POINTS = 9;
-    private static final double LOWEST_BAR = LABEL_POINTS * 1.5;
+    private static final double LEAST_POINTS = 6;
+    /** From one name to the next, in parts of its size. */
+    private static final double LABEL_LINE = 1.5;
+
+    private static final double LOWEST_BAR = LABEL_POINTS * LABEL_LINE;
     private static final double GAP = 10;
+    /** So many bars at least stand on the page of their title. */
+    private static final int USUAL = 24;
 
     private final PdfPages pages;
     private final SheetModel model;
@@ -45,7 +51,10 @@ final class PdfBars {
     }
 
     private void heading(Chart chart) throws IOException {
-        double needed = 2 * TITLE_POINTS + 2 * GAP + LOWEST_BAR * Math.min(chart.rowCount(), 24);
+        double head = 2 * TITLE_POINTS + 2 * GAP;
+        double least = head + LEAST_POINTS * LABEL_LINE * chart.rowCount();
+        boolean onePage = least <= PdfPages.TOP - PdfPages.BOTTOM;
+        double needed = Math.max(onePage ? least : 0, head + LOWEST_BAR * Math.min(chart.rowCount(), USUAL));
         if (y - needed < PdfPages.BOTTOM) {
             pages.next();
             y = PdfPages.TOP;
@@ -71,22 +80,16 @@ final class PdfBars {
         y -= style.lineHeight() + GAP / 2;
     }
 
-    /** As high as leaves the bars of a usual chart on one page. */
+    /** As high as leaves the bars on one page; of very many as high as their names want it, over several. */
     private double step(int bars) {
         double room = (y - PdfPages.BOTTOM - GAP) / bars;
-        return Math.max(LOWEST_BAR, Math.min(HIGHEST_BAR, room));
+        return room < LEAST_POINTS * LABEL_LINE ? LOWEST_BAR : Math.min(HIGHEST_BAR, room);
     }
 
     private void bar(Chart chart, SheetRow row, double step, double longest) throws IOException {
-        PdfPages.Style style = PdfPages.Style.plain(LABEL_POINTS);
+        PdfPages.Style style = PdfPages.Style.plain(Math.min(LABEL_POINTS, step / LABEL_LINE));
         double labelTop = y - (step - style.lineHeight()) / 2;
-        String name =
-                pages.face(false).drawable(row.cells().get(chart.nameColumn()).shown());
-        String shown = pages.face(false)
-                .breaker()
-                .lines(name, (NAME_WIDTH - GAP) / LABEL_POINTS)
-                .get(0);
-        pages.lines(List.of(shown), style, PdfPages.LEFT, NAME_WIDTH - GAP, labelTop, 1);
+        name(row.cells().get(chart.nameColumn()).shown(), style.points(), y - step / 2);
         double x = PdfPages.LEFT + NAME_WIDTH;
         double unit = (PdfPages.RIGHT - NUMBER_WIDTH - x) / longest;
         for (Chart.Series series : chart.series()) {
@@ -97,6 +100,16 @@ final class PdfBars {
             x += width;
         }
         pages.lines(List.of(total(chart, row)), style, x + GAP / 2, NUMBER_WIDTH, labelTop, 0);
+    }
+
+    /** Whole, in smaller letters where it is long; its middle at the height. */
+    private void name(String name, double points, double middle) throws IOException {
+        String drawn = pages.face(false).drawable(name);
+        double fitting =
+                (NAME_WIDTH - GAP) / Math.max(1, pages.face(false).breaker().width(drawn));
+        PdfPages.Style style = PdfPages.Style.plain(Math.min(points, fitting));
+        double top = middle + style.lineHeight() / 2;
+        pages.lines(List.of(drawn), style, PdfPages.LEFT, NAME_WIDTH - GAP, top, 1);
     }
 
     private static String total(Chart chart, SheetRow row) {

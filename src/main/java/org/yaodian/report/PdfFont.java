@@ -78,11 +78,14 @@ public final class PdfFont implements AutoCloseable {
         }
     }
 
-    /** The text with a box in place of what the face cannot draw, and blanks for tabs. */
+    /** The text with a box in place of what the face cannot draw, blanks for tabs, and without what nobody sees. */
     public String drawable(String text) throws IOException {
         var lookup = face.getUnicodeCmapLookup();
         StringBuilder drawn = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
+            if (isUnseen(c)) {
+                return;
+            }
             if (c == '\n' || lookup.getGlyphId(c) != 0) {
                 drawn.appendCodePoint(c);
             } else {
@@ -90,6 +93,12 @@ public final class PdfFont implements AutoCloseable {
             }
         });
         return drawn.toString();
+    }
+
+    /** Marks of direction, joiners, blanks without width, and what chooses the look of the character before. */
+    private static boolean isUnseen(int c) {
+        boolean selector = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+        return selector || Character.getType(c) == Character.FORMAT;
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class PlanSheets {
                 new DueWords(Locale.CHINESE, status.snapshot().plan().year(), calendar);
         return Arrays.stream(SheetKind.values())
                 .filter(options.sheets()::contains)
-                .map(kind -> sheet(kind, status, heading.named(kind.title()), dueWords))
+                .map(kind ->
+                        sheet(kind, status, heading.named(kind.title() + SheetWords.ofPart(options.part())), dueWords))
                 .toList();
     }
 

@@ -68,6 +68,11 @@ public final class SheetWords {
         return BREAKDOWN.matcher(plan).replaceFirst("") + sheet;
     }
 
+    /** What stands behind a title that tells a part of the plan alone; nothing for the whole, which is told as empty. */
+    public static String ofPart(String part) {
+        return part.isEmpty() ? "" : "（" + part + "）";
+    }
+
     /** How far a finding is, with its light's word where a limit presses: 整改中（逾期）. */
     public static String of(FindingStanding finding) {
         State light = finding.light();

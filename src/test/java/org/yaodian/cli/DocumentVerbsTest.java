@@ -253,6 +253,7 @@ class DocumentVerbsTest {
                 Workbook workbook =
                         WorkbookFactory.create(report("progress", "进展.xlsx").toFile())) {
             assertThat(word.getTables()).hasSize(workbook.getNumberOfSheets());
+            assertThat(word.getFooterArray(0).getText().replaceAll("\\s", "")).isEqualTo("第1页共1页");
             XWPFTable table = word.getTables().get(2);
             Sheet sheet = workbook.getSheet("进展情况表");
             // a title and a line stand above the headings in the workbook
@@ -317,6 +318,35 @@ class DocumentVerbsTest {
     }
 
     @Test
+    void what_tells_a_part_of_the_plan_says_so() throws IOException {
+        assertThat(words(report("annual", "甲.docx", "--scope", "一")).replace("\n", ""))
+                .contains("落实情况报告（一、夯实政务公开工作基础）");
+        try (Workbook workbook = WorkbookFactory.create(
+                report("progress", "甲.xlsx", "--scope", "政策法规处").toFile())) {
+            assertThat(workbook.getSheet("进展情况表").getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("进展情况表（政策法规处）");
+        }
+        try (Workbook workbook = WorkbookFactory.create(
+                report("progress", "乙.xlsx", "--scope", "临期").toFile())) {
+            assertThat(workbook.getSheet("总体情况").getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("总体情况（临期事项）");
+        }
+    }
+
+    @Test
+    void a_division_s_bulletin_names_that_division() throws IOException {
+        try (InputStream in = Files.newInputStream(report("bulletin", "甲.docx", "--scope", "社会救助处"));
+                XWPFDocument word = new XWPFDocument(in)) {
+            XWPFTable soon = word.getTables().get(0);
+            for (int row = 1; row < soon.getNumberOfRows(); row++) {
+                assertThat(soon.getRow(row).getCell(3).getText())
+                        .contains("社会救助处")
+                        .doesNotContain("各处室");
+            }
+        }
+    }
+
+    @Test
     void chosen_sheets_alone_are_written() throws IOException {
         try (Workbook workbook = WorkbookFactory.create(
                 report("progress", "甲.xlsx", "--sheets", "progress,处室进度矩阵").toFile())) {
@@ -354,6 +384,9 @@ class DocumentVerbsTest {
                 report("progress", "甲.xlsx", "--scope", "社会救助处").toFile())) {
             Sheet requests = workbook.getSheet("依申请公开");
             assertThat(requests.getLastRowNum()).isEqualTo(3);
+            assertThat(requests.getRow(0).getCell(0).getStringCellValue()).isEqualTo("依申请公开台账（社会救助处）");
+            assertThat(workbook.getSheet("办件时限统计").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("吉林省民政厅2022年政务公开工作要点办件时限统计（社会救助处）");
             assertThat(workbook.getSheet("办件时限统计").getRow(3).getCell(2).getNumericCellValue())
                     .isEqualTo(1);
         }

@@ -136,6 +136,35 @@ class PdfWriterTest {
     }
 
     @Test
+    void namesOfBarsAreWholeAndFortyBarsStandOnOnePage() throws IOException {
+        String longName = "慈善事业促进和社会工作与养老服务指导暨低收入家庭核对中心综合管理处";
+        List<SheetRow> rows = IntStream.range(0, 40)
+                .mapToObj(i -> SheetRow.of(Cell.text(i == 0 ? longName : "第" + i + "处"), Cell.percent(0.5)))
+                .toList();
+        Chart chart = new Chart("图", 0, 0, 40, List.of(new Chart.Series("率", 1, State.DONE)), true);
+        SheetModel model = new SheetModel(
+                "表",
+                new SheetModel.Heading("标题", "厅", LocalDate.of(2022, 11, 1), ""),
+                List.of(Column.of("名称", 80, Column.Kind.TEXT), Column.of("率", 8, Column.Kind.PERCENT)),
+                rows,
+                List.of(),
+                List.of(chart),
+                0);
+        try (PDDocument document = Loader.loadPDF(pdf(model))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(document.getNumberOfPages());
+            assertThat(stripper.getText(document)).contains("图", longName, "第39处");
+        }
+    }
+
+    @Test
+    void whatNobodySeesOnPaperIsLeftOut() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(texts("甲\u200b乙\u200f丙\ufe0f丁\ufeff戊")))) {
+            assertThat(text(document)).contains("甲乙丙丁戊");
+        }
+    }
+
+    @Test
     void cancelIsHeard() {
         List<SheetModel> models =
                 PlanSheets.of(SeedFixture.status(), WorkCalendar.weekendsOnly(), ExportOptions.all(null, null));

@@ -76,19 +76,19 @@ class PicturesTest {
 
     @Test
     void names_of_divisions_and_items_are_whole_in_the_matrix() throws Exception {
-        expectWhole(new MatrixPicture(large().status()), LONG_DIVISION, "第40处", LONG_ITEM);
+        expectWhole(new MatrixPicture(large().status(), ""), LONG_DIVISION, "第40处", LONG_ITEM);
     }
 
     @Test
     void names_of_sections_and_long_titles_are_whole() throws Exception {
-        expectWhole(new SectionPicture(large().status()), LONG_SECTION);
-        expectWhole(new YearPicture(large().status()), "12月");
+        expectWhole(new SectionPicture(large().status(), ""), LONG_SECTION);
+        expectWhole(new YearPicture(large().status(), ""), "12月");
     }
 
     @Test
     void a_picture_of_a_large_plan_stays_within_memory() throws Exception {
         var bytes = new java.io.ByteArrayOutputStream();
-        PictureWriter.png(new MatrixPicture(large().status()), bytes);
+        PictureWriter.png(new MatrixPicture(large().status(), ""), bytes);
         var image = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(bytes.toByteArray()));
         assertThat((long) image.getWidth() * image.getHeight()).isLessThan(25_000_000);
     }

@@ -239,7 +239,7 @@ public final class OfficialDocx {
     }
 
     /** Writes the number of the page, with the strokes that stand beside it. */
-    static void number(XWPFFooter footer, ParagraphAlignment alignment) {
+    private static void number(XWPFFooter footer, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = footer.createParagraph();
         paragraph.setAlignment(alignment);
         CTInd indent = properties(paragraph).addNewInd();
@@ -250,11 +250,16 @@ public final class OfficialDocx {
             indent.setLeft(character);
         }
         write(paragraph, "— ", OfficialFonts.NUMBER, OfficialLayout.NUMBER);
+        field(paragraph, "PAGE", OfficialLayout.NUMBER);
+        write(paragraph, " —", OfficialFonts.NUMBER, OfficialLayout.NUMBER);
+    }
+
+    /** A number that Word reckons: PAGE or NUMPAGES. */
+    static void field(XWPFParagraph paragraph, String what, double size) {
         XWPFFieldRun field = paragraph.createFieldRun();
         field.setText("1");
-        field.getCTField().setInstr("PAGE");
+        field.getCTField().setInstr(what);
         face(field, OfficialFonts.NUMBER);
-        field.setFontSize(OfficialLayout.NUMBER);
-        write(paragraph, " —", OfficialFonts.NUMBER, OfficialLayout.NUMBER);
+        field.setFontSize(size);
     }
 }

@@ -55,9 +55,11 @@ public final class PlanFacts {
      * For 落实情况报告, 工作通报 and 催办单.
      *
      * @param registers how they stand on the same day
+     * @param part what part of the plan the status is, empty for the whole
      */
-    public static Map<String, Object> of(PlanStatus status, List<RegisterStanding> registers, String madeBy) {
-        return new PlanFacts(status, registers).all(madeBy).map();
+    public static Map<String, Object> of(
+            PlanStatus status, List<RegisterStanding> registers, String madeBy, String part) {
+        return new PlanFacts(status, registers).all(madeBy).put("范围", part).map();
     }
 
     private Facts all(String madeBy) {
@@ -228,7 +230,9 @@ public final class PlanFacts {
 
     /** As the document prints them where all of the item's divisions are meant. */
     private String named(Call call) {
-        boolean all = call.owing().size() == call.item().assignments().size();
+        // of a division alone the status has no other's assignments, the plan has
+        boolean all = call.owing().size()
+                == status.snapshot().assignmentsOf(call.item().item()).size();
         return all
                 ? Stream.of(
                                 names.leads(call.item().item()),

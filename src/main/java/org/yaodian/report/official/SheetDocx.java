@@ -34,11 +34,20 @@ import org.yaodian.report.SheetText;
 /** Writes page models for Word: A4 landscape, each from a new page, headings again on each page; what people typed is text. */
 public final class SheetDocx {
     private static final double MARGIN_MM = 15;
+    private static final double ROOM = points(OfficialLayout.PAGE_HEIGHT_MM - 2 * MARGIN_MM);
+    /** A column's width is told in half-width characters of body text. */
+    private static final double UNIT_POINTS = 5.25;
+
     private static final double TITLE = 18;
     private static final double BODY = 10.5;
     private static final double SMALL = 7.5;
+    private static final double FOOTER = 9;
     /** How wide 100% is, in parts of its size. */
     private static final double HUNDRED_PERCENT = 2.6;
+    /** The same of 2022-10-01. */
+    private static final double DAY = 6;
+
+    private static final double TWIPS_TO_THE_POINT = 20;
 
     private static final int PADDING = 40;
     private static final String HEADER_GROUND = "F1F3F5";
@@ -72,12 +81,23 @@ public final class SheetDocx {
 
     private void write(List<SheetModel> models) {
         setPage();
-        OfficialDocx.number(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.CENTER);
+        numberPages();
         for (int i = 0; i < models.size(); i++) {
             listener.progress((double) i / models.size(), models.get(i).name());
             write(models.get(i), i > 0);
         }
         listener.progress(1, models.get(models.size() - 1).name());
+    }
+
+    /** 第 N 页 共 M 页, as on the sheets of the workbook. */
+    private void numberPages() {
+        XWPFParagraph footer = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        footer.setAlignment(ParagraphAlignment.CENTER);
+        OfficialDocx.write(footer, "第 ", OfficialFonts.NUMBER, FOOTER);
+        OfficialDocx.field(footer, "PAGE", FOOTER);
+        OfficialDocx.write(footer, " 页 共 ", OfficialFonts.NUMBER, FOOTER);
+        OfficialDocx.field(footer, "NUMPAGES", FOOTER);
+        OfficialDocx.write(footer, " 页", OfficialFonts.NUMBER, FOOTER);
     }
 
     private void setPage() {
@@ -107,7 +127,8 @@ public final class SheetDocx {
         OfficialDocx.write(under, String.join("　　", model.heading().subtitle()), OfficialFonts.TEXT, BODY);
         XWPFTable table = document.createTable(1, model.columns().size());
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setCellMargins(PADDING, PADDING, PADDING, PADDING);
+        int padding = (int) Math.round(PADDING * scale(model));
+        table.setCellMargins(padding, padding, padding, padding);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
@@ -146,13 +167,33 @@ public final class SheetDocx {
     }
 
     private static double width(SheetModel model, Column column) {
-        return points(OfficialLayout.PAGE_HEIGHT_MM - 2 * MARGIN_MM) * column.width() / model.width();
+        return ROOM * column.width() / model.width();
     }
 
-    /** As large as 100% stays in one line. */
-    private static double narrow(SheetModel model, Column column) {
-        double halves = Math.floor(2 * width(model, column) / HUNDRED_PERCENT);
-        return Math.min(SMALL, halves / 2);
+    /** By how much a sheet is smaller than its size so that it is as wide as the page; 1 where it has room. */
+    private static double scale(SheetModel model) {
+        return Math.min(1, ROOM / (model.width() * UNIT_POINTS));
+    }
+
+    /** The size of its text, in the half points that Word knows. */
+    private static double body(SheetModel model) {
+        return halfPoints(BODY * scale(model));
+    }
+
+    /** That of the sheet's text, and of a day and a share so small that they stay in one line, whatever the face. */
+    private static double size(SheetModel model, Column column) {
+        if (column.narrow()) {
+            return Math.min(SMALL, halfPoints(width(model, column) / HUNDRED_PERCENT));
+        }
+        double body = body(model);
+        double margins = 2 * PADDING * scale(model) / TWIPS_TO_THE_POINT;
+        return column.kind() == Column.Kind.DATE
+                ? Math.min(body, halfPoints((width(model, column) - margins) / DAY))
+                : body;
+    }
+
+    private static double halfPoints(double points) {
+        return Math.floor(2 * points) / 2;
     }
 
     private static void withoutMargins(XWPFTableCell cell) {
@@ -185,7 +226,8 @@ public final class SheetDocx {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         boolean running = column.kind() == Column.Kind.TEXT && font != OfficialFonts.HEADING;
         paragraph.setAlignment(running ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-        OfficialDocx.write(paragraph, text, font, column.narrow() ? narrow(model, column) : BODY);
+        boolean heading = font == OfficialFonts.HEADING && !column.narrow();
+        OfficialDocx.write(paragraph, text, font, heading ? body(model) : size(model, column));
         paragraph.getRuns().forEach(run -> run.setColor(ink));
     }
 }

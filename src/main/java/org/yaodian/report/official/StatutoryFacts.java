@@ -35,7 +35,7 @@ public final class StatutoryFacts {
             StatutoryTable table,
             boolean draft,
             List<String> remarks) {
-        Map<String, Object> facts = PlanFacts.of(status, registers, madeBy);
+        Map<String, Object> facts = PlanFacts.of(status, registers, madeBy, "");
         facts.put("单位", organ(status.snapshot().plan().issuer()));
         facts.putAll(new StatutoryFacts(table, draft).all(remarks).map());
         return facts;

@@ -24,6 +24,7 @@ public final class MatrixPicture implements Picture {
     private static final float NUMBER = 9;
 
     private final PlanStatus status;
+    private final String part;
     private final List<Division> divisions;
     private final int names;
     private final List<Line> lines;
@@ -35,7 +36,9 @@ public final class MatrixPicture implements Picture {
         }
     }
 
-    public MatrixPicture(PlanStatus status) {
+    /** @param part what part of the plan the status is, empty for the whole */
+    public MatrixPicture(PlanStatus status, String part) {
+        this.part = part;
         this.status = status;
         this.divisions = PlanSheets.divisions(status);
         this.names = divisions.stream()
@@ -50,7 +53,7 @@ public final class MatrixPicture implements Picture {
 
     @Override
     public String title() {
-        return SheetWords.title(status.snapshot().plan().title(), "处室进度矩阵");
+        return SheetWords.title(status.snapshot().plan().title(), "处室进度矩阵" + SheetWords.ofPart(part));
     }
 
     @Override

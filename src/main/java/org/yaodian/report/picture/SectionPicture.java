@@ -25,9 +25,12 @@ public final class SectionPicture implements Picture {
     private static final float COUNT = 11;
 
     private final PlanStatus status;
+    private final String part;
     private final Map<String, List<ItemStatus>> sections;
 
-    public SectionPicture(PlanStatus status) {
+    /** @param part what part of the plan the status is, empty for the whole */
+    public SectionPicture(PlanStatus status, String part) {
+        this.part = part;
         this.status = status;
         this.sections = status.items().stream()
                 .collect(Collectors.groupingBy(
@@ -36,7 +39,7 @@ public final class SectionPicture implements Picture {
 
     @Override
     public String title() {
-        return SheetWords.title(status.snapshot().plan().title(), "各板块事项状态");
+        return SheetWords.title(status.snapshot().plan().title(), "各板块事项状态" + SheetWords.ofPart(part));
     }
 
     @Override

@@ -22,16 +22,19 @@ public final class YearPicture implements Picture {
     private static final int LEGEND = 40;
 
     private final PlanStatus status;
+    private final String part;
     private final int year;
 
-    public YearPicture(PlanStatus status) {
+    /** @param part what part of the plan the status is, empty for the whole */
+    public YearPicture(PlanStatus status, String part) {
+        this.part = part;
         this.status = status;
         this.year = status.snapshot().plan().year();
     }
 
     @Override
     public String title() {
-        return SheetWords.title(status.snapshot().plan().title(), "全年时限");
+        return SheetWords.title(status.snapshot().plan().title(), "全年时限" + SheetWords.ofPart(part));
     }
 
     @Override

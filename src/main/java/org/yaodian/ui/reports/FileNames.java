@@ -15,7 +15,7 @@ final class FileNames {
 
     /** {@code 2022年政务公开工作要点-进展-20221101.xlsx}. */
     static String of(String title, String word, LocalDate date, ProductFormat format) {
-        return safe(title) + "-" + word + "-" + DAY.format(date) + format.extension();
+        return safe(title) + "-" + safe(word) + "-" + DAY.format(date) + format.extension();
     }
 
     /** The path with the format's ending, where a chooser left it out. */

@@ -12,9 +12,15 @@ import org.yaodian.report.PagePictures;
  * @param height in points
  */
 record PagePicture(Image image, double width, double height) {
-    /** Draws a page; {@code scale} is pixels to the point. */
+    /** A large picture, drawn larger, would take more memory than there is; it is stretched instead. */
+    private static final double MOST_PIXELS = 16e6;
+
+    /** Draws a page; {@code scale} is pixels to the point, fewer where the page is very large. */
     static PagePicture of(PagePictures pages, int page, double scale) throws IOException {
-        Image image = SwingFXUtils.toFXImage(pages.draw(page, scale), null);
-        return new PagePicture(image, pages.width(page), pages.height(page));
+        double width = pages.width(page);
+        double height = pages.height(page);
+        double most = Math.sqrt(MOST_PIXELS / width / height);
+        Image image = SwingFXUtils.toFXImage(pages.draw(page, Math.min(scale, most)), null);
+        return new PagePicture(image, width, height);
     }
 }

@@ -25,7 +25,9 @@ import org.yaodian.desk.Product;
 import org.yaodian.desk.ProductFormat;
 import org.yaodian.desk.ProductKind;
 import org.yaodian.desk.ProductWish;
+import org.yaodian.desk.ScopeName;
 import org.yaodian.plan.PlanScope;
+import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
@@ -236,8 +238,10 @@ public final class ReportsModel {
 
     /** The name that is proposed for the file. */
     String fileName() {
-        String title = workspace.status().get().snapshot().plan().title();
-        return FileNames.of(title, kind.get().title(), date.get(), format.get());
+        PlanSnapshot snapshot = workspace.status().get().snapshot();
+        String part = ScopeName.told(snapshot, wish().what().scope());
+        String word = kind.get().title() + (part.isEmpty() ? "" : "-" + part);
+        return FileNames.of(snapshot.plan().title(), word, date.get(), format.get());
     }
 
     /** Where the last export went, or where the plan file lies; empty where neither is there. */

@@ -20,6 +20,7 @@ import org.yaodian.desk.Language;
 import org.yaodian.desk.ProductFormat;
 import org.yaodian.desk.ProductKind;
 import org.yaodian.desk.SheetPages;
+import org.yaodian.plan.Light;
 import org.yaodian.plan.PlanScope;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.report.SheetKind;
@@ -201,6 +202,14 @@ class ReportsModelTest {
     @Test
     void proposesANameWithTitleAndDay() {
         assertThat(model.fileName()).isEqualTo("吉林省民政厅2022年政务公开工作要点及任务分工-进展工作簿-20221101.xlsx");
+    }
+
+    @Test
+    void theNameOfAFileSaysWhatPartItTells() throws Exception {
+        onFx(() -> model.scope().set(new PlanScope(null, null, Light.YELLOW)));
+        assertThat(model.fileName()).endsWith("-进展工作簿-临期事项-20221101.xlsx");
+        onFx(() -> model.kind().set(ProductKind.STATUTORY));
+        assertThat(model.fileName()).endsWith("-政府信息公开年报-20221101.docx");
     }
 
     @Test
