@@ -21,7 +21,7 @@ record Label(Kind kind, int length, int printed) {
     enum Kind {
         CHAPTER(1, "第[一二三四五六七八九十百\\d]{1,4}(?:部分|章|编|篇)[、，：.]?"),
         CHINESE(2, "([一二三四五六七八九十百]{1,4})(?:[、.]|，(?=\\P{Punct}))"),
-        SECTION(3, "第[一二三四五六七八九十百\\d]{1,4}(?:节|条|项)[、，：.]?|(第[一二三四五六七八九十]{1,3})[、，]"),
+        SECTION(3, "第[一二三四五六七八九十百\\d]{1,4}(?:节|条|项|件)[、，：.]?|(第[一二三四五六七八九十]{1,3})[、，]"),
         /** 任务一：, 事项2 with 事项名称： behind it, or 任务名称： alone. */
         RECORD(3, "(" + TASK_NUMBER + ")[、：](?:" + TASK_NAME + ")?|(" + TASK_NUMBER + ")?" + TASK_NAME),
         CHINESE_BRACKET(4, "(（[一二三四五六七八九十百]{1,4}）)[、.]?"),

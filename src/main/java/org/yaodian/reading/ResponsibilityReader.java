@@ -109,17 +109,22 @@ final class ResponsibilityReader {
         return false;
     }
 
-    /** Names before the first key (办公室牵头，配合单位：…) are taken; false where what stands there is no list of names. */
+    /**
+     * Names and limits before the first key (办公室牵头，5月底前完成，配合单位：…) are taken; false where what stands there is
+     * neither.
+     */
     private boolean beforeKey(Passage front) {
-        Passage list = front.strip("。；，、");
-        if (list.isEmpty()) {
-            return true;
-        }
+        LimitClauses limits = LimitClauses.of(front.strip("。；，、"));
+        Passage list = limits.rest().strip("。；，、");
         ResponsibilityPhrase.Parsed parsed = ResponsibilityPhrase.parse(list, Role.IMPLEMENT, "（…）");
-        if (parsed.allPlausible()) {
+        boolean read = list.isEmpty() || parsed.allPlausible();
+        if (read) {
+            times.addAll(limits.limits());
+        }
+        if (read && !list.isEmpty()) {
             take(parsed);
         }
-        return parsed.allPlausible();
+        return read;
     }
 
     /** 各镇（街道） and 各县（市、区） are one group: the kinds in the bracket belong to its name. */

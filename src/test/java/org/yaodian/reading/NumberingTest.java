@@ -22,6 +22,20 @@ class NumberingTest {
     }
 
     @Test
+    void aTaskMayBeCountedByPieces() {
+        Draft draft = new PlanReader().read("""
+                2025年民生实事项目责任分解
+                第一件　新建改建农村公路60公里
+                责任单位：县交通运输局
+                完成时限：2025年11月底
+                第二件　改造供水管网
+                责任单位：县住建局
+                """);
+        assertThat(draft.items()).extracting(DraftItem::title).containsExactly("新建改建农村公路60公里", "改造供水管网");
+        assertThat(draft.items()).extracting(DraftItem::label).containsExactly("第一件", "第二件");
+    }
+
+    @Test
     void numberedPartsThatBeginAtOneAndEndWithOneResponsibilityAreOneItem() {
         Draft draft = new PlanReader().read("""
                 2024年政务公开工作要点

@@ -55,6 +55,7 @@ class ResponsibilityPhrasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     （养老服务科、安全办；配合：规划财务科）|IMPLEMENT 养老服务科; IMPLEMENT 安全办; SUPPORT 规划财务科
+                    （5月31日前完成，责任科室：公路管理科、宣传中心）|IMPLEMENT 公路管理科; IMPLEMENT 宣传中心
                     （养老服务科牵头，配合单位：规划财务科）|LEAD 养老服务科; SUPPORT 规划财务科
                     牵头单位：大数据中心（智慧办）|LEAD 大数据中心（智慧办）
                     〔省发展改革委、省财政厅〕|IMPLEMENT 省发展改革委; IMPLEMENT 省财政厅
