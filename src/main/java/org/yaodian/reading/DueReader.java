@@ -13,8 +13,8 @@ final class DueReader {
     private static final Pattern EVENT_VERB = Pattern.compile(
             "(?:发布|印发|出台|公布|收到|形成|变更|下发|通过|批准|制定|签发|受理|作出|完成|结束|生效|施行|实施|确定|下达|发生|提出|批复|审定|签署|公开|召开|送达|登记)(?:的)?$");
     private static final Pattern EVENT_BEGIN = Pattern.compile("^(?:收到|接到|接|自收到|自接到)");
-    private static final Pattern FRONT =
-            Pattern.compile("^(?:[^在自从于]{0,30}?(?:应当|应该|必须|要|须|应|需|原则上|严格)(?=[在自从于]))?(?:在|自|从|于|应当在|应在|要在)");
+    private static final Pattern FRONT = Pattern.compile(
+            "^(?:[^在自从于]{0,30}?(?:应当|应该|必须|要|须|应|需|原则上|严格)(?=[在自从于]))?(?:并且?|且|同时)?(?:在|自|从|于|应当在|应在|要在)");
 
     private static final Pattern LATER = Pattern.compile("不(?:得|应)?(?:迟于|晚于|超过)");
     private static final Pattern ARRIVAL = Pattern.compile(

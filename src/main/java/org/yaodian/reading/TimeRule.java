@@ -38,7 +38,9 @@ record TimeRule(String name, Kind kind, boolean inText, boolean inCell, Pattern 
         STANDING
     }
 
-    private static final String NUMBER = "(?<n>\\d{1,4}|[一二两三四五六七八九十百]{1,4})";
+    /** Whole: 0.5 is not five. */
+    private static final String NUMBER = "(?<!\\d\\.)(?<n>\\d{1,4}|[一二两三四五六七八九十百]{1,4})";
+
     private static final String MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])";
     private static final String DAY = "(?<d>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String YEAR =

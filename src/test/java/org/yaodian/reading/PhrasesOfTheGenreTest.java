@@ -54,6 +54,8 @@ class PhrasesOfTheGenreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    企业开办时间压缩至0.5个工作日以内|STANDING
+                    并于公布后15个工作日内备案|WITHIN_WORKING_DAYS 15 after 公布
                     一般诉求3个工作日办结|WITHIN_WORKING_DAYS 3 after 一般诉求
                     30分钟内反馈|WITHIN_DAYS 1 after null
                     开展培训、演练各1次|TIMES_PER_YEAR 1
