@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.yaodian.plan.Refused;
 
 /**
- * The text of a PDF that has any: page by page, without the lines that stand at the head or foot of most pages alike. Its
- * tables are lines like any other.
+ * The text of a PDF that has any: page by page, without the lines that stand at the head or foot of most pages alike.
+ * Tables whose cells are drawn by lines are tables; others are lines like any other.
  */
 final class PdfText {
     /** Of the pages; fewer that are alike are words. */
@@ -22,6 +24,7 @@ final class PdfText {
     /** How many lines at either end of a page may belong to its frame. */
     private static final int EDGE = 2;
 
+    private static final Pattern NUMBER = Pattern.compile("[-—–]?\\s?\\d{1,4}\\s?[-—–]?");
     /** A longer line with a number in it is words. */
     private static final int SHORT = 12;
 
@@ -29,26 +32,14 @@ final class PdfText {
 
     static DocumentText read(byte[] bytes, String name) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            List<List<String>> pages = new ArrayList<>();
+            List<PdfPage> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(stripper.getText(document)
-                        .lines()
-                        // the gap that a PDF leaves between two full-width blanks
-                        .map(line -> line.replaceAll("(?<=\u3000) | (?=\u3000)", ""))
-                        .filter(line -> !line.isBlank())
-                        .toList());
+                pages.add(PdfPage.read(document, page));
             }
-            if (pages.stream().allMatch(List::isEmpty)) {
+            if (pages.stream().allMatch(page -> page.lines().isEmpty() && page.grid() == null)) {
                 throw new Refused("read.scanned", name);
             }
-            StringBuilder text = new StringBuilder();
-            withoutFrames(pages)
-                    .forEach(page -> page.forEach(line -> text.append(line).append('\n')));
-            return DocumentText.of(text.toString());
+            return text(pages);
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             if (e instanceof Refused refused) {
                 throw refused;
@@ -57,29 +48,65 @@ final class PdfText {
         }
     }
 
-    private static List<List<String>> withoutFrames(List<List<String>> pages) {
-        if (pages.size() < LEAST_PAGES) {
-            return pages;
+    private static DocumentText text(List<PdfPage> pages) {
+        Set<String> frames = frames(pages);
+        DocumentBuilder out = new DocumentBuilder();
+        List<List<DocumentBuilder.Cell>> rows = new ArrayList<>();
+        PdfGrid before = null;
+        for (PdfPage page : pages) {
+            List<String> above =
+                    words(page, 0, page.grid() == null ? page.lines().size() : page.above(), frames);
+            boolean goesOn =
+                    above.isEmpty() && page.grid() != null && page.grid().goesOnFrom(before);
+            if (!goesOn && !rows.isEmpty()) {
+                out.table(rows);
+                rows = new ArrayList<>();
+            }
+            above.forEach(out::paragraph);
+            if (page.grid() == null) {
+                before = null;
+                continue;
+            }
+            rows.addAll(page.rows());
+            List<String> below = words(page, page.above(), page.lines().size(), frames);
+            before = below.isEmpty() ? page.grid() : null;
+            if (!below.isEmpty()) {
+                out.table(rows);
+                rows = new ArrayList<>();
+                below.forEach(out::paragraph);
+            }
         }
+        if (!rows.isEmpty()) {
+            out.table(rows);
+        }
+        return out.build();
+    }
+
+    /** The lines of a page without those of its frame, and without its number. */
+    private static List<String> words(PdfPage page, int from, int to, Set<String> frames) {
+        List<String> kept = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            String line = page.lines().get(i);
+            boolean edge = i < EDGE || i >= page.lines().size() - EDGE;
+            boolean number = NUMBER.matcher(line.strip()).matches();
+            if (!number && !(edge && frames.contains(alike(line)))) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    /** What stands at the head or the foot of most pages. */
+    private static Set<String> frames(List<PdfPage> pages) {
         Map<String, Integer> seen = new HashMap<>();
-        for (List<String> page : pages) {
-            edges(page).stream().distinct().forEach(line -> seen.merge(line, 1, Integer::sum));
+        for (PdfPage page : pages) {
+            edges(page.lines()).stream().distinct().forEach(line -> seen.merge(line, 1, Integer::sum));
         }
-        return pages.stream()
-                .map(page -> {
-                    List<String> kept = new ArrayList<>();
-                    for (int i = 0; i < page.size(); i++) {
-                        boolean edge = i < EDGE || i >= page.size() - EDGE;
-                        boolean frame = edge
-                                && seen.getOrDefault(alike(page.get(i)), 0)
-                                        >= Math.max(LEAST_PAGES, MOST * pages.size());
-                        if (!frame) {
-                            kept.add(page.get(i));
-                        }
-                    }
-                    return kept;
-                })
-                .toList();
+        return seen.entrySet().stream()
+                .filter(one ->
+                        pages.size() >= LEAST_PAGES && one.getValue() >= Math.max(LEAST_PAGES, MOST * pages.size()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> edges(List<String> page) {
