@@ -82,9 +82,9 @@ final class ReportVerb extends Verb {
         try (Desk desk = options.open(Access.READ)) {
             ProductWish wish = told.wish(desk, options.year());
             if (template != null) {
-                warn(Exporting.of(desk, wish, ProgressListener.NONE).fill(template, out));
+                warn(Exporting.of(desk, wish).fill(template, out));
             } else {
-                Product product = Products.make(desk, kindAs(wanted), wish, ProgressListener.NONE);
+                Product product = Products.make(desk, kindAs(wanted), wish);
                 product.write(wanted, out, ProgressListener.NONE);
                 warn(product.remarks());
             }

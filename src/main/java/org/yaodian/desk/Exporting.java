@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.yaodian.plan.PlanScope;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
@@ -32,51 +33,50 @@ public final class Exporting implements Product {
 
     private final PlanStatus status;
     private final ExportOptions options;
-    private final List<SheetModel> more;
+    private final Function<ProgressListener, List<SheetModel>> registers;
+    /** What registers add, once it has been read. */
+    private List<SheetModel> more;
 
     /**
      * @param status how the plan stands on the day that the sheets tell
      * @param madeBy who makes them
      */
     public Exporting(PlanStatus status, String madeBy, Set<SheetKind> sheets) {
-        this(status, new ExportOptions(null, madeBy, sheets), List.of());
+        this(status, new ExportOptions(null, madeBy, sheets), listener -> List.of());
     }
 
-    private Exporting(PlanStatus status, ExportOptions options, List<SheetModel> more) {
+    private Exporting(
+            PlanStatus status, ExportOptions options, Function<ProgressListener, List<SheetModel>> registers) {
         this.status = status;
         this.options = options;
-        this.more = List.copyOf(more);
+        this.registers = registers;
     }
 
     /**
      * Every sheet of a plan and those of its registers: 办件时限统计, each that has entries, and what
-     * look-backs found. The desk is read while
-     * they are written.
-     *
-     * @throws java.util.concurrent.CancellationException when the listener says so
+     * look-backs found. The desk is read while they are written.
      */
-    public static Exporting withRegisters(Desk desk, Standing standing, ProgressListener listener) {
+    public static Exporting withRegisters(Desk desk, Standing standing) {
         return new Exporting(
                 standing.plan(),
                 ExportOptions.all(null, desk.who()),
-                new RegisterSheets(desk, standing, PlanScope.ALL).all(listener));
+                listener -> new RegisterSheets(desk, standing, PlanScope.ALL).all(listener));
     }
 
     /**
-     * The sheets that are wished for.
+     * The sheets that are wished for; those of registers, which may be many, are read when they are written.
      *
-     * @throws Refused where the plan has no items in the scope, or registers alone are wished for and have no entries
+     * @throws Refused where the plan has no items in the scope
      */
-    public static Exporting of(Desk desk, ProductWish wish, ProgressListener listener) {
+    public static Exporting of(Desk desk, ProductWish wish) {
         Standing standing = desk.standing(wish.year(), wish.on());
         PlanStatus part = Substance.of(standing.plan(), wish);
-        List<SheetModel> more =
-                wish.registers() ? new RegisterSheets(desk, standing, wish.scope()).all(listener) : List.of();
-        if (wish.sheets().isEmpty() && more.isEmpty()) {
-            throw new Refused("report.noRegisters", wish.on());
-        }
         String name = ScopeName.told(part.snapshot(), wish.scope());
-        return new Exporting(part, new ExportOptions(null, desk.who(), name, wish.sheets()), more);
+        return new Exporting(
+                part,
+                new ExportOptions(null, desk.who(), name, wish.sheets()),
+                listener ->
+                        wish.registers() ? new RegisterSheets(desk, standing, wish.scope()).all(listener) : List.of());
     }
 
     @Override
@@ -102,7 +102,7 @@ public final class Exporting implements Product {
      */
     public void workbook(Path file, ProgressListener listener) {
         expectNoPlanFile(file);
-        ExportWorkbook.write(status, status.calendar(), options, more, file, listener);
+        ExportWorkbook.write(status, status.calendar(), options, more(listener), file, listener);
     }
 
     /** Writes the same pages as PDF; as {@link #workbook}. */
@@ -129,8 +129,8 @@ public final class Exporting implements Product {
         figures.put("完成率", status.completion());
         WholeFile.write(
                 file,
-                out -> unknown.addAll(
-                        TemplateWorkbook.write(template, figures, sheets(), out).unknown()));
+                out -> unknown.addAll(TemplateWorkbook.write(template, figures, sheets(ProgressListener.NONE), out)
+                        .unknown()));
         return unknown.isEmpty() ? List.of() : List.of(new Refused("template.unknown", told(unknown)));
     }
 
@@ -152,7 +152,7 @@ public final class Exporting implements Product {
 
     private void docx(Path file, ProgressListener listener) {
         expectNoPlanFile(file);
-        WholeFile.write(file, out -> SheetDocx.write(sheets(), options.madeBy(), out, listener));
+        WholeFile.write(file, out -> SheetDocx.write(sheets(listener), options.madeBy(), out, listener));
     }
 
     /** A sheet never takes the place of a plan, by whatever name or link that is called. */
@@ -172,24 +172,40 @@ public final class Exporting implements Product {
     }
 
     private void pdf(OutputStream out, ProgressListener listener) throws IOException {
-        PdfWriter.write(sheets(), out, listener);
+        PdfWriter.write(sheets(listener), out, listener);
     }
 
-    private List<SheetModel> sheets() {
-        List<SheetModel> sheets = new ArrayList<>(PlanSheets.of(status, status.calendar(), options));
-        sheets.addAll(more);
+    /** @throws Refused report.noRegisters where registers alone are wished for and have no entries */
+    private List<SheetModel> sheets(ProgressListener listener) {
+        List<SheetModel> sheets = new ArrayList<>(own());
+        sheets.addAll(more(listener));
         return sheets;
+    }
+
+    private List<SheetModel> own() {
+        return PlanSheets.of(status, status.calendar(), options);
+    }
+
+    private synchronized List<SheetModel> more(ProgressListener listener) {
+        if (more == null) {
+            List<SheetModel> read = registers.apply(listener);
+            if (read.isEmpty() && options.sheets().isEmpty()) {
+                throw new Refused("report.noRegisters", status.snapshot().on());
+            }
+            more = List.copyOf(read);
+        }
+        return more;
     }
 
     @Override
     public SheetPages pages(ProgressListener listener) {
-        return Products.pages(sheets(), listener);
+        return Products.pages(sheets(listener), listener);
     }
 
-    /** Those of the first sheet alone, which come sooner. */
+    /** Those of the first of the plan's own sheets, which come sooner than all. */
     @Override
     public Optional<SheetPages> beginning(ProgressListener listener) {
-        List<SheetModel> sheets = sheets();
-        return sheets.size() == 1 ? Optional.empty() : Optional.of(Products.pages(sheets.subList(0, 1), listener));
+        List<SheetModel> own = own();
+        return own.isEmpty() ? Optional.empty() : Optional.of(Products.pages(own.subList(0, 1), listener));
     }
 }

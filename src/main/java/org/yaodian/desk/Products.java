@@ -49,14 +49,13 @@ public final class Products {
     }
 
     /**
-     * Reads all that is needed at the desk; looking at it and writing it may go on elsewhere.
+     * Reads the plan at the desk; looking at it and writing it may go on elsewhere, while the desk is open.
      *
      * @throws Refused where there is no such plan, it has nothing to tell of this kind, or the office's own wording cannot be read
-     * @throws java.util.concurrent.CancellationException when the listener says so
      */
-    public static Product make(Desk desk, ProductKind kind, ProductWish wish, ProgressListener listener) {
+    public static Product make(Desk desk, ProductKind kind, ProductWish wish) {
         return switch (kind) {
-            case PROGRESS -> Exporting.of(desk, wish, listener);
+            case PROGRESS -> Exporting.of(desk, wish);
             case LEDGER -> LookBackReport.filled(desk, wish);
             case STATUTORY -> new StatutoryPaper(desk, wish);
             case ANNUAL -> new Papers(desk, PaperKind.ANNUAL, wish);

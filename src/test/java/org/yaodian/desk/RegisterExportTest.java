@@ -115,8 +115,7 @@ class RegisterExportTest {
                 .move(REQUESTS, "2022-004", new EntryKeeping.Move("作废", day(8, 2), null, "重复", Map.of()));
         Path out = folder.resolve("进展.xlsx");
         Desk desk = fixture.desk();
-        Exporting.withRegisters(desk, desk.standing(null, ImportFixture.TODAY), ProgressListener.NONE)
-                .workbook(out, ProgressListener.NONE);
+        Exporting.withRegisters(desk, desk.standing(null, ImportFixture.TODAY)).workbook(out, ProgressListener.NONE);
         try (XSSFWorkbook workbook = new XSSFWorkbook(out.toString())) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
             assertThat(workbook.getSheetAt(5).getSheetName()).isEqualTo("依申请公开");

@@ -19,7 +19,6 @@ import org.yaodian.desk.ProductWish;
 import org.yaodian.desk.Products;
 import org.yaodian.desk.SheetPages;
 import org.yaodian.plan.PlanStatus;
-import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Job;
@@ -49,8 +48,8 @@ final class PreviewModel {
      * @param seen how the plan stood when they were asked for: when it changes, they are another wish
      */
     record Wish(Desk desk, PlanStatus seen, ProductKind kind, ProductWish what) {
-        Product make(ProgressListener listener) {
-            return Products.make(desk, kind, what, listener);
+        Product make() {
+            return Products.make(desk, kind, what);
         }
     }
 
@@ -145,7 +144,7 @@ final class PreviewModel {
         progress.set(UNKNOWN);
         Wish made = wish;
         background.start(background
-                .<Product>atDesk(name, job -> made.make(new JobListener(job, () -> mine != turn.get())))
+                .<Product>atDesk(name, job -> made.make())
                 .onDone(product -> layOut(product, mine))
                 .onRefused(reason -> refuse(reason, mine)));
     }

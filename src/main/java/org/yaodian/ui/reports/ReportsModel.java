@@ -271,7 +271,7 @@ public final class ReportsModel {
         PreviewModel.Wish what = wish();
         Background background = workspace.background();
         background.start(background
-                .<Product>atDesk("export", job -> what.make(new JobListener(job)))
+                .<Product>atDesk("export", job -> what.make())
                 .onDone(ready -> write(ready, wanted, target))
                 .onRefused(refused -> end(new Outcome.NotExported(refused))));
     }
@@ -286,7 +286,7 @@ public final class ReportsModel {
         ProductWish what = wish().what();
         outcome.set(new Outcome.None());
         exporting.set(true);
-        write(target, listener -> Exporting.of(desk, what, listener).fill(template, target));
+        write(target, listener -> Exporting.of(desk, what).fill(template, target));
     }
 
     private void write(Product ready, ProductFormat wanted, Path target) {

@@ -83,7 +83,12 @@ final class ReportsPanel extends VBox {
         getChildren().addAll(Card.heading(texts.get("what"), null, null), kinds, form);
         model.date().addListener(property -> showWrong());
         model.sheets().addListener(property -> showWrong());
-        model.kind().addListener(property -> showWrong());
+        model.registers().addListener(property -> showWrong());
+        model.kind().addListener(property -> {
+            // what was said of printing the one says nothing of the other
+            outcome.show(model.outcome().get());
+            showWrong();
+        });
         model.exporting().addListener(property -> showWrong());
         model.outcome().addListener(property -> outcome.show(model.outcome().get()));
         model.preview().state().addListener(property -> showWrong());

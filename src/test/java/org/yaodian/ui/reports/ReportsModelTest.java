@@ -106,6 +106,28 @@ class ReportsModelTest {
     }
 
     @Test
+    void registersAloneAreAChoiceTooAndSayWhenTheyHaveNothing() throws Exception {
+        onFx(() -> {
+            for (SheetKind sheet : SheetKind.values()) {
+                model.choose(sheet, false);
+            }
+            model.show(true);
+        });
+        assertThat(model.isComplete()).isTrue();
+        await(() -> model.preview().state().get() == PreviewModel.State.REFUSED);
+        assertThat(model.preview().refused().reason()).isEqualTo("report.noRegisters");
+        onFx(() -> sample.workspace()
+                .act(desk -> new EntryKeeping(desk, null)
+                        .add("依申请公开", Map.of("申请内容", "低保标准", "申请人类型", "自然人"), LocalDate.of(2022, 10, 20))));
+        awaitReady();
+        assertThat(model.preview().pages().get().sheets())
+                .extracting(SheetPages.Sheet::name)
+                .containsExactly("办件时限统计", "依申请公开");
+        onFx(() -> model.registers().set(false));
+        assertThat(model.isComplete()).isFalse();
+    }
+
+    @Test
     void theMakingOfPagesIsGivenUpAndBegunAgain() throws Exception {
         onFx(() -> {
             model.show(true);
