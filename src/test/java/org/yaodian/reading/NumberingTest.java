@@ -2,6 +2,7 @@ package org.yaodian.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What counts as a heading's number, and which numbered headings are items. */
@@ -19,6 +20,17 @@ class NumberingTest {
                 """);
         assertThat(draft.items()).extracting(DraftItem::label).containsExactly("1", "2", "3", "4");
         assertThat(draft.notUnderstood()).extracting(NotUnderstood::why).containsExactly("item.noResponsibility");
+    }
+
+    @Test
+    void itemsAreCountedBeyondAHundred() {
+        StringBuilder plan = new StringBuilder("2024年重点工作任务分解\n一、重点任务\n");
+        List<String> numbers = List.of("九十九", "一百", "一百零一", "一百一十", "一百一十一", "一百二十");
+        numbers.forEach(number -> plan.append("（" + number + "）推进第" + number + "件工作。（办公室负责）\n"));
+        assertThat(new PlanReader().read(plan.toString()).items())
+                .extracting(DraftItem::label)
+                .containsExactlyElementsOf(
+                        numbers.stream().map(number -> "（" + number + "）").toList());
     }
 
     @Test
