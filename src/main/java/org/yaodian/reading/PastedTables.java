@@ -14,12 +14,15 @@ final class PastedTables {
         List<List<Span>> rows = new ArrayList<>();
         int start = 0;
         int end = 0;
+        boolean frame = false;
         for (int line = 0; line < text.length(); ) {
             int stop = text.indexOf('\n', line);
             stop = stop < 0 ? text.length() : stop;
-            List<Span> cells = cells(text, line, stop);
+            boolean framed = rows.isEmpty() ? beginsWithBar(text, line, stop) : frame;
+            List<Span> cells = cells(text, line, stop, framed);
             if (cells.size() >= LEAST_COLUMNS || (!rows.isEmpty() && cells.size() == 2)) {
                 start = rows.isEmpty() ? line : start;
+                frame = framed;
                 end = stop;
                 if (!isRule(text, line, stop)) {
                     rows.add(cells);
@@ -40,7 +43,16 @@ final class PastedTables {
         rows.clear();
     }
 
-    private static List<Span> cells(String text, int start, int end) {
+    /** Whether the table has strokes at its sides too: where its first row has none, a stroke at the side ends an empty cell. */
+    private static boolean beginsWithBar(String text, int start, int end) {
+        int from = start;
+        while (from < end && CharFold.isBlank(text.charAt(from))) {
+            from++;
+        }
+        return from < end && bar(text, from, from + 1) != 0;
+    }
+
+    private static List<Span> cells(String text, int start, int end, boolean framed) {
         int from = start;
         int to = end;
         while (from < to && text.charAt(from) != '\t' && CharFold.isBlank(text.charAt(from))) {
@@ -53,7 +65,7 @@ final class PastedTables {
         if (mark == 0) {
             return List.of();
         }
-        if (mark != '\t' && from < to && text.charAt(from) == mark) {
+        if (mark != '\t' && framed && from < to && text.charAt(from) == mark) {
             from++;
         }
         if (mark != '\t' && to > from && text.charAt(to - 1) == mark) {

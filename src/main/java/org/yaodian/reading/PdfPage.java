@@ -1,80 +1,45 @@
 package org.yaodian.reading;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** One page of a PDF: its lines from top to bottom, and its table with the lines that stand above it. */
-final class PdfPage extends PDFTextStripper {
+/**
+ * One page of a PDF.
+ *
+ * @param lines from top to bottom, without those of the table
+ * @param above how many of them stand above the table
+ * @param grid the page's table, null where it has none
+ * @param letters what stands in the table
+ * @param height of the page in points: letters are measured from its top, lines from its foot
+ */
+record PdfPage(List<String> lines, int above, PdfGrid grid, List<TextPosition> letters, float height) {
     /** What a cell leaves free at its edge, in widths of a letter. */
     private static final float MARGIN = 0.7f;
 
-    private final PdfGrid grid;
-    private final float height;
-    private final List<TextPosition> inTable = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
-    private float lineTop;
-    private int above;
-
-    private PdfPage(PdfGrid grid, float height) {
-        this.grid = grid;
-        this.height = height;
-        setSortByPosition(true);
-    }
-
-    /** @param number of the page, from 1 */
-    static PdfPage read(PDDocument document, int number) throws IOException {
-        var page = document.getPage(number - 1);
-        // a turned page has its letters and its lines in different places
-        PdfGrid grid = page.getRotation() == 0 ? PdfGrid.of(PdfLines.of(page)) : null;
-        PdfPage read = new PdfPage(grid, page.getMediaBox().getUpperRightY());
-        read.setStartPage(number);
-        read.setEndPage(number);
-        read.getText(document);
-        read.flush();
-        return read;
-    }
-
-    List<String> lines() {
-        return lines;
-    }
-
-    /** The page's table, null where it has none. */
-    PdfGrid grid() {
-        return inTable.isEmpty() ? null : grid;
-    }
-
-    /** How many of the lines stand above the table. */
-    int above() {
-        return above;
-    }
-
+    /** The table's rows with their words. */
     List<List<DocumentBuilder.Cell>> rows() {
-        List<TextPosition>[][] letters = letters();
+        List<TextPosition>[][] cells = cells();
         String[][] words = new String[grid.rowCount()][grid.columnCount()];
         for (int row = 0; row < words.length; row++) {
             for (int column = 0; column < words[row].length; column++) {
-                words[row][column] = letters[row][column] == null ? "" : words(letters[row][column], row, column);
+                words[row][column] = cells[row][column] == null ? "" : words(cells[row][column], row, column);
             }
         }
         return grid.cells(words);
     }
 
     @SuppressWarnings("unchecked")
-    private List<TextPosition>[][] letters() {
-        List<TextPosition>[][] letters = new List[grid.rowCount()][grid.columnCount()];
-        for (TextPosition letter : inTable) {
-            int[] cell = grid.owner(grid.row(middle(letter)), grid.column(centre(letter)));
-            if (letters[cell[0]][cell[1]] == null) {
-                letters[cell[0]][cell[1]] = new ArrayList<>();
+    private List<TextPosition>[][] cells() {
+        List<TextPosition>[][] cells = new List[grid.rowCount()][grid.columnCount()];
+        for (TextPosition letter : letters) {
+            int[] cell = grid.owner(grid.row(middle(letter, height)), grid.column(centre(letter)));
+            if (cells[cell[0]][cell[1]] == null) {
+                cells[cell[0]][cell[1]] = new ArrayList<>();
             }
-            letters[cell[0]][cell[1]].add(letter);
+            cells[cell[0]][cell[1]].add(letter);
         }
-        return letters;
+        return cells;
     }
 
     /** The letters as lines; one that reaches the cell's right edge goes on in the next. */
@@ -130,50 +95,12 @@ final class PdfPage extends PDFTextStripper {
         return one.getY() - other.getY() > other.getFontSizeInPt() / 2;
     }
 
-    private float centre(TextPosition letter) {
+    static float centre(TextPosition letter) {
         return letter.getX() + letter.getWidth() / 2;
     }
 
-    /** Above the line on which the letter stands. */
-    private float middle(TextPosition letter) {
+    /** Above the line on which the letter stands, from the foot of a page of the height. */
+    static float middle(TextPosition letter, float height) {
         return height - letter.getY() + letter.getFontSizeInPt() / 3;
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition letter) {
-        boolean table = grid != null && grid.row(middle(letter)) >= 0 && grid.column(centre(letter)) >= 0;
-        if (table) {
-            inTable.add(letter);
-        } else {
-            super.processTextPosition(letter);
-        }
-    }
-
-    @Override
-    protected void writeString(String text, List<TextPosition> letters) {
-        if (line.isEmpty() && !letters.isEmpty()) {
-            lineTop = middle(letters.get(0));
-        }
-        line.append(text);
-    }
-
-    @Override
-    protected void writeWordSeparator() {
-        line.append(' ');
-    }
-
-    @Override
-    protected void writeLineSeparator() {
-        flush();
-    }
-
-    private void flush() {
-        // the gap that a PDF leaves between two full-width blanks
-        String words = line.toString().replaceAll("(?<=\u3000) | (?=\u3000)", "");
-        line.setLength(0);
-        if (!words.isBlank()) {
-            lines.add(words);
-            above += grid != null && lineTop >= grid.top() ? 1 : 0;
-        }
     }
 }

@@ -33,8 +33,9 @@ final class PdfText {
     static DocumentText read(byte[] bytes, String name) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<PdfPage> pages = new ArrayList<>();
+            PdfPageReader reader = new PdfPageReader(document);
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                pages.add(PdfPage.read(document, page));
+                pages.add(reader.read(page));
             }
             if (pages.stream().allMatch(page -> page.lines().isEmpty() && page.grid() == null)) {
                 throw new Refused("read.scanned", name);

@@ -118,6 +118,20 @@ class TaskTableTest {
     }
 
     @Test
+    void aStrokeAtTheSideOfARowEndsAnEmptyCellWhereTheTableHasNoneAtItsSides() {
+        Draft draft = read("""
+                序号 | 工作任务 | 具体举措 | 责任单位 | 完成时限
+                1 | 放心消费 | 发展单位300家 | 消保股 | 10月底前
+                 | | 承诺退货100家 | 城区所 | 11月15日前
+                """);
+        assertThat(draft.items()).hasSize(2);
+        assertThat(draft.items().get(1).assignments())
+                .extracting(DraftAssignment::division)
+                .containsExactly("城区所");
+        assertThat(obligations(draft, 1)).containsExactly("BY_DATE 2024-11-15 11月15日前");
+    }
+
+    @Test
     void aRowWithoutATaskIsTold() {
         Draft draft = read("""
                 序号\t工作任务\t责任单位
