@@ -1,6 +1,5 @@
 package org.yaodian.ui.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -15,15 +14,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
-import org.yaodian.desk.CalendarFile;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.Language;
-import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.collect.CollectModel;
 import org.yaodian.ui.collect.CollectView;
@@ -313,7 +308,10 @@ final class Wiring {
         screens.put(
                 Screen.DEADLINES,
                 () -> new DeadlinesView(
-                        texts.of("deadlines"), new DeadlinesModel(workspace), navigation, this::exportCalendar));
+                        texts.of("deadlines"),
+                        new DeadlinesModel(workspace),
+                        navigation,
+                        owner -> new CalendarExport(texts, workspace, toasts::tell).choose(owner)));
         DivisionsModel divisions = new DivisionsModel(workspace);
         screens.put(
                 Screen.DIVISIONS,
@@ -348,27 +346,6 @@ final class Wiring {
     private void collect(List<Path> given) {
         collect.read(given);
         navigation.goTo(Screen.COLLECT);
-    }
-
-    /** Writes the open limits as a calendar file, where the user wants it. */
-    private void exportCalendar(Window owner) {
-        Texts texts = new Texts(preferences.language().get(), "shell");
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("ics.choose"));
-        chooser.setInitialFileName("yaodian.ics");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("ics.files"), "*.ics"));
-        File chosen = chooser.showSaveDialog(owner);
-        PlanStatus status = workspace.status().get();
-        if (chosen != null && status != null) {
-            Path path = chosen.toPath();
-            workspace.ask(
-                    desk -> {
-                        CalendarFile file = new CalendarFile(desk, status, texts.language());
-                        file.write(path);
-                        return file.count();
-                    },
-                    count -> toasts.tell(texts.get("ics.done", count, path)));
-        }
     }
 
     private void told(Texts texts, RecordedChange change) {
