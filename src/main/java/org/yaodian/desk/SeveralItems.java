@@ -34,24 +34,33 @@ public final class SeveralItems {
     /** Assigns divisions to each, as {@link Assigning#assign}. */
     public void assign(List<Division> divisions, Role role) {
         List<RowChange<?>> rows = new ArrayList<>();
-        items.forEach(item -> rows.addAll(Assigning.rows(snapshot, item, divisions, role)));
+        List<WorkItem> touched = new ArrayList<>();
+        for (WorkItem item : items) {
+            List<RowChange<?>> own = Assigning.rows(snapshot, item, divisions, role);
+            if (!own.isEmpty()) {
+                touched.add(item);
+                rows.addAll(own);
+            }
+        }
         String names = divisions.stream().map(Division::name).collect(Collectors.joining("、"));
-        apply(Deed.EDIT_PLAN, Told.of("items.assigned", items.size(), numbers(), names), null, rows);
+        apply(Deed.EDIT_PLAN, Told.of("items.assigned", touched.size(), numbers(touched), names), null, rows);
     }
 
     /** Puts each into a section; their numbers stay. */
     public void moveTo(Section section) {
         UUID id = section == null ? null : section.id();
         List<RowChange<?>> rows = new ArrayList<>();
+        List<WorkItem> touched = new ArrayList<>();
         for (WorkItem item : items) {
             WorkItem stored = desk.stored(item);
             if (!Objects.equals(stored.sectionId(), id)) {
+                touched.add(item);
                 rows.add(RowChange.changed(
                         stored, stored.withContent(id, stored.label(), stored.title(), stored.text())));
             }
         }
         String name = section == null ? "—" : section.title();
-        apply(Deed.EDIT_PLAN, Told.of("items.moved", items.size(), numbers(), name), null, rows);
+        apply(Deed.EDIT_PLAN, Told.of("items.moved", touched.size(), numbers(touched), name), null, rows);
     }
 
     /**
@@ -63,13 +72,15 @@ public final class SeveralItems {
     public void close(List<ItemStatus> statuses, LocalDate on) {
         ItemClosing closing = new ItemClosing(desk);
         List<RowChange<?>> rows = new ArrayList<>();
+        List<WorkItem> touched = new ArrayList<>();
         for (ItemStatus status : statuses) {
             if (status.item().closedOn() == null) {
                 WorkItem item = closing.finished(status);
+                touched.add(item);
                 rows.add(RowChange.changed(item, item.withClosedOn(on)));
             }
         }
-        apply(Deed.CLOSE_ITEM, Told.of("items.closed", items.size(), numbers()), on, rows);
+        apply(Deed.CLOSE_ITEM, Told.of("items.closed", touched.size(), numbers(touched)), on, rows);
     }
 
     /**
@@ -87,7 +98,7 @@ public final class SeveralItems {
         }
         desk.applyNumbered(
                 desk.allow(Deed.ACCEPT_PROGRESS),
-                Told.of("items.reported", items.size(), numbers(), division.name(), report.percent()),
+                Told.of("items.reported", items.size(), numbers(items), division.name(), report.percent()),
                 on,
                 progress.size(),
                 first -> rows(progress, first));
@@ -108,7 +119,8 @@ public final class SeveralItems {
         }
     }
 
-    private String numbers() {
-        return items.stream().map(item -> Integer.toString(item.number())).collect(Collectors.joining("、"));
+    /** Those that something is done to: what was so before is not told as done. */
+    private static String numbers(List<WorkItem> touched) {
+        return touched.stream().map(item -> Integer.toString(item.number())).collect(Collectors.joining("、"));
     }
 }

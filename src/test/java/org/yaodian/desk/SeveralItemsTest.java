@@ -105,4 +105,13 @@ class SeveralItemsTest {
         assertThat(DeskFixture.item(desk, 1).closedOn()).isEqualTo(desk.today());
         assertThat(DeskFixture.item(desk, 2).closedOn()).isEqualTo(desk.today());
     }
+
+    @Test
+    void what_was_so_before_is_not_told_as_done() {
+        items(1).assign(List.of(DeskFixture.division(desk, "财务处")), Role.IMPLEMENT);
+        items(1, 2).assign(List.of(DeskFixture.division(desk, "财务处")), Role.IMPLEMENT);
+        assertThat(new Wording(Language.CHINESE)
+                        .of(desk.history(HistoryFilter.ALL, 0, 1).get(0)))
+                .isEqualTo("1 项（第 2 项）的责任处室：财务处");
+    }
 }
