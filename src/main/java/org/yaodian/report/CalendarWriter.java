@@ -1,32 +1,19 @@
 package org.yaodian.report;
 
+import com.github.mangstadt.vinnie.SyntaxStyle;
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import com.github.mangstadt.vinnie.io.VObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TextList;
-import net.fortuna.ical4j.model.component.VAlarm;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Categories;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.LastModified;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Writes days as a calendar file (RFC 5545), which Outlook, Thunderbird and telephones take in, and take in again. */
 public final class CalendarWriter {
@@ -34,9 +21,16 @@ public final class CalendarWriter {
     /** Whole days begin at midnight; nobody is to be woken then. */
     private static final Duration MORNING = Duration.ofHours(9);
 
-    private static final int NOT_FOLDED = Integer.MAX_VALUE;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
-    private CalendarWriter() {}
+    private final VObjectWriter out;
+    private final Instant stamp;
+
+    private CalendarWriter(VObjectWriter out, Instant stamp) {
+        this.out = out;
+        this.stamp = stamp;
+    }
 
     /**
      * Writes the calendar.
@@ -46,39 +40,64 @@ public final class CalendarWriter {
      */
     public static void write(String name, Instant stamp, List<CalendarEvent> events, OutputStream out)
             throws IOException {
-        Instant second = stamp.truncatedTo(ChronoUnit.SECONDS);
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId(PRODUCT));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", SheetText.clean(name)));
-        events.forEach(event -> calendar.add(event(event, second)));
         StringWriter text = new StringWriter();
-        new CalendarOutputter(false, NOT_FOLDED).output(calendar, text);
+        try (VObjectWriter lines = new VObjectWriter(text, SyntaxStyle.NEW)) {
+            lines.getFoldedLineWriter().setLineLength(null);
+            new CalendarWriter(lines, stamp).calendar(name, events);
+        }
         out.write(FoldedLines.of(text.toString()));
     }
 
-    private static VEvent event(CalendarEvent event, Instant stamp) {
-        VEvent day = new VEvent(false);
-        day.add(new Uid(event.uid()));
-        day.add(new DtStamp(stamp));
-        day.add(new LastModified(stamp));
-        day.add(new Sequence(Math.toIntExact(stamp.getEpochSecond() / 60)));
-        day.add(new DtStart<>(event.date()));
-        day.add(new DtEnd<>(event.date().plusDays(1)));
-        day.add(new Summary(SheetText.clean(event.summary())));
-        day.add(new Description(SheetText.clean(event.description())));
-        day.add(new Categories(new TextList(List.of(SheetText.clean(event.category())))));
-        day.add(ImmutableTransp.TRANSPARENT);
-        day.add(alarm(event));
-        return day;
+    private void calendar(String name, List<CalendarEvent> events) throws IOException {
+        out.writeBeginComponent("VCALENDAR");
+        out.writeProperty("PRODID", PRODUCT);
+        out.writeVersion("2.0");
+        out.writeProperty("CALSCALE", "GREGORIAN");
+        text("X-WR-CALNAME", name);
+        for (CalendarEvent event : events) {
+            event(event);
+        }
+        out.writeEndComponent("VCALENDAR");
     }
 
-    private static VAlarm alarm(CalendarEvent event) {
+    private void event(CalendarEvent event) throws IOException {
+        String moment = MOMENT.format(stamp.atOffset(ZoneOffset.UTC));
+        out.writeBeginComponent("VEVENT");
+        out.writeProperty("UID", event.uid());
+        out.writeProperty("DTSTAMP", moment);
+        out.writeProperty("LAST-MODIFIED", moment);
+        out.writeProperty("SEQUENCE", Long.toString(stamp.getEpochSecond() / 60));
+        day("DTSTART", event.date());
+        day("DTEND", event.date().plusDays(1));
+        text("SUMMARY", event.summary());
+        text("DESCRIPTION", event.description());
+        text("CATEGORIES", event.category());
+        out.writeProperty("TRANSP", "TRANSPARENT");
+        alarm(event);
+        out.writeEndComponent("VEVENT");
+    }
+
+    private void alarm(CalendarEvent event) throws IOException {
         long days = ChronoUnit.DAYS.between(event.remindOn(), event.date());
-        VAlarm alarm = new VAlarm(Duration.ofDays(-days).plus(MORNING));
-        alarm.add(ImmutableAction.DISPLAY);
-        alarm.add(new Description(SheetText.clean(event.summary())));
-        return alarm;
+        out.writeBeginComponent("VALARM");
+        out.writeProperty("ACTION", "DISPLAY");
+        out.writeProperty("TRIGGER", duration(MORNING.minusDays(days)));
+        text("DESCRIPTION", event.summary());
+        out.writeEndComponent("VALARM");
+    }
+
+    /** RFC 5545, 3.3.6: its sign stands before the whole of it, where Java's stands before each part. */
+    private static String duration(Duration duration) {
+        return duration.isNegative() ? "-" + duration.negated() : duration.toString();
+    }
+
+    private void day(String property, LocalDate date) throws IOException {
+        VObjectProperty day = new VObjectProperty(property, DAY.format(date));
+        day.getParameters().put("VALUE", "DATE");
+        out.writeProperty(day);
+    }
+
+    private void text(String property, String text) throws IOException {
+        out.writeProperty(property, VObjectPropertyValues.escape(SheetText.clean(text)));
     }
 }

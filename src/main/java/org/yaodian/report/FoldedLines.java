@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Lines of a calendar as RFC 5545 wants them: no longer than 75 bytes, which ical4j counts as characters; a sign is never
+ * Lines of a calendar as RFC 5545 wants them: no longer than 75 bytes, which vinnie counts as characters; a sign is never
  * broken in two.
  */
 final class FoldedLines {

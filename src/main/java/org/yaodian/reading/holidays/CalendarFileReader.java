@@ -1,16 +1,18 @@
 package org.yaodian.reading.holidays;
 
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import com.github.mangstadt.vinnie.io.VObjectDataAdapter;
+import com.github.mangstadt.vinnie.io.VObjectReader;
+import com.github.mangstadt.vinnie.io.Warning;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import net.fortuna.ical4j.data.CalendarParserImpl;
-import net.fortuna.ical4j.data.ContentHandler;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.data.UnfoldingReader;
 import org.yaodian.calendar.Arrangement;
 import org.yaodian.calendar.ArrangementBuilder;
 import org.yaodian.calendar.ArrangementProblem.Reason;
@@ -20,16 +22,17 @@ import org.yaodian.plan.Refused;
 
 /**
  * A calendar file (iCalendar, RFC 5545) of holidays: events that last whole days and say by their names whether these are
- * off or worked. Of ical4j only the parser is used: time zones, which it would look up on the net, have no part in days.
+ * off or worked. Time zones have no part in days.
  */
 public final class CalendarFileReader {
-    private static final String BEGIN = "BEGIN:VEVENT";
+    private static final String CALENDAR = "VCALENDAR";
+    private static final String BEGIN = "BEGIN:" + CALENDAR;
 
     private CalendarFileReader() {}
 
     /** Whether the text begins as a calendar file does. */
     public static boolean isCalendar(String text) {
-        return text.stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, "BEGIN:VCALENDAR".length());
+        return text.stripLeading().regionMatches(true, 0, BEGIN, 0, BEGIN.length());
     }
 
     /**
@@ -39,17 +42,14 @@ public final class CalendarFileReader {
      * @throws Refused when it is no calendar file, or is cut short
      */
     public static Arrangement read(String text, String name) {
-        String[] lines = text.split("\r\n|\r|\n", -1);
-        Iterator<Integer> begins = IntStream.range(0, lines.length)
-                .filter(i -> lines[i].strip().equalsIgnoreCase(BEGIN))
-                .mapToObj(i -> i + 1)
-                .iterator();
-        Events events = new Events(begins);
-        try {
-            StringReader whole = new StringReader(String.join("\r\n", lines).strip() + "\r\n");
-            new CalendarParserImpl().parse(new UnfoldingReader(whole, true), events);
-        } catch (IOException | ParserException e) {
-            throw new Refused(e, "calendar.notIcs", name);
+        Events events = new Events();
+        try (VObjectReader reader = new VObjectReader(new StringReader(text), SyntaxRules.iCalendar())) {
+            reader.parse(events);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!events.sound || !events.ended) {
+            throw new Refused("calendar.notIcs", name);
         }
         return events.arrangement.build();
     }
@@ -76,58 +76,46 @@ public final class CalendarFileReader {
     }
 
     /** Gathers the properties of each event; what stands inside of one, such as an alarm, is none of it. */
-    private static final class Events implements ContentHandler {
-        private final Iterator<Integer> lines;
+    private static final class Events extends VObjectDataAdapter {
         private final ArrangementBuilder arrangement = new ArrangementBuilder();
         private CalendarEvent event;
         private int depth;
-        private String property;
-
-        Events(Iterator<Integer> lines) {
-            this.lines = lines;
-        }
+        private boolean sound = true;
+        private boolean ended;
 
         @Override
-        public void startCalendar() {}
-
-        @Override
-        public void endCalendar() {}
-
-        @Override
-        public void startComponent(String component) {
+        public void onComponentBegin(String component, Context context) {
             if (event != null) {
                 depth++;
             } else if (component.equalsIgnoreCase("VEVENT")) {
-                event = new CalendarEvent(lines.hasNext() ? lines.next() : 0);
+                event = new CalendarEvent(context.getLineNumber());
             }
         }
 
         @Override
-        public void endComponent(String component) {
+        public void onComponentEnd(String component, Context context) {
             if (depth > 0) {
                 depth--;
             } else if (event != null) {
                 take(event, arrangement);
                 event = null;
+            } else if (component.equalsIgnoreCase(CALENDAR)) {
+                ended = true;
             }
         }
 
         @Override
-        public void startProperty(String name) {
-            property = name.toUpperCase(java.util.Locale.ROOT);
-        }
-
-        @Override
-        public void propertyValue(String value) {
+        public void onProperty(VObjectProperty property, Context context) {
             if (event != null && depth == 0) {
-                event.set(property, value);
+                event.set(property.getName().toUpperCase(Locale.ROOT), property.getValue());
             }
         }
 
         @Override
-        public void endProperty(String name) {}
-
-        @Override
-        public void parameter(String name, String value) {}
+        public void onWarning(Warning warning, VObjectProperty property, Exception cause, Context context) {
+            if (warning == Warning.MALFORMED_LINE || warning == Warning.UNMATCHED_END) {
+                sound = false;
+            }
+        }
     }
 }
