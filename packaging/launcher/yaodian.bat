@@ -28,9 +28,9 @@ if %MAJOR% LSS 17 (
     exit /b 1
 )
 
-set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
+set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 if %MAJOR% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 if %MAJOR% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
 
-"%JAVA%" %OPTIONS% "-Djava.util.logging.config.file=%LIB%\logging.properties" "-Dyaodian.fonts=%LIB%\fonts" %YAODIAN_OPTS% -cp "%LIB%\*" org.yaodian.Yaodian %*
+"%JAVA%" %OPTIONS% "-Djava.util.logging.config.file=%LIB%\logging.properties" "-Dyaodian.fonts=%LIB%\fonts" "-Dorg.sqlite.lib.path=%LIB%\native" %YAODIAN_OPTS% -cp "%LIB%\*" org.yaodian.Yaodian %*
 exit /b %ERRORLEVEL%

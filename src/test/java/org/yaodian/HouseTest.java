@@ -127,6 +127,19 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAnyPackage(JAVAFX, "org.controlsfx..", "atlantafx..");
 
+    /** Their rules are left out of the compiled themes ({@code CompiledStyles}). */
+    @ArchTest
+    static final ArchRule no_window_has_a_control_without_a_look = noClasses()
+            .that()
+            .resideInAPackage("org.yaodian.ui..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "javafx\\.scene\\.(chart\\..*|web\\..*|control\\.(Accordion|ColorPicker|MenuBar|Pagination|Slider|Spinner"
+                            + "|SplitPane|TabPane|ToolBar|Tree(Table)?(View|Cell|Row)))"
+                            + "|org\\.controlsfx\\.control\\.(PopOver|ToggleSwitch|textfield\\..*|BreadCrumbBar)"
+                            + "|atlantafx\\.base\\.controls\\..*");
+
     @ArchTest
     static final ArchRule only_store_imports_jooq_and_sql = noClasses()
             .that(resideInAPackage("org.yaodian..").and(not(resideInAPackage("org.yaodian.store.."))))
@@ -144,12 +157,12 @@ class HouseTest {
             .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..");
 
     @ArchTest
-    static final ArchRule only_readers_and_reports_import_ical4j = noClasses()
+    static final ArchRule only_readers_and_reports_import_calendar_files = noClasses()
             .that(resideInAPackage("org.yaodian..")
                     .and(not(resideInAnyPackage("org.yaodian.report..", "org.yaodian.reading.."))))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("net.fortuna..");
+            .resideInAnyPackage("com.github.mangstadt..");
 
     /** What is told of the store in records and words may be shown; files, folders and changes are the desk's. */
     @ArchTest

@@ -3,6 +3,7 @@ package org.yaodian.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,11 +29,26 @@ import org.yaodian.ui.shell.Launcher;
 public final class PauseBench {
     private static final long EVERY_NANOS = 2_000_000;
     private static final AtomicLong LONGEST = new AtomicLong();
+    private static final String MEASURE = "measure";
 
     private PauseBench() {}
 
-    /** Runs it. */
+    /** Runs it: as a program of its own, which has an archive of its classes by then. */
     public static void main(String[] args) throws Exception {
+        if (args.length > 0 && args[0].equals(MEASURE)) {
+            measure();
+            return;
+        }
+        Path folder = Files.createTempDirectory("yaodian-pause");
+        List<String> program = List.of(PauseBench.class.getName(), MEASURE);
+        Path archive = Programs.archive(folder, "pause", program);
+        new ProcessBuilder(Programs.command(folder, "-XX:SharedArchiveFile=" + archive, program))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    private static void measure() throws Exception {
         Path plan = Files.createTempDirectory("yaodian-pause").resolve("plan.yaodian");
         Sample.make(plan, DeskClock.system());
         Thread script = new Thread(PauseBench::script, "script");

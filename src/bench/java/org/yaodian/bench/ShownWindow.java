@@ -1,13 +1,11 @@
 package org.yaodian.bench;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Window;
-import org.yaodian.ui.shell.Launcher;
+import org.yaodian.Yaodian;
 
 /** The program's own window; says so on the pulse after the overview has drawn the plan's items, and ends. */
 public final class ShownWindow {
@@ -20,7 +18,7 @@ public final class ShownWindow {
         Thread watch = new Thread(() -> watchFor(args[1]), "watch");
         watch.setDaemon(true);
         watch.start();
-        Launcher.open(Path.of(args[0]), LocalDate.of(2022, 11, 1), false);
+        Yaodian.main(new String[] {args[0]});
     }
 
     private static void watchFor(String items) {

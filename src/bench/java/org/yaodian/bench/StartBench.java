@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yaodian.desk.DeskClock;
@@ -17,9 +16,6 @@ import org.yaodian.desk.Sample;
  * flags, in turns. Class-data archives are made for both first, as an installed program has one.
  */
 public final class StartBench {
-    private static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dprism.order=sw");
-
     private StartBench() {}
 
     /** Runs it: how many turns, and a plan with much in it to hold against the empty one; both may be left out. */
@@ -30,8 +26,8 @@ public final class StartBench {
         Sample.make(plan, DeskClock.system());
         List<String> bare = List.of(BareWindow.class.getName());
         List<String> ours = List.of(ShownWindow.class.getName(), plan.toString(), "16");
-        Path bareArchive = archive(folder, "bare", bare);
-        Path ourArchive = archive(folder, "ours", ours);
+        Path bareArchive = Programs.archive(folder, "bare", bare);
+        Path ourArchive = Programs.archive(folder, "ours", ours);
         long[] bareTimes = new long[turns];
         long[] ourTimes = new long[turns];
         for (int i = 0; i < turns; i++) {
@@ -61,41 +57,12 @@ public final class StartBench {
                 median(emptyTimes), full.get(1), median(fullTimes), (double) median(fullTimes) / median(emptyTimes));
     }
 
-    /** An archive of the classes that the program has loaded when it has shown what is waited for. */
-    private static Path archive(Path folder, String name, List<String> program)
-            throws IOException, InterruptedException {
-        Path list = folder.resolve(name + ".lst");
-        Path archive = folder.resolve(name + ".jsa");
-        run(folder, program, "-XX:DumpLoadedClassList=" + list);
-        List<String> dump =
-                command(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive));
-        new ProcessBuilder(dump)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-        return archive;
-    }
-
-    private static List<String> command(List<String> more) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.addAll(more);
-        return command;
-    }
-
     /** Milliseconds from before the process is started until it says that it is shown. */
     private static long run(Path folder, List<String> program, String flag) throws IOException, InterruptedException {
-        List<String> more = new ArrayList<>();
-        more.add(flag);
-        more.add("-Dyaodian.home=" + folder.resolve("home"));
-        more.add("-Dyaodian.fonts=" + Path.of("assets", "fonts").toAbsolutePath());
-        more.addAll(program);
+        // what is measured ends by force, where a window would have given its lock back
+        Files.deleteIfExists(folder.resolve("plan.yaodian.lock"));
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command(more))
+        Process process = new ProcessBuilder(Programs.command(folder, flag, program))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader reader =

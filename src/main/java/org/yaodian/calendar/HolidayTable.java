@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaodian.calendar.ArrangementProblem.Reason;
@@ -16,6 +17,7 @@ import org.yaodian.calendar.ArrangementProblem.Reason;
  */
 public final class HolidayTable {
     private static final int COLUMNS = 3;
+    private static final Pattern SEPARATOR = Pattern.compile("[,，\t]");
     private static final Map<String, DayKind> KINDS = Map.ofEntries(
             Map.entry("off", DayKind.OFF),
             Map.entry("放假", DayKind.OFF),
@@ -104,7 +106,7 @@ public final class HolidayTable {
 
     /** The cells of a line without quotes and blanks around them, and without the empty ones that a sheet leaves behind. */
     private static List<String> cells(String line) {
-        String[] cells = line.strip().split("[,，\t]", -1);
+        String[] cells = SEPARATOR.split(line.strip(), -1);
         int last = cells.length;
         while (last > COLUMNS && cells[last - 1].isBlank()) {
             last--;

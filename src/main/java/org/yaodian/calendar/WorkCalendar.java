@@ -71,20 +71,22 @@ public final class WorkCalendar {
     }
 
     private int[] fillTable() {
+        boolean[] works = new boolean[counted.length];
+        for (int i = 0; i < works.length; i++) {
+            works[i] = Weekdays.isWeekday(firstDay + i);
+        }
+        specialDays
+                .values()
+                .forEach(day -> works[(int) (day.date().toEpochDay() - firstDay)] = day.kind() == DayKind.WORK);
         int[] indexes = new int[counted.length];
         int count = 0;
-        for (int i = 0; i < counted.length; i++) {
-            if (computeWorkingDay(firstDay + i)) {
+        for (int i = 0; i < works.length; i++) {
+            if (works[i]) {
                 indexes[count++] = i;
             }
             counted[i] = count;
         }
         return Arrays.copyOf(indexes, count);
-    }
-
-    private boolean computeWorkingDay(long epochDay) {
-        SpecialDay special = specialDays.get(LocalDate.ofEpochDay(epochDay));
-        return special == null ? Weekdays.isWeekday(epochDay) : special.kind() == DayKind.WORK;
     }
 
     /** Whether the holiday arrangement of the year is in this calendar; if not, its weekends alone are known. */

@@ -3,7 +3,6 @@ package org.yaodian.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yaodian.desk.Language;
@@ -18,7 +17,7 @@ public final class Cli {
     private static final int WRONG_USAGE = 2;
 
     private final Console console;
-    private final CommandLine commandLine;
+    private final Window window;
 
     /**
      * @param window what opens the window when no verb is given
@@ -28,60 +27,21 @@ public final class Cli {
      */
     public Cli(Window window, PrintStream out, PrintStream err, Language language, Secrets secrets) {
         this.console = new Console(out, err, language, secrets);
-        RootCommand root = new RootCommand();
-        root.openWith(window);
-        this.commandLine = new CommandLine(root);
-        List.of(
-                        new ReadVerb(),
-                        new NewVerb(),
-                        new StatusVerb(),
-                        new UpdateVerb(),
-                        new CloseItemVerb(),
-                        new ReopenItemVerb(),
-                        new HistoryVerb(),
-                        new UndoVerb(),
-                        new RedoVerb(),
-                        new CheckVerb(),
-                        new BackupVerb(),
-                        new RestoreVerb(),
-                        new ReportVerb(),
-                        new WorkdayVerb(),
-                        new CalendarVerb(),
-                        new RegistersVerb(),
-                        new EntriesVerb(),
-                        new AddVerb(),
-                        new MoveVerb(),
-                        new ImportVerb(),
-                        new ExportVerb(),
-                        new IcsVerb(),
-                        new PeopleVerb(),
-                        new SubmitVerb(),
-                        new ReviewVerb(),
-                        new ExtendVerb(),
-                        new AttachVerb(),
-                        new EvidenceVerb(),
-                        new CommentVerb(),
-                        new CommentsVerb(),
-                        new LookbackVerb(),
-                        new FindingVerb(),
-                        new RectifyVerb(),
-                        new CloseVerb(),
-                        new RollVerb(),
-                        new CompareVerb(),
-                        new FormsVerb(),
-                        new CollectVerb(),
-                        new StatutoryVerb())
-                .forEach(commandLine::addSubcommand);
-        configure();
+        this.window = window;
     }
 
-    private void configure() {
+    private CommandLine commandLine(String... args) {
+        RootCommand root = new RootCommand();
+        root.openWith(window);
+        CommandLine commandLine = new CommandLine(root);
+        Verbs.meantBy(args).forEach(verb -> commandLine.addSubcommand(verb.getKey(), verb.getValue()));
         commandLine.setResourceBundle(console.messages());
         commandLine.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        commandLine.setParameterExceptionHandler((exception, args) -> wrongUsage(exception));
+        commandLine.setParameterExceptionHandler((exception, given) -> wrongUsage(exception));
         commandLine.setExecutionExceptionHandler((exception, command, result) -> refused(exception));
         speak(commandLine);
+        return commandLine;
     }
 
     private void speak(CommandLine command) {
@@ -91,10 +51,22 @@ public final class Cli {
 
     /** Does what the arguments say and returns the exit code. */
     public int run(String... args) {
-        int code = commandLine.execute(args);
+        int code = RootCommand.plain(args)
+                .map(this::open)
+                .orElseGet(() -> commandLine(args).execute(args));
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    private int open(RootCommand command) {
+        command.openWith(window);
+        command.speakTo(console);
+        try {
+            return command.call();
+        } catch (RuntimeException e) {
+            return refused(e);
+        }
     }
 
     private int wrongUsage(ParameterException exception) {

@@ -13,7 +13,7 @@ final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private final Language language;
-    private final ResourceBundle messages;
+    private ResourceBundle messages;
     private final Secrets secrets;
 
     Console(PrintStream out, PrintStream err, Language language, Secrets secrets) {
@@ -21,7 +21,6 @@ final class Console {
         this.out = out;
         this.err = err;
         this.language = language;
-        this.messages = language.messages("cli");
     }
 
     /** Where passwords come from. */
@@ -41,7 +40,11 @@ final class Console {
         return language;
     }
 
+    /** The words of the bundle, which is read when there is something to tell. */
     ResourceBundle messages() {
+        if (messages == null) {
+            messages = language.messages("cli");
+        }
         return messages;
     }
 
@@ -55,7 +58,7 @@ final class Console {
 
     String text(String key, Object... arguments) {
         Object[] texts = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(messages.getString(key)).format(texts);
+        return new MessageFormat(messages().getString(key)).format(texts);
     }
 
     /** Tells a sentence of the bundle. */

@@ -85,6 +85,13 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** Makes ready what every file needs, to be called on a thread of its own while the first one is opened. */
+    public static void warmUp() {
+        PlanFiles.warmUp();
+        ShippedRegisters.all();
+        WorkDays.calendar();
+    }
+
     /** The same file on the desk of another, or of the same with another role by now; to be closed once, as one. */
     public Desk handTo(SignIn signIn) {
         return new Desk(file, clock, new Door(file, clock.now()).enter(signIn));
@@ -236,23 +243,17 @@ public final class Desk implements AutoCloseable {
      * @param year null for the newest
      */
     public PlanSnapshot snapshot(Integer year, LocalDate on) {
-        int chosen = chosenYear(year);
-        return file.snapshot(chosen, on).orElseThrow(() -> noPlanOf(chosen));
+        return file.snapshot(year, on).orElseThrow(() -> noPlanOf(year));
     }
 
-    private int chosenYear(Integer year) {
+    private Refused noPlanOf(Integer year) {
         List<Integer> years = file.years();
-        if (years.isEmpty()) {
-            throw new Refused("plan.none", file.path());
-        }
-        return year == null ? years.get(0) : year;
-    }
-
-    private Refused noPlanOf(int year) {
-        return new Refused(
-                "plan.noYear",
-                year,
-                String.join("、", file.years().stream().map(String::valueOf).toList()));
+        return years.isEmpty()
+                ? new Refused("plan.none", file.path())
+                : new Refused(
+                        "plan.noYear",
+                        year,
+                        String.join("、", years.stream().map(String::valueOf).toList()));
     }
 
     /** The file's registers: the program's and the office's own. */
@@ -267,8 +268,7 @@ public final class Desk implements AutoCloseable {
 
     /** As {@link #standing(Integer, LocalDate)}, by a calendar that may be another than the file's. */
     Standing standing(Integer year, LocalDate on, WorkCalendar calendar) {
-        int chosen = chosenYear(year);
-        TalliedPlan plan = file.tallied(chosen, on).orElseThrow(() -> noPlanOf(chosen));
+        TalliedPlan plan = file.tallied(year, on).orElseThrow(() -> noPlanOf(year));
         Catalogue catalogue =
                 new Catalogue(ShippedRegisters.all(), plan.tallies().definitions());
         RegisterStatus registers = RegisterStatus.of(catalogue, plan.tallies(), plan.snapshot(), calendar);

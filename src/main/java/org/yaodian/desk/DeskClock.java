@@ -16,6 +16,7 @@ public record DeskClock(Clock clock, LocalDate day) {
         return new DeskClock(Clock.systemDefaultZone(), null);
     }
 
+    /** @param day the day that is told, null for the clock's */
     public static DeskClock on(LocalDate day) {
         return new DeskClock(Clock.systemDefaultZone(), day);
     }

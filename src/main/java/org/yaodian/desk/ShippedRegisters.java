@@ -47,8 +47,8 @@ final class ShippedRegisters {
                 int ordinal = definitions.size() + 1;
                 String json = text("/registers/%02d-%s.json".formatted(ordinal, name));
                 UUID id = UUID.nameUUIDFromBytes((name + json).getBytes(StandardCharsets.UTF_8));
-                definitions.add(
-                        new RegisterDefinition(id, Row.UNSAVED, name, 1, ordinal, null, DefinitionJson.parse(json)));
+                definitions.add(new RegisterDefinition(
+                        id, Row.UNSAVED, name, 1, ordinal, null, DefinitionJson.parse(JsonTree.parse(json))));
             }
             return List.copyOf(definitions);
         }

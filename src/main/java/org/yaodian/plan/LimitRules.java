@@ -3,6 +3,7 @@ package org.yaodian.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,11 @@ final class LimitRules {
      *     division owes that was granted a day of its own
      */
     void collect(WorkItem item, List<Division> everyone, List<Owed> owed, List<OpenEntries> open) {
-        Map<Obligation, List<Owed>> byObligation = owed.stream().collect(Collectors.groupingBy(Owed::obligation));
-        byObligation.forEach((obligation, debtors) -> {
+        Map<UUID, List<Owed>> byObligation = owed.stream()
+                .collect(
+                        Collectors.groupingBy(debt -> debt.obligation().id(), LinkedHashMap::new, Collectors.toList()));
+        byObligation.values().forEach(debtors -> {
+            Obligation obligation = debtors.get(0).obligation();
             Map<LocalDate, List<Owed>> byDate = new TreeMap<>();
             debtors.forEach(debtor -> debtor.standing()
                     .limits()
@@ -60,9 +64,10 @@ final class LimitRules {
         if (onDay.stream().noneMatch(debtor -> debtor.divisionId() == null)) {
             return List.of();
         }
+        Set<UUID> byThen = onDay.stream().map(Owed::divisionId).collect(Collectors.toSet());
         Set<UUID> otherDays = debtors.stream()
-                .filter(debtor -> !onDay.contains(debtor))
                 .map(Owed::divisionId)
+                .filter(debtor -> !byThen.contains(debtor))
                 .collect(Collectors.toSet());
         return everyone.stream()
                 .filter(division -> !otherDays.contains(division.id()))
@@ -82,9 +87,9 @@ final class LimitRules {
                 alone.stream().filter(debtor -> !stateAt(debtor, date).isDone()).toList();
         Stream<Division> byThemselves = (behind.isEmpty() && together.isEmpty() ? alone : behind)
                 .stream().map(debtor -> divisions.get(debtor.divisionId()));
-        List<Division> owing =
-                Stream.concat(together.stream(), byThemselves).distinct().toList();
-        return new Limit(date, state, item, obligation, null, owing);
+        Map<UUID, Division> owing = new LinkedHashMap<>();
+        Stream.concat(together.stream(), byThemselves).forEach(division -> owing.putIfAbsent(division.id(), division));
+        return new Limit(date, state, item, obligation, null, List.copyOf(owing.values()));
     }
 
     private static State stateAt(Owed debtor, LocalDate date) {

@@ -91,7 +91,7 @@ public final class StatusRules {
 
     private ObligationStatus obligation(Obligation obligation, List<Owed> owed) {
         List<DueStanding> parts = owed.stream()
-                .filter(debtor -> debtor.obligation().equals(obligation))
+                .filter(debtor -> debtor.obligation().id().equals(obligation.id()))
                 .map(Owed::standing)
                 .toList();
         return new ObligationStatus(

@@ -1,6 +1,5 @@
 package org.yaodian.register;
 
-import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -20,9 +19,6 @@ import org.yaodian.plan.PersonRole;
 
 /** The text form of a {@link RegisterBody}: JSON, names as {@code 中文|English}, what is usual left out. */
 public final class DefinitionJson {
-    private static final Gson GSON =
-            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
-
     private DefinitionJson() {}
 
     /**
@@ -32,8 +28,21 @@ public final class DefinitionJson {
      */
     public static RegisterBody parse(String json) {
         try {
-            return parse(JsonParser.parseString(json).getAsJsonObject());
-        } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+            return parse(JsonParser.parseString(json));
+        } catch (JsonParseException e) {
+            throw new IllegalArgumentException("no definition of a register: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * As {@link #parse(String)}, of a text that was read as JSON already.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static RegisterBody parse(JsonElement json) {
+        try {
+            return parse(json.getAsJsonObject());
+        } catch (IllegalStateException | NullPointerException e) {
             throw new IllegalArgumentException("no definition of a register: " + e.getMessage(), e);
         }
     }
@@ -143,7 +152,11 @@ public final class DefinitionJson {
             json.add("clock", json(body.clock()));
         }
         putList(json, "serves", body.serves(), DefinitionJson::json);
-        return GSON.toJson(json);
+        return new GsonBuilder()
+                .disableHtmlEscaping()
+                .setPrettyPrinting()
+                .create()
+                .toJson(json);
     }
 
     private static JsonObject json(Column column) {

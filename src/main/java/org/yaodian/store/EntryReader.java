@@ -88,6 +88,10 @@ final class EntryReader {
 
     /** The entries that concern a plan as of a day, tallied. */
     Tallies tallies(Plan plan, LocalDate on) {
+        if (!context.fetchExists(ENTRY)) {
+            // as most files begin: there is nothing to count in five ways
+            return new Tallies(definitions(), links(plan.id()), List.of(), List.of(), List.of());
+        }
         Condition concern = new PlanEntries(context).concern(plan).and(ENTRY.OPENED_ON.le(on));
         Condition open = concern.and(ENTRY.CLOSED_ON.isNull().or(ENTRY.CLOSED_ON.gt(on)));
         List<Entry> disturbed =

@@ -17,9 +17,6 @@ import org.yaodian.store.schema.tables.records.ChangeRowRecord;
 
 /** Reads the history, newest first. */
 final class HistoryReader {
-    private static final Gson GSON = new Gson();
-    private static final TypeToken<List<String>> STRINGS = new TypeToken<>() {};
-
     private final DSLContext context;
 
     HistoryReader(DSLContext context) {
@@ -128,7 +125,7 @@ final class HistoryReader {
                 Columns.instant(change.getAt()),
                 change.getWho(),
                 change.getOnDay(),
-                new Told(change.getTold(), GSON.fromJson(change.getArguments(), STRINGS)),
+                new Told(change.getTold(), Arguments.GSON.fromJson(change.getArguments(), Arguments.STRINGS)),
                 Act.valueOf(change.getAct()),
                 change.getTargetSeq() == null ? null : (long) change.getTargetSeq(),
                 change.getHash(),
@@ -141,5 +138,11 @@ final class HistoryReader {
                 UUID.fromString(row.getRowId()),
                 Image.fromJson(row.getImageBefore()),
                 Image.fromJson(row.getImageAfter()));
+    }
+
+    /** Gson, which takes a while to be made, where a change is to be read at all. */
+    private static final class Arguments {
+        private static final Gson GSON = new Gson();
+        private static final TypeToken<List<String>> STRINGS = new TypeToken<>() {};
     }
 }

@@ -4,13 +4,13 @@ import static org.yaodian.store.schema.Tables.FILE_INFO;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.yaodian.plan.Refused;
 
 /** The schema's versions, and the way from one to the next. */
@@ -59,21 +59,32 @@ final class Migrations {
         }
     }
 
-    /** The version of the schema in the file. */
-    static int versionOf(DSLContext context) {
-        Integer version = context.select(
-                        DSL.max(DSL.field(DSL.name("version"), String.class).cast(Integer.class)))
-                .from(DSL.table(DSL.name("flyway_schema_history")))
-                .fetchOne(0, Integer.class);
-        return version == null ? 0 : version;
+    /**
+     * The version of the schema in the file. Asked in plain SQL: it is the first question to every file, and the table is
+     * Flyway's, which the generated schema does not have.
+     */
+    private static int versionOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet version =
+                        statement.executeQuery("select max(cast(version as integer)) from flyway_schema_history")) {
+            return version.next() ? version.getInt(1) : 0;
+        }
     }
 
-    /** @throws Refused when a newer program wrote the file */
-    static void expectNotNewer(DSLContext context, Path path) {
-        if (versionOf(context) > CURRENT) {
-            String needs =
-                    context.select(FILE_INFO.NEEDS_VERSION).from(FILE_INFO).fetchOne(FILE_INFO.NEEDS_VERSION);
+    /**
+     * Whether the file is of an older version than {@link #CURRENT}.
+     *
+     * @throws Refused when a newer program wrote it
+     */
+    static boolean isOlder(Connection connection, Path path) throws SQLException {
+        int version = versionOf(connection);
+        if (version > CURRENT) {
+            String needs = Database.context(connection)
+                    .select(FILE_INFO.NEEDS_VERSION)
+                    .from(FILE_INFO)
+                    .fetchOne(FILE_INFO.NEEDS_VERSION);
             throw new Refused("file.newer", path, String.valueOf(needs));
         }
+        return version < CURRENT;
     }
 }

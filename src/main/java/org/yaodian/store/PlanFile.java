@@ -75,8 +75,12 @@ public final class PlanFile implements AutoCloseable {
         return read(reading -> new SnapshotReader(reading).plan(year));
     }
 
-    /** The records of the plan of a year with the facts up to the day; empty where there is no such plan. */
-    public Optional<PlanSnapshot> snapshot(int year, LocalDate on) {
+    /**
+     * The records of the plan of a year with the facts up to the day; empty where there is no such plan.
+     *
+     * @param year null for the newest
+     */
+    public Optional<PlanSnapshot> snapshot(Integer year, LocalDate on) {
         return read(reading -> {
             SnapshotReader reader = new SnapshotReader(reading);
             return reader.plan(year).map(plan -> reader.snapshot(plan, on));
@@ -84,7 +88,7 @@ public final class PlanFile implements AutoCloseable {
     }
 
     /** As {@link #snapshot}, with the entries of the plan's registers as of the day, tallied. */
-    public Optional<TalliedPlan> tallied(int year, LocalDate on) {
+    public Optional<TalliedPlan> tallied(Integer year, LocalDate on) {
         return read(reading -> {
             SnapshotReader reader = new SnapshotReader(reading);
             return reader.plan(year)

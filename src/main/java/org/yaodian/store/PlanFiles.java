@@ -49,6 +49,11 @@ public final class PlanFiles {
         FileHeader.expectPlanFile(path);
     }
 
+    /** Makes ready what every file needs, to be called where there is time before the first one is opened. */
+    public static void warmUp() {
+        Database.warmUp();
+    }
+
     /**
      * Opens a file.
      *
@@ -141,8 +146,9 @@ public final class PlanFiles {
         try {
             Connection connection = Database.connect(path, true);
             try {
-                Migrations.expectNotNewer(Database.context(connection), path);
-                expectNotOlder(path, connection);
+                if (Migrations.isOlder(connection, path)) {
+                    throw new Refused("file.older", path);
+                }
                 return new PlanFile(path, connection, null, otherWriter);
             } catch (RuntimeException e) {
                 connection.close();
@@ -153,17 +159,10 @@ public final class PlanFiles {
         }
     }
 
-    private static void expectNotOlder(Path path, Connection connection) {
-        if (Migrations.versionOf(Database.context(connection)) < Migrations.CURRENT) {
-            throw new Refused("file.older", path);
-        }
-    }
-
     private static void migrateIfOlder(Path path, BeforeMigration beforeMigration) throws SQLException {
         boolean older;
         try (Connection connection = Database.connect(path, true)) {
-            Migrations.expectNotNewer(Database.context(connection), path);
-            older = Migrations.versionOf(Database.context(connection)) < Migrations.CURRENT;
+            older = Migrations.isOlder(connection, path);
         } catch (org.jooq.exception.DataAccessException e) {
             throw SqliteRefusals.of(e, path);
         }

@@ -5,13 +5,14 @@ import static org.yaodian.store.schema.Tables.PROGRESS;
 import static org.yaodian.store.schema.Tables.WORK_ITEM;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -35,24 +36,21 @@ final class ReportReader {
                 .join(WORK_ITEM)
                 .on(WORK_ITEM.ID.eq(ASSIGNMENT.ITEM_ID))
                 .where(WORK_ITEM.PLAN_ID.eq(planId));
-        Map<UUID, Progress> accepted = latest(assignmentIds, on, ProgressState.ACCEPTED);
-        Map<UUID, Progress> submitted = latest(assignmentIds, on, ProgressState.SUBMITTED);
-        Map<UUID, Progress> returned = latest(assignmentIds, on, ProgressState.RETURNED);
-        Map<UUID, Progress> drafted = latest(assignmentIds, on, ProgressState.DRAFTED);
-        Map<UUID, LocalDate> complete = completeSince(accepted, on);
-        Set<UUID> heard = new HashSet<>(accepted.keySet());
-        heard.addAll(submitted.keySet());
-        heard.addAll(returned.keySet());
-        heard.addAll(drafted.keySet());
-        return heard.stream()
+        List<Progress> latest = latest(assignmentIds, on);
+        Map<UUID, LocalDate> complete = completeSince(latest, on);
+        Map<UUID, Map<ProgressState, Progress>> heard = new HashMap<>();
+        latest.forEach(
+                progress -> heard.computeIfAbsent(progress.assignmentId(), id -> new EnumMap<>(ProgressState.class))
+                        .put(progress.state(), progress));
+        return heard.entrySet().stream()
                 .collect(Collectors.toMap(
-                        id -> id,
-                        id -> Reports.of(
-                                accepted.get(id),
-                                complete.get(id),
-                                submitted.get(id),
-                                returned.get(id),
-                                drafted.get(id))));
+                        Map.Entry::getKey,
+                        entry -> Reports.of(
+                                entry.getValue().get(ProgressState.ACCEPTED),
+                                complete.get(entry.getKey()),
+                                entry.getValue().get(ProgressState.SUBMITTED),
+                                entry.getValue().get(ProgressState.RETURNED),
+                                entry.getValue().get(ProgressState.DRAFTED))));
     }
 
     List<Progress> ofItem(UUID itemId) {
@@ -63,8 +61,17 @@ final class ReportReader {
                 .fetch(OwedRows::progress);
     }
 
-    /** The latest of each assignment: one step into the index for each, however many reports there are. */
-    private Map<UUID, Progress> latest(Select<Record1<String>> assignmentIds, LocalDate on, ProgressState state) {
+    /** The latest of each assignment in each state. */
+    private List<Progress> latest(Select<Record1<String>> assignmentIds, LocalDate on) {
+        Condition latest = DSL.or(Stream.of(ProgressState.values())
+                .map(state -> PROGRESS.ID.in(latest(assignmentIds, on, state)))
+                .toList());
+        return context.selectFrom(PROGRESS).where(latest).fetch(OwedRows::progress);
+    }
+
+    /** Their ids in one state: one step into the index for each, however many reports there are. */
+    private static Select<Record1<String>> latest(
+            Select<Record1<String>> assignmentIds, LocalDate on, ProgressState state) {
         var some = PROGRESS.as("some");
         var latest = DSL.field(DSL.select(some.ID)
                 .from(some)
@@ -73,19 +80,14 @@ final class ReportReader {
                 .and(some.ON_DAY.le(on))
                 .orderBy(some.ON_DAY.desc(), some.NUMBER.desc())
                 .limit(1));
-        return context
-                .selectFrom(PROGRESS)
-                .where(PROGRESS.ID.in(DSL.select(latest).from(ASSIGNMENT).where(ASSIGNMENT.ID.in(assignmentIds))))
-                .fetch()
-                .stream()
-                .map(OwedRows::progress)
-                .collect(Collectors.toMap(Progress::assignmentId, progress -> progress));
+        return DSL.select(latest).from(ASSIGNMENT).where(ASSIGNMENT.ID.in(assignmentIds));
     }
 
     /** For each assignment at 100 percent, the first day of its unbroken run of reports at 100 percent. */
-    private Map<UUID, LocalDate> completeSince(Map<UUID, Progress> latest, LocalDate on) {
-        List<String> complete = latest.values().stream()
-                .filter(progress -> progress.percent() == Progress.COMPLETE)
+    private Map<UUID, LocalDate> completeSince(List<Progress> latest, LocalDate on) {
+        List<String> complete = latest.stream()
+                .filter(progress ->
+                        progress.state() == ProgressState.ACCEPTED && progress.percent() == Progress.COMPLETE)
                 .map(progress -> progress.assignmentId().toString())
                 .toList();
         if (complete.isEmpty()) {

@@ -50,8 +50,13 @@ final class SnapshotReader {
         return context.select(PLAN.YEAR).from(PLAN).orderBy(PLAN.YEAR.desc()).fetch(PLAN.YEAR);
     }
 
-    Optional<Plan> plan(int year) {
-        return context.selectFrom(PLAN).where(PLAN.YEAR.eq(year)).fetchOptional(PlanRows::plan);
+    /** @param year null for the newest */
+    Optional<Plan> plan(Integer year) {
+        return context.selectFrom(PLAN)
+                .where(year == null ? DSL.noCondition() : PLAN.YEAR.eq(year))
+                .orderBy(PLAN.YEAR.desc())
+                .limit(1)
+                .fetchOptional(PlanRows::plan);
     }
 
     Optional<SourceDocument> document(UUID planId) {

@@ -31,6 +31,8 @@ final class WriterLock implements AutoCloseable {
     /** A place far behind the text, so that others can read the text where locks are mandatory (Windows). */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    private static final Path HOST_NAME = Path.of("/proc/sys/kernel/hostname");
+
     private static final Duration PAUSE = Duration.ofMillis(40);
 
     /** How many blanks may stand behind the text, to give it a length of its own. */
@@ -163,7 +165,17 @@ final class WriterLock implements AutoCloseable {
                 Instant.now());
     }
 
+    /** Linux tells it in a file; by the network, which may have to be asked elsewhere, the name is that very one. */
     private static String hostName() {
+        try {
+            String told =
+                    Files.isReadable(HOST_NAME) ? Files.readString(HOST_NAME).strip() : "";
+            if (!told.isEmpty()) {
+                return told;
+            }
+        } catch (IOException e) {
+            // the network tells it as well
+        }
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

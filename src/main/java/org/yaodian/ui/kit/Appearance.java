@@ -8,8 +8,6 @@ import javafx.scene.Scene;
 
 /** Theme, density and size of text: style classes at the root, all colours and sizes behind them in the style sheet. */
 public final class Appearance {
-    private static final String STYLE_SHEET = "/styles/yaodian.css";
-
     private final Preferences preferences;
 
     public Appearance(Preferences preferences) {
@@ -27,21 +25,30 @@ public final class Appearance {
 
     /** Dresses a scene that is gone before the user could prefer otherwise, as that of a question is. */
     public void dressOnce(Scene scene) {
-        scene.getStylesheets().add(Appearance.class.getResource(STYLE_SHEET).toExternalForm());
+        scene.getStylesheets().add(CompiledStyles.own());
         apply(scene);
     }
 
     private void apply(Scene scene) {
-        boolean dark = isDark();
-        String userAgent = CompiledThemes.styleSheet(dark);
+        String userAgent = CompiledStyles.theme(isDark());
         if (!userAgent.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(userAgent);
         }
-        Parent root = scene.getRoot();
+        dress(scene.getRoot());
+    }
+
+    /**
+     * Dresses what is to become the root of a dressed scene. To be called before it does: when the root's classes change,
+     * everything below it is styled once more.
+     */
+    public void dress(Parent root) {
         List<String> classes = List.of(
-                dark ? "dark" : "light",
+                isDark() ? "dark" : "light",
                 preferences.density().get().name().toLowerCase(Locale.ROOT),
                 "text-" + preferences.textSize().get().name().substring(1));
+        if (root.getStyleClass().containsAll(classes)) {
+            return;
+        }
         root.getStyleClass()
                 .removeIf(name -> name.equals("dark")
                         || name.equals("light")

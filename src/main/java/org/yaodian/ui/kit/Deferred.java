@@ -1,7 +1,6 @@
 package org.yaodian.ui.kit;
 
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -10,9 +9,15 @@ import javafx.stage.Window;
 
 /**
  * A room for a part of the window that is made behind the first picture: what matters most is seen sooner, and each part
- * takes a pulse of its own. In a window that is shown already it is made at once.
+ * takes pulses of its own. In a window that is shown already it is made at once.
  */
 public final class Deferred extends StackPane {
+    /** As many pulses behind the first picture every part of the window has been made. */
+    public static final int LAST = 14;
+
+    /** One to make a part, one to style it and lay it out. */
+    private static final int PULSES_EACH = 2;
+
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
     private final Supplier<? extends Node> maker;
@@ -40,32 +45,30 @@ public final class Deferred extends StackPane {
             } else {
                 window.showingProperty().addListener((showing, was, now) -> {
                     if (now && !made) {
-                        afterPulses(1 + place);
+                        Pulses.after(2 + PULSES_EACH * place, this::makeInTwo);
                     }
                 });
             }
         };
     }
 
-    private void afterPulses(int pulses) {
-        new AnimationTimer() {
-            private int left = pulses + 1;
-
-            @Override
-            public void handle(long now) {
-                if (left-- == 0) {
-                    stop();
-                    make();
-                }
-            }
-        }.start();
-    }
-
     private void make() {
         if (!made) {
             made = true;
-            pseudoClassStateChanged(FILLED, true);
-            getChildren().setAll(maker.get());
+            fill(maker.get());
         }
+    }
+
+    private void makeInTwo() {
+        if (!made) {
+            made = true;
+            Node part = maker.get();
+            Pulses.after(0, () -> fill(part));
+        }
+    }
+
+    private void fill(Node part) {
+        pseudoClassStateChanged(FILLED, true);
+        getChildren().setAll(part);
     }
 }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.BooleanProperty;
@@ -58,6 +59,7 @@ public final class Preferences {
     }
 
     private final Path file;
+    private final Executor disk;
     private final Properties stored = new Properties();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.COMFORTABLE);
@@ -69,6 +71,12 @@ public final class Preferences {
 
     /** @param folder where they are kept; made at the first change */
     public Preferences(Path folder) {
+        this(folder, Runnable::run);
+    }
+
+    /** @param disk writes them, one after the other */
+    public Preferences(Path folder, Executor disk) {
+        this.disk = disk;
         this.file = folder.resolve("preferences.properties");
         read();
         keep("theme", theme, Theme.class);
@@ -182,10 +190,15 @@ public final class Preferences {
     }
 
     private void write() {
+        Properties now = (Properties) stored.clone();
+        disk.execute(() -> write(now));
+    }
+
+    private void write(Properties now) {
         try {
             Files.createDirectories(file.getParent());
             try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                stored.store(writer, null);
+                now.store(writer, null);
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "preferences cannot be kept", e);

@@ -12,14 +12,14 @@ import org.yaodian.plan.Refused;
 public final class Texts {
     private final Language language;
     private final ResourceBundle messages;
-    private final Words words;
-    private final Wording wording;
+    private final Lazy<Words> words;
+    private final Lazy<Wording> wording;
 
     public Texts(Language language, String bundle) {
         this.language = language;
         this.messages = language.messages(bundle);
-        this.words = new Words(language);
-        this.wording = new Wording(language);
+        this.words = new Lazy<>(() -> new Words(language));
+        this.wording = new Lazy<>(() -> new Wording(language));
     }
 
     /** The texts of another screen in the same language. */
@@ -33,18 +33,20 @@ public final class Texts {
 
     /** States, roles, dates and distances. */
     public Words words() {
-        return words;
+        return words.get();
     }
 
     /** Refusals and the history's sentences. */
     public Wording wording() {
-        return wording;
+        return wording.get();
     }
 
     /** Why something was not done: in the screen's own words where it has some, else in those of the program. */
     public String of(Refused refused) {
         String own = "refused." + refused.reason();
-        return messages.containsKey(own) ? get(own, refused.arguments().toArray()) : wording.of(refused);
+        return messages.containsKey(own)
+                ? get(own, refused.arguments().toArray())
+                : wording().of(refused);
     }
 
     /** A message with its arguments; numbers are told as they are, without grouping. */

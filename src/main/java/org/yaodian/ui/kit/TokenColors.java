@@ -1,20 +1,26 @@
 package org.yaodian.ui.kit;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.Group;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
-import javafx.scene.shape.Rectangle;
 import org.yaodian.plan.State;
 
 /**
- * The style sheet's colours for what is drawn by hand: one unseen rectangle for each, filled by the style sheet, so that
- * a canvas follows the theme without a colour of its own.
+ * The style sheet's colours for what is drawn by hand: an unseen node with a property for each, so that a canvas follows
+ * the theme without a colour of its own.
  */
-public final class TokenColors extends Group {
-    /** The colours that a canvas may ask for, each with a rule {@code .token-name} in the style sheet. */
+public final class TokenColors extends Region {
+    /** The colours that a canvas may ask for, each set by {@code .token-colors} in the style sheet. */
     public enum Token {
         TEXT,
         MUTED,
@@ -33,23 +39,50 @@ public final class TokenColors extends Group {
         LATE_BG,
         LATE_FILL,
         DONE_BG,
-        DONE_FILL
+        DONE_FILL;
+
+        /** The property's name in the style sheet. */
+        String property() {
+            return "-token-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
-    private final Map<Token, Rectangle> probes = new EnumMap<>(Token.class);
+    private static final Map<Token, CssMetaData<TokenColors, Color>> META_DATA = new EnumMap<>(Token.class);
+    private static final List<CssMetaData<? extends Styleable, ?>> ALL_META_DATA =
+            new ArrayList<>(Region.getClassCssMetaData());
+
+    static {
+        StyleablePropertyFactory<TokenColors> factory = new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+        Arrays.stream(Token.values())
+                .forEach(token -> META_DATA.put(
+                        token,
+                        factory.createColorCssMetaData(
+                                token.property(), colors -> colors.property(token), Color.TRANSPARENT, false)));
+        ALL_META_DATA.addAll(META_DATA.values());
+    }
+
+    private final Map<Token, SimpleStyleableObjectProperty<Color>> colors = new EnumMap<>(Token.class);
 
     /** @param onChange called when a colour has changed, as with another theme */
     public TokenColors(Runnable onChange) {
         setManaged(false);
         setVisible(false);
-        for (Token token : Token.values()) {
-            Rectangle probe = new Rectangle(1, 1);
-            probe.getStyleClass()
-                    .add("token-" + token.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            probe.fillProperty().addListener(property -> onChange.run());
-            probes.put(token, probe);
-            getChildren().add(probe);
-        }
+        getStyleClass().add("token-colors");
+        META_DATA.forEach((token, metaData) -> {
+            SimpleStyleableObjectProperty<Color> color =
+                    new SimpleStyleableObjectProperty<>(metaData, this, token.property(), Color.TRANSPARENT);
+            color.addListener(property -> onChange.run());
+            colors.put(token, color);
+        });
+    }
+
+    private StyleableProperty<Color> property(Token token) {
+        return colors.get(token);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return ALL_META_DATA;
     }
 
     /** What a state's mark is filled with. */
@@ -77,7 +110,6 @@ public final class TokenColors extends Group {
     }
 
     public Color get(Token token) {
-        Paint fill = probes.get(token).getFill();
-        return fill instanceof Color color ? color : Color.TRANSPARENT;
+        return colors.get(token).get();
     }
 }

@@ -22,6 +22,7 @@ import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.Fonts;
+import org.yaodian.ui.kit.Lazy;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.TokenColors;
 import org.yaodian.ui.kit.TokenColors.Token;
@@ -42,7 +43,7 @@ final class Matrix extends Region {
     private final Ways ways;
     private final Canvas canvas = new Canvas();
     private final TokenColors colors = new TokenColors(this::requestLayout);
-    private final Tooltip tooltip = new Tooltip();
+    private final Lazy<Tooltip> tooltip = new Lazy<>(this::tooltip);
     private List<ItemStatus> items = List.of();
     private List<Division> divisions = List.of();
     private Map<UUID, Integer> columns = Map.of();
@@ -58,7 +59,6 @@ final class Matrix extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         getChildren().addAll(canvas, colors);
-        Tooltip.install(canvas, tooltip);
         canvas.setOnMouseMoved(this::onMove);
         canvas.setOnMouseClicked(this::onClick);
         setOnKeyPressed(this::onKey);
@@ -225,13 +225,19 @@ final class Matrix extends Region {
         g.strokeLine(right - mark, line, right - 1, line);
     }
 
+    private Tooltip tooltip() {
+        Tooltip made = new Tooltip();
+        Tooltip.install(canvas, made);
+        return made;
+    }
+
     private void onMove(MouseEvent event) {
         int i = geometry.rowAt(event.getY());
         int j = geometry.columnAt(event.getX());
         String told = told(i, j);
         canvas.setCursor(told.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
-        tooltip.setText(told);
-        tooltip.setOpacity(told.isEmpty() ? 0 : 1);
+        tooltip.get().setText(told);
+        tooltip.get().setOpacity(told.isEmpty() ? 0 : 1);
         if (i != row || j != column) {
             row = i;
             column = j;

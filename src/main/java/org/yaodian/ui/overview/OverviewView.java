@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,8 @@ import org.yaodian.plan.PlanStatus;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Deferred;
 import org.yaodian.ui.kit.EmptyState;
+import org.yaodian.ui.kit.Lazy;
+import org.yaodian.ui.kit.ScrollWhereNeeded;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
@@ -35,7 +36,7 @@ public final class OverviewView extends StackPane {
     private final Matrix matrix;
     private final List<Consumer<PlanStatus>> parts = new ArrayList<>();
     private final VBox page = new VBox();
-    private final EmptyState empty;
+    private final Lazy<EmptyState> empty;
 
     public OverviewView(Texts texts, Workspace workspace, Navigation navigation) {
         this.texts = texts;
@@ -52,16 +53,16 @@ public final class OverviewView extends StackPane {
                 navigation.goTo(Place.division(division));
             }
         });
-        this.empty = new EmptyState(
+        this.empty = new Lazy<>(() -> new EmptyState(
                 texts.get("empty.title"),
                 texts.get("empty.what"),
                 texts.get("empty.step"),
-                () -> navigation.goTo(Screen.ITEMS));
+                () -> navigation.goTo(Screen.ITEMS)));
         parts.add(matrix::show);
         page.getStyleClass().add("screen");
         page.getChildren().addAll(new Deferred(3, "counters-room", this::counters), middle(), yearRoom());
-        getChildren().addAll(page, empty);
-        workspace.status().addListener((property, before, now) -> show(now));
+        getChildren().add(page);
+        workspace.status().addListener(property -> show(workspace.status().get()));
         show(workspace.status().get());
     }
 
@@ -95,10 +96,7 @@ public final class OverviewView extends StackPane {
         firstCard.setMinWidth(LEAST_FIRST_WIDTH);
         firstCard.setPrefWidth(FIRST_WIDTH);
         firstCard.setMinHeight(0);
-        ScrollPane scroll = new ScrollPane(matrix);
-        scroll.getStyleClass().add("matrix-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        ScrollWhereNeeded scroll = new ScrollWhereNeeded(matrix, "matrix-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Card matrixCard = new Card(Card.heading(texts.get("matrix"), texts.get("matrix.what"), null), scroll);
         HBox.setHgrow(matrixCard, Priority.ALWAYS);
@@ -137,8 +135,13 @@ public final class OverviewView extends StackPane {
 
     private void show(PlanStatus status) {
         boolean nothing = status == null || status.items().isEmpty();
-        page.setVisible(!nothing);
-        empty.setVisible(status != null && nothing);
+        // before the plan is there its room is: that can be styled while the plan is being read
+        page.setVisible(status == null || !nothing);
+        if (status != null && nothing) {
+            getChildren().setAll(page, empty.get());
+        } else {
+            getChildren().setAll(page);
+        }
         if (nothing) {
             return;
         }

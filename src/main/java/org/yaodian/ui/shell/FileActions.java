@@ -106,7 +106,7 @@ final class FileActions {
 
     /** Who has gone somewhere else while the file was being opened stays there. */
     private void openedFrom(Place place) {
-        if (navigation.place().get().equals(place)) {
+        if (navigation.place().get().screen() == place.screen()) {
             opened();
         }
     }

@@ -2,8 +2,8 @@ package org.yaodian.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import org.yaodian.desk.Desk;
@@ -29,13 +29,15 @@ public final class Launcher {
         if (isLinux() && isBlank(System.getenv("DISPLAY"))) {
             return "DISPLAY";
         }
-        DeskClock clock = day == null ? DeskClock.system() : DeskClock.on(day);
         if (file != null && !nobodyReads) {
             Desk.expectPlanFile(file);
         }
-        YaodianApp.startWith(file, file == null ? null : opening(file, clock), clock);
+        YaodianApp.startWith(file, file == null ? null : opening(file, day), day);
         try {
             Application.launch(YaodianApp.class);
+            if (YaodianApp.failure() != null) {
+                throw YaodianApp.failure();
+            }
             return null;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             // JavaFX says so where GTK or the display is missing
@@ -43,17 +45,20 @@ public final class Launcher {
         }
     }
 
-    private static Supplier<OpenedFile> opening(Path file, DeskClock clock) {
-        CompletableFuture<OpenedFile> early =
-                CompletableFuture.supplyAsync(() -> OpenedFile.open(file, clock, SignIn.UNNAMED));
+    private static Supplier<OpenedFile> opening(Path file, LocalDate day) {
+        FutureTask<OpenedFile> early = new FutureTask<>(() -> OpenedFile.open(file, DeskClock.on(day), SignIn.UNNAMED));
+        new Thread(early, "yaodian-open").start();
         return () -> {
             try {
-                return early.join();
-            } catch (CompletionException e) {
+                return early.get();
+            } catch (ExecutionException e) {
                 if (e.getCause() instanceof RuntimeException cause) {
                     throw cause;
                 }
-                throw e;
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             }
         };
     }

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.yaodian.desk.Desk;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Pressing;
+import org.yaodian.ui.kit.Deferred;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -41,7 +43,12 @@ final class MorningNotice {
         // a window that is built anew, as in another language, has been told already
         this.toldOf = workspace.desk().get();
         this.toldOn = workspace.clock().today();
-        workspace.status().addListener(property -> tellOfOpened());
+        workspace.status().addListener(property -> {
+            if (workspace.desk().get() != toldOf) {
+                // the file's first pictures go before
+                Pulses.after(Deferred.LAST, this::tellOfOpened);
+            }
+        });
     }
 
     private void tellOfOpened() {

@@ -41,14 +41,16 @@ final class ShellView extends StackPane {
         frame.setLeft(new Deferred(0, "rail-room", rail));
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, toasts);
-        navigation.place().addListener((property, before, now) -> show(now.screen()));
+        navigation.place().addListener(property -> show(navigation.place().get().screen()));
         show(navigation.place().get().screen());
     }
 
     /** A screen is made when it is first gone to: what nobody looks at costs nothing at start. */
     private void show(Screen screen) {
         Node node = screens.computeIfAbsent(screen, made -> makers.get(made).get());
-        content.getChildren().setAll(node);
+        if (!content.getChildren().contains(node)) {
+            content.getChildren().setAll(node);
+        }
         Platform.runLater(() -> focusList(node));
     }
 

@@ -35,7 +35,9 @@ import org.yaodian.ui.history.HistoryModel;
 import org.yaodian.ui.history.HistoryView;
 import org.yaodian.ui.items.ItemsModel;
 import org.yaodian.ui.items.ItemsView;
+import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Lazy;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Toasts;
@@ -69,6 +71,7 @@ final class Wiring {
 
     private final Stage stage;
     private final Scene scene;
+    private final Appearance appearance;
     private final Preferences preferences;
     private final Background background;
     private Workspace workspace;
@@ -77,19 +80,27 @@ final class Wiring {
     private SearchPalette palette;
     private ShellView shell;
     private Language shownLanguage;
+    private OpenedFile.Worker shownWorker;
     private Toasts toasts;
-    private ItemsModel items;
-    private NewPlanModel newPlan;
+    private Lazy<ItemsModel> items;
+    private Lazy<NewPlanModel> newPlan;
     private SignInModel signIn;
-    private FormsModel forms;
-    private CollectModel collect;
+    private Lazy<FormsModel> forms;
+    private Lazy<CollectModel> collect;
     private MyDivisionView home;
     private final DesktopNotice desktop = new DesktopNotice();
     private MorningNotice notice;
     private LocalDate shownDay;
 
-    Wiring(Stage stage, Scene scene, Preferences preferences, Background background, DeskClock clock) {
+    Wiring(
+            Stage stage,
+            Scene scene,
+            Appearance appearance,
+            Preferences preferences,
+            Background background,
+            DeskClock clock) {
         this.stage = stage;
+        this.appearance = appearance;
         this.scene = scene;
         this.preferences = preferences;
         this.background = background;
@@ -118,11 +129,11 @@ final class Wiring {
     }
 
     CollectModel collect() {
-        return collect;
+        return collect.get();
     }
 
     ItemsModel items() {
-        return items;
+        return items.get();
     }
 
     /** Leaves the window: at once, or after the user was asked about what is typed and not kept. */
@@ -168,15 +179,15 @@ final class Wiring {
                 preferences,
                 signIn,
                 () -> {
-                    newPlan.resume();
+                    newPlan.get().resume();
                     navigation.goTo(Screen.NEW_PLAN);
                 },
                 () -> {
-                    newPlan.beginByHand();
+                    newPlan.get().beginByHand();
                     navigation.goTo(Screen.NEW_PLAN);
                 },
                 () -> {
-                    newPlan.beginInto();
+                    newPlan.get().beginInto();
                     navigation.goTo(Screen.NEW_PLAN);
                 },
                 toasts::tell,
@@ -188,10 +199,11 @@ final class Wiring {
                 preferences,
                 told -> toasts.tell(told, texts.get("notice.look"), () -> navigation.goTo(Screen.DEADLINES)),
                 told -> background.afterDesk(() -> desktop.show(texts.get("app"), told)));
-        items = new ItemsModel(workspace);
-        newPlan = new NewPlanModel(workspace);
-        forms = new FormsModel(texts.of("divisions"), workspace);
-        collect = new CollectModel(texts.of("collect"), workspace);
+        Workspace at = workspace;
+        items = new Lazy<>(() -> new ItemsModel(at));
+        newPlan = new Lazy<>(() -> new NewPlanModel(at));
+        forms = new Lazy<>(() -> new FormsModel(texts.of("divisions"), at));
+        collect = new Lazy<>(() -> new CollectModel(texts.of("collect"), at));
         palette = null;
         home = null;
         shell = new ShellView(
@@ -201,16 +213,21 @@ final class Wiring {
                 toasts,
                 navigation,
                 screens(texts));
+        appearance.dress(shell);
         scene.setRoot(shell);
         new Keys(files, navigation, workspace, this::showPalette, this::update).listenOn(scene);
-        workspace.worker().addListener((property, before, now) -> {
-            if (before != null && now != null && !before.equals(now)) {
-                // what may be done is another thing now, on every screen
-                Platform.runLater(this::build);
-            }
-        });
+        shownWorker = workspace.worker().get();
+        workspace.worker().addListener(property -> showWorker(at.worker().get()));
         listenForDrops();
         stage.setTitle(texts.get("app"));
+    }
+
+    private void showWorker(OpenedFile.Worker now) {
+        if (shownWorker != null && now != null && !shownWorker.equals(now)) {
+            // what may be done is another thing now, on every screen
+            Platform.runLater(this::build);
+        }
+        shownWorker = now;
     }
 
     /** Opens the form in which progress is said, of what is chosen where one is. */
@@ -219,7 +236,7 @@ final class Wiring {
             home.update();
         } else {
             navigation.goTo(Screen.ITEMS);
-            items.updateSelected();
+            items.get().updateSelected();
         }
     }
 
@@ -259,8 +276,8 @@ final class Wiring {
         if (file.getFileName().toString().endsWith(Desk.EXTENSION)) {
             files.open(file);
         } else {
-            newPlan.begin();
-            newPlan.read(file, new Texts(preferences.language().get(), "newplan").get("reading"));
+            newPlan.get().begin();
+            newPlan.get().read(file, new Texts(preferences.language().get(), "newplan").get("reading"));
             navigation.goTo(Screen.NEW_PLAN);
         }
     }
@@ -285,8 +302,9 @@ final class Wiring {
             return home;
         });
         screens.put(Screen.OVERVIEW, () -> new OverviewView(texts.of("overview"), workspace, navigation));
-        screens.put(Screen.ITEMS, () -> new ItemsView(texts.of("items"), items, workspace, navigation, preferences));
-        screens.put(Screen.NEW_PLAN, () -> new NewPlanView(texts.of("newplan"), newPlan, navigation));
+        screens.put(
+                Screen.ITEMS, () -> new ItemsView(texts.of("items"), items.get(), workspace, navigation, preferences));
+        screens.put(Screen.NEW_PLAN, () -> new NewPlanView(texts.of("newplan"), newPlan.get(), navigation));
         // made when it is first looked at: until then nobody reads entries for it
         screens.put(
                 Screen.REGISTERS,
@@ -312,11 +330,16 @@ final class Wiring {
                         new DeadlinesModel(workspace),
                         navigation,
                         owner -> new CalendarExport(texts, workspace, toasts::tell).choose(owner)));
-        DivisionsModel divisions = new DivisionsModel(workspace);
         screens.put(
                 Screen.DIVISIONS,
-                () -> new DivisionsView(texts.of("divisions"), divisions, forms, workspace, navigation, this::collect));
-        screens.put(Screen.COLLECT, () -> new CollectView(texts.of("collect"), collect, toasts::tell));
+                () -> new DivisionsView(
+                        texts.of("divisions"),
+                        new DivisionsModel(workspace),
+                        forms.get(),
+                        workspace,
+                        navigation,
+                        this::collect));
+        screens.put(Screen.COLLECT, () -> new CollectView(texts.of("collect"), collect.get(), toasts::tell));
         screens.put(Screen.REPORTS, () -> {
             Texts reports = texts.of("reports");
             ReportsModel model = new ReportsModel(reports, workspace, preferences);
@@ -339,12 +362,12 @@ final class Wiring {
 
     private void sendForms() {
         navigation.goTo(Screen.DIVISIONS);
-        forms.beginSending();
+        forms.get().beginSending();
     }
 
     /** Looks at forms that came back. */
     private void collect(List<Path> given) {
-        collect.read(given);
+        collect.get().read(given);
         navigation.goTo(Screen.COLLECT);
     }
 

@@ -1,9 +1,12 @@
 package org.yaodian.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -13,8 +16,10 @@ import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.UserFolders;
 import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Deferred;
 import org.yaodian.ui.kit.Fonts;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.workspace.OpenedFile;
 
 /** The window's life: fonts, scene, place on the screen, and an orderly end. */
@@ -28,40 +33,81 @@ public final class YaodianApp extends Application {
 
     private static Path file;
     private static Supplier<OpenedFile> opening;
-    private static DeskClock clock = DeskClock.system();
+    private static LocalDate day;
+    private static RuntimeException failure;
 
     private final Background background = new Background();
     private Wiring wiring;
 
     /** What the next start opens, since JavaFX makes the application itself. */
-    static void startWith(Path newFile, Supplier<OpenedFile> newOpening, DeskClock newClock) {
+    static void startWith(Path newFile, Supplier<OpenedFile> newOpening, LocalDate newDay) {
         file = newFile;
         opening = newOpening;
-        clock = newClock;
+        day = newDay;
     }
 
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        Preferences preferences = new Preferences(UserFolders.config());
+        Preferences preferences = new Preferences(UserFolders.config(), background::afterDesk);
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
-        new Appearance(preferences).dress(scene);
-        wiring = new Wiring(stage, scene, preferences, background, clock);
+        Appearance appearance = new Appearance(preferences);
+        // in pieces, so that the window never fails to answer for long
+        inTurn(
+                () -> appearance.dress(scene),
+                () -> build(stage, scene, appearance, preferences),
+                () -> begin(stage),
+                () -> scene.getRoot().applyCss(),
+                () -> scene.getRoot().layout());
+    }
+
+    /** Runs the pieces one after the other, each as an event of its own; what goes wrong in one ends the program. */
+    private static void inTurn(Runnable... pieces) {
+        if (pieces.length == 0) {
+            return;
+        }
+        Platform.runLater(() -> {
+            try {
+                pieces[0].run();
+            } catch (RuntimeException e) {
+                failure = e;
+                Platform.exit();
+                return;
+            }
+            inTurn(Arrays.copyOfRange(pieces, 1, pieces.length));
+        });
+    }
+
+    /** Why the window could not be built, null where it could. */
+    static RuntimeException failure() {
+        return failure;
+    }
+
+    private void build(Stage stage, Scene scene, Appearance appearance, Preferences preferences) {
+        wiring = new Wiring(stage, scene, appearance, preferences, background, DeskClock.on(day));
         wiring.begin(file == null ? org.yaodian.ui.workspace.Screen.WELCOME : org.yaodian.ui.workspace.Screen.OVERVIEW);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.getIcons().add(new Image(YaodianApp.class.getResourceAsStream("/assets/icon/yaodian-128.png")));
+        stage.setOnShown(
+                event -> Pulses.after(Deferred.LAST, () -> stage.getIcons().add(icon())));
         new WindowPlace(preferences).keep(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();
             wiring.leave(stage::hide);
         });
+    }
+
+    private void begin(Stage stage) {
         if (file == null) {
             stage.show();
         } else {
             showWhenOpen(stage);
         }
+    }
+
+    private static Image icon() {
+        return new Image(YaodianApp.class.getResourceAsStream("/assets/icon/yaodian-128.png"));
     }
 
     /** The first picture is the plan; where it takes long, the frame is shown and the plan follows. */

@@ -6,7 +6,6 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.SignIn;
 import org.yaodian.desk.Standing;
-import org.yaodian.desk.Undoing;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.store.Access;
 
@@ -14,7 +13,7 @@ import org.yaodian.store.Access;
  * A file that was opened, and what a window shows of it first: read together, so that nothing is read twice.
  *
  * @param standing how its plan and registers stand today
- * @param undoable what undo and redo would do
+ * @param undoable what undo and redo would do; null where it is not read yet
  */
 public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoable, Worker worker) {
     /**
@@ -34,14 +33,14 @@ public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoab
     }
 
     /**
-     * Opens a file for a window and reads what is shown first.
+     * Opens a file for a window and reads what is shown first, which does not need to know what can be undone.
      *
      * @throws org.yaodian.plan.Refused when it cannot be opened or read; it is closed again then
      */
     public static OpenedFile open(Path path, DeskClock clock, SignIn signIn) {
         Desk desk = Desk.open(path, Access.WINDOW, clock, signIn);
         try {
-            return read(desk, null);
+            return new OpenedFile(desk, desk.standing(null, desk.today()), null, Worker.at(desk));
         } catch (RuntimeException e) {
             desk.close();
             throw e;
@@ -54,12 +53,6 @@ public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoab
      * @param year the plan's year, null for the newest
      */
     static OpenedFile read(Desk desk, Integer year) {
-        Undoing undoing = new Undoing(desk);
-        return new OpenedFile(
-                desk,
-                desk.standing(year, desk.today()),
-                new Workspace.Undoable(
-                        undoing.next().orElse(null), undoing.nextRedo().orElse(null)),
-                Worker.at(desk));
+        return new OpenedFile(desk, desk.standing(year, desk.today()), Workspace.Undoable.at(desk), Worker.at(desk));
     }
 }

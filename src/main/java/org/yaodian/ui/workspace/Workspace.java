@@ -37,6 +37,11 @@ public final class Workspace {
     /** What undo and redo would do; each may be null. */
     public record Undoable(RecordedChange undo, RecordedChange redo) {
         static final Undoable NOTHING = new Undoable(null, null);
+
+        static Undoable at(Desk desk) {
+            Undoing undoing = new Undoing(desk);
+            return new Undoable(undoing.next().orElse(null), undoing.nextRedo().orElse(null));
+        }
     }
 
     private final Background background;
@@ -224,7 +229,12 @@ public final class Workspace {
         worker.set(reading.worker());
         status.set(reading.standing().plan());
         registers.set(reading.standing().registers());
-        undoable.set(reading.undoable());
+        if (reading.undoable() != null) {
+            undoable.set(reading.undoable());
+        } else {
+            undoable.set(Undoable.NOTHING);
+            ask(Undoable::at, undoable::set);
+        }
     }
 
     /** Does something at the desk; refusals are told where no field answers for them. */

@@ -52,8 +52,9 @@ final class TestWindow {
         Fonts.load();
         preferences = new Preferences(home.resolve("config"));
         scene = new Scene(new StackPane(), 1280, 800);
-        new Appearance(preferences).dress(scene);
-        wiring = new Wiring(stage, scene, preferences, background, DeskClock.on(DAY));
+        Appearance appearance = new Appearance(preferences);
+        appearance.dress(scene);
+        wiring = new Wiring(stage, scene, appearance, preferences, background, DeskClock.on(DAY));
         wiring.begin(Screen.WELCOME);
         stage.setScene(scene);
         stage.show();
