@@ -46,9 +46,12 @@ public final class UnreadComments {
 
     private void show(Map<UUID, Integer> unread) {
         boolean writable = workspace.writable();
-        counts.set(unread.entrySet().stream()
+        Map<UUID, Integer> now = unread.entrySet().stream()
                 .filter(entry -> writable || entry.getValue() > seen.getOrDefault(entry.getKey(), 0))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (!now.equals(counts.get())) {
+            counts.set(now);
+        }
     }
 
     /** An item's comments have been looked at. */

@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -122,7 +121,7 @@ final class LimitList extends ListView<Limit> {
             String whole = limit.state().isDone()
                     ? distance.getText()
                     : texts.words().distance(model.status().calendar(), today, limit.date());
-            distance.setTooltip(new Tooltip(whole));
+            Tips.install(distance, whole);
             setAccessibleText(what.getText() + " · " + whose.getText() + " · " + whole);
             setGraphic(row);
         }

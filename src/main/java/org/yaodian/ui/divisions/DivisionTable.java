@@ -9,13 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.CompletionBar;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** The table of the divisions: kind, how many items in which state, completion, last word. */
 final class DivisionTable extends TableView<DivisionStanding> {
@@ -91,7 +91,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
                 super.updateItem(standing, empty);
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
+                Tips.none(this);
                 if (!empty && standing != null) {
                     show.accept(this, standing);
                 }
@@ -107,14 +107,14 @@ final class DivisionTable extends TableView<DivisionStanding> {
                 retired
                         ? texts.get("retired", standing.division().name())
                         : standing.division().name());
-        cell.setTooltip(new Tooltip(standing.division().name()));
+        Tips.install(cell, standing.division().name());
     }
 
     /** Whether its form of the newest round is back. */
     private void showForm(TableCell<DivisionStanding, DivisionStanding> cell, DivisionStanding standing) {
         forms.answerOf(standing.division().id()).ifPresent(answer -> {
             Label sign = FormSign.of(texts, answer);
-            sign.setTooltip(new Tooltip(FormSign.whole(texts, answer)));
+            Tips.install(sign, FormSign.whole(texts, answer));
             cell.setGraphic(sign);
         });
     }
@@ -128,7 +128,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
             Label light = new Label(StateSign.icon(state) + " " + count);
             light.getStyleClass().addAll("small", StateSign.styleClass(state));
             light.setAccessibleText(texts.words().of(state) + " " + count);
-            light.setTooltip(new Tooltip(texts.words().of(state) + " " + count));
+            Tips.install(light, texts.words().of(state) + " " + count);
             lights.getChildren().add(light);
         });
         cell.setGraphic(lights);

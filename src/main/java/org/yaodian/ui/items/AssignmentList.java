@@ -16,6 +16,7 @@ import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.InSight;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -89,7 +90,7 @@ final class AssignmentList extends VBox {
             addRow(status);
         }
         if (end < status.assignments().size()) {
-            Platform.runLater(() -> addRows(status));
+            Pulses.after(0, () -> addRows(status));
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,6 +30,7 @@ import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.FileDrop;
 import org.yaodian.ui.kit.InSight;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -86,6 +85,7 @@ final class AssignmentRow extends VBox implements Unkept {
         role.getStyleClass().addAll("muted", "small");
         role.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(done, Priority.ALWAYS);
+        Tips.install(done, () -> accepted() == null ? null : accepted().done());
         done.setMinWidth(60);
         done.setPrefWidth(60);
         percent.setMinWidth(PERCENT_WIDTH);
@@ -137,7 +137,7 @@ final class AssignmentRow extends VBox implements Unkept {
     private Button expandButton() {
         expand.getStyleClass().addAll("flat", "button-icon", "small");
         expand.setAccessibleText(texts.get("progress.more"));
-        expand.setTooltip(new Tooltip(texts.get("progress.more")));
+        Tips.install(expand, texts.get("progress.more"));
         expand.setOnAction(event -> showDetails(details == null || !details.isVisible()));
         return expand;
     }
@@ -218,7 +218,6 @@ final class AssignmentRow extends VBox implements Unkept {
 
     private void revert() {
         done.setText(accepted() == null ? "" : accepted().done());
-        done.setTooltip(done.getText().isEmpty() ? null : new Tooltip(done.getText()));
         percent.setText(status.percent() + "%");
         if (details != null) {
             details.show(accepted());
@@ -256,8 +255,8 @@ final class AssignmentRow extends VBox implements Unkept {
         begun = true;
         percent.requestFocus();
         percent.selectAll();
-        // the place of a row that was just made is known later
-        Platform.runLater(() -> InSight.bring(this));
+        // the place of a row that was just made is known when it was drawn
+        Pulses.after(1, () -> InSight.bring(this));
     }
 
     private void onKey(KeyEvent event) {

@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -18,7 +20,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ import org.yaodian.plan.Role;
 import org.yaodian.report.DueWords;
 import org.yaodian.ui.kit.CompletionBar;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -47,15 +49,12 @@ final class ItemTable extends TableView<ItemRow> {
     private boolean following;
 
     ItemTable(Texts texts, ItemsModel model, ReadOnlyObjectProperty<Preferences.TextSize> textSize) {
-        super(model.rows());
         this.texts = texts;
         this.model = model;
         setId("items-table");
         getStyleClass().add("items-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Label none = new Label(texts.get("filter.none"));
-        none.getStyleClass().add("muted");
-        setPlaceholder(none);
+        setPlaceholder(new Region());
         addColumns();
         this.textSize = textSize;
         textSize.addListener(property -> fitColumns());
@@ -79,6 +78,21 @@ final class ItemTable extends TableView<ItemRow> {
             }
         });
         model.unread().counts().addListener(property -> refresh());
+        sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable property) {
+                sceneProperty().removeListener(this);
+                Pulses.after(1, () -> fill());
+            }
+        });
+    }
+
+    /** The rows come a pulse behind the table: both at once would hold the window up. */
+    private void fill() {
+        Label none = new Label(texts.get("filter.none"));
+        none.getStyleClass().add("muted");
+        setPlaceholder(none);
+        setItems(model.rows());
         showChosen();
     }
 
@@ -97,28 +111,13 @@ final class ItemTable extends TableView<ItemRow> {
             @Override
             void showHeading(ItemRow row) {
                 setText(SectionNames.full(row.section()));
-                setTooltip(new Tooltip(getText()));
             }
         });
-        column("lead", ItemOrder.LEAD, 90, 96, (cell, item) -> whole(cell, leads(item)));
-        column("others", null, 50, 84, (cell, item) -> whole(cell, others(item)));
-        column("due", ItemOrder.DUE, 104, 116, (cell, item) -> whole(cell, due(item)));
-        column(
-                "state",
-                ItemOrder.STATE,
-                100,
-                102,
-                (cell, item) -> cell.setGraphic(StateSign.chip(item.state(), texts.words())));
-        column("completion", ItemOrder.COMPLETION, 84, 100, (cell, item) -> {
-            CompletionBar bar = new CompletionBar();
-            if (item.hasPending()) {
-                bar.showWaiting(
-                        item.completion(), item.submittedCompletion(), item.state(), texts.get("completion.waiting"));
-            } else {
-                bar.show(item.completion(), item.state());
-            }
-            cell.setGraphic(bar);
-        });
+        column("lead", ItemOrder.LEAD, 90, 96, (cell, item) -> cell.setText(leads(item)));
+        column("others", null, 50, 84, (cell, item) -> cell.setText(others(item)));
+        column("due", ItemOrder.DUE, 104, 116, (cell, item) -> cell.setText(due(item)));
+        column("state", ItemOrder.STATE, 100, 102, this::showState);
+        column("completion", ItemOrder.COMPLETION, 84, 100, this::showCompletion);
         column("updated", ItemOrder.UPDATED, 60, 70, (cell, item) -> cell.setText(updated(item)))
                 .getStyleClass()
                 .add("number");
@@ -164,8 +163,29 @@ final class ItemTable extends TableView<ItemRow> {
                 .forEach(column -> column.setVisible(shown));
     }
 
+    /** A cell keeps its sign: one that is new is styled from the ground up. */
+    private void showState(ItemCell cell, ItemStatus item) {
+        if (cell.getGraphic() instanceof Label chip) {
+            StateSign.show(chip, item.state(), texts.words());
+        } else {
+            cell.setGraphic(StateSign.chip(item.state(), texts.words()));
+        }
+    }
+
+    private void showCompletion(ItemCell cell, ItemStatus item) {
+        CompletionBar bar = cell.getGraphic() instanceof CompletionBar shown ? shown : new CompletionBar();
+        if (item.hasPending()) {
+            bar.showWaiting(
+                    item.completion(), item.submittedCompletion(), item.state(), texts.get("completion.waiting"));
+        } else {
+            bar.show(item.completion(), item.state());
+        }
+        cell.setGraphic(bar);
+    }
+
     private void showTitle(ItemCell cell, ItemStatus item) {
-        whole(cell, item.item().name());
+        cell.setText(item.item().name());
+        cell.setGraphic(null);
         int unread = model.unread().of(item.item().id());
         if (unread > 0) {
             Region dot = new Region();
@@ -178,11 +198,6 @@ final class ItemTable extends TableView<ItemRow> {
             Tips.install(mark, texts.get("unread", unread));
             cell.setGraphic(mark);
         }
-    }
-
-    private static void whole(ItemCell cell, String text) {
-        cell.setText(text);
-        cell.setTooltip(text.length() > 4 ? new Tooltip(text) : null);
     }
 
     private String leads(ItemStatus item) {
@@ -281,10 +296,14 @@ final class ItemTable extends TableView<ItemRow> {
 
     /** A cell that shows something of an item, and nothing in a heading's row unless it says otherwise. */
     private static class ItemCell extends TableCell<ItemRow, ItemRow> {
+        /** As many characters have room in every column. */
+        private static final int NEVER_CUT = 4;
+
         private final BiConsumer<ItemCell, ItemStatus> show;
 
         ItemCell(BiConsumer<ItemCell, ItemStatus> show) {
             this.show = show;
+            Tips.install(this, () -> getText() == null || getText().length() <= NEVER_CUT ? null : getText());
         }
 
         void showHeading(ItemRow row) {
@@ -294,15 +313,14 @@ final class ItemTable extends TableView<ItemRow> {
         @Override
         protected void updateItem(ItemRow row, boolean empty) {
             super.updateItem(row, empty);
+            if (!empty && row != null && !row.isHeading()) {
+                show.accept(this, row.item());
+                return;
+            }
             setText(null);
             setGraphic(null);
-            setTooltip(null);
             if (!empty && row != null) {
-                if (row.isHeading()) {
-                    showHeading(row);
-                } else {
-                    show.accept(this, row.item());
-                }
+                showHeading(row);
             }
         }
     }

@@ -40,7 +40,11 @@ public final class CompletionBar extends HBox {
         share = newShare;
         number.getStyleClass().remove("waiting");
         number.setText(Math.round(newShare * 100) + "%");
-        fill.getStyleClass().setAll("fill", StateSign.styleClass(state));
+        Tips.none(this);
+        String stateClass = StateSign.styleClass(state);
+        if (!fill.getStyleClass().contains(stateClass)) {
+            fill.getStyleClass().setAll("fill", stateClass);
+        }
         resizeFill();
     }
 

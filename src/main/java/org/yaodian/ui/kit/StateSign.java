@@ -28,6 +28,14 @@ public final class StateSign {
         return chip(state, icon(state) + " " + words.of(state));
     }
 
+    /** Lets a chip show another state. */
+    public static void show(Label chip, State state, Words words) {
+        chip.setText(icon(state) + " " + words.of(state));
+        if (!chip.getStyleClass().contains(styleClass(state))) {
+            chip.getStyleClass().setAll("label", "chip", styleClass(state));
+        }
+    }
+
     /** A chip in the state's colours with another text. */
     public static Label chip(State state, String text) {
         Label chip = new Label(text);

@@ -9,13 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.yaodian.desk.ListedEntry;
 import org.yaodian.register.Entry;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.register.EntryStanding;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** The entries of a register: number, what it is about, the day it came in, its stage, its clock. */
 final class EntryTable extends TableView<ListedEntry> {
@@ -45,7 +45,7 @@ final class EntryTable extends TableView<ListedEntry> {
         column("number", 48, 62, (cell, entry) -> cell.setText(number(entry)));
         column("content", 80, 220, (cell, entry) -> {
             cell.setText(entry.entry().entry().content().lines().findFirst().orElse(""));
-            cell.setTooltip(new Tooltip(entry.entry().entry().content()));
+            Tips.install(cell, entry.entry().entry().content());
         });
         TableColumn<ListedEntry, ListedEntry> opened = column(
                 "opened",
@@ -80,7 +80,7 @@ final class EntryTable extends TableView<ListedEntry> {
     private static Label within(TableCell<?, ?> cell, Label chip) {
         chip.setMinWidth(0);
         chip.maxWidthProperty().bind(cell.widthProperty().subtract(CELL_PADDING));
-        chip.setTooltip(new Tooltip(chip.getText()));
+        Tips.whole(chip);
         return chip;
     }
 
@@ -106,7 +106,7 @@ final class EntryTable extends TableView<ListedEntry> {
                 super.updateItem(entry, empty);
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
+                Tips.none(this);
                 if (!empty && entry != null) {
                     show.accept(this, entry);
                 }

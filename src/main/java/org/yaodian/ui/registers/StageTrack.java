@@ -2,7 +2,6 @@ package org.yaodian.ui.registers;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import org.yaodian.plan.State;
 import org.yaodian.register.RegisterBody;
 import org.yaodian.register.Stage;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** The stages of a register as a track: passed, present, still to come; never by colour alone. */
 final class StageTrack {
@@ -30,7 +30,7 @@ final class StageTrack {
         });
         String word = nameOf(texts, body, entry.standing().stage());
         track.setAccessibleText(word);
-        Tooltip.install(track, new Tooltip(word));
+        Tips.install(track, word);
         return track;
     }
 
@@ -45,7 +45,7 @@ final class StageTrack {
             Label word = new Label(texts.words().of(stage.name()));
             word.getStyleClass().addAll("small", "stage-word");
             word.setMinWidth(0);
-            word.setTooltip(new Tooltip(word.getText()));
+            Tips.whole(word);
             if (stage.key().equals(entry.standing().stage())) {
                 word.getStyleClass().add("present");
             } else {
