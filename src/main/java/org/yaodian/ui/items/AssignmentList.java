@@ -22,7 +22,7 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** Who answers for the item and how far each is; rows are kept while the same divisions stand, so that typing goes on. */
 final class AssignmentList extends VBox {
-    private static final int ROWS_A_PULSE = 4;
+    private static final int ROWS_A_PULSE = 3;
 
     private final Texts texts;
     private final Workspace workspace;
@@ -86,11 +86,13 @@ final class AssignmentList extends VBox {
             return;
         }
         int end = Math.min(status.assignments().size(), rows.size() + ROWS_A_PULSE);
+        boolean first = rows.isEmpty();
         while (rows.size() < end) {
             addRow(status);
         }
         if (end < status.assignments().size()) {
-            Pulses.after(0, () -> addRows(status));
+            // the first ones are styled with the rest of the pane, which is work enough for the pulse to come
+            Pulses.after(first ? 1 : 0, () -> addRows(status));
         }
     }
 
