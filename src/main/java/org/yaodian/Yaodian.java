@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.yaodian.cli.Cli;
 import org.yaodian.cli.Secrets;
-import org.yaodian.desk.Desk;
 import org.yaodian.desk.Language;
 import org.yaodian.ui.shell.Launcher;
 
@@ -16,8 +15,6 @@ public final class Yaodian {
 
     /** Starts the program. */
     public static void main(String[] args) {
-        // while the arguments are looked at, or JavaFX starts
-        new Thread(Desk::warmUp, "yaodian-warm-up").start();
         Logs.intoFile();
         Cli cli = new Cli(
                 Launcher::open, utf8(FileDescriptor.out), utf8(FileDescriptor.err), language(), Secrets.ofProcess());

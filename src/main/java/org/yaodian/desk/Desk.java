@@ -85,13 +85,6 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** Makes ready what every file needs, to be called on a thread of its own while the first one is opened. */
-    public static void warmUp() {
-        PlanFiles.warmUp();
-        ShippedRegisters.all();
-        WorkDays.calendar();
-    }
-
     /** The same file on the desk of another, or of the same with another role by now; to be closed once, as one. */
     public Desk handTo(SignIn signIn) {
         return new Desk(file, clock, new Door(file, clock.now()).enter(signIn));

@@ -1,12 +1,9 @@
 package org.yaodian.store;
 
-import static org.yaodian.store.schema.Tables.PLAN;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Properties;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -23,6 +20,11 @@ final class Database {
 
     /** Pages of the file that are kept, as they are needed: SQLite's own 2 MiB are less than ten years of findings. */
     private static final int CACHE_KIB = 32 * 1024;
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
 
     private Database() {}
 
@@ -46,32 +48,11 @@ final class Database {
     }
 
     static DSLContext context(Connection connection) {
-        return DSL.using(connection, SQLDialect.SQLITE, Jooq.SETTINGS);
-    }
-
-    /** Makes jOOQ ready, which takes longer than to open a file, while something else is waited for. */
-    static void warmUp() {
-        Objects.requireNonNull(Jooq.SETTINGS);
-    }
-
-    /** What jOOQ needs but once. Its many classes are initialised by one thread, for which others wait here. */
-    private static final class Jooq {
-        static final Settings SETTINGS;
-
-        static {
-            System.setProperty("org.jooq.no-logo", "true");
-            System.setProperty("org.jooq.no-tips", "true");
-            SETTINGS = new Settings()
-                    .withRenderSchema(false)
-                    .withRenderCatalog(false)
-                    .withExecuteLogging(false)
-                    .withReturnIdentityOnUpdatableRecord(false);
-            // to render one question loads most of what all of them need
-            DSL.using(SQLDialect.SQLITE, SETTINGS)
-                    .selectFrom(PLAN)
-                    .where(PLAN.YEAR.eq(0))
-                    .orderBy(PLAN.YEAR)
-                    .getSQL();
-        }
+        Settings settings = new Settings()
+                .withRenderSchema(false)
+                .withRenderCatalog(false)
+                .withExecuteLogging(false)
+                .withReturnIdentityOnUpdatableRecord(false);
+        return DSL.using(connection, SQLDialect.SQLITE, settings);
     }
 }

@@ -49,11 +49,6 @@ public final class PlanFiles {
         FileHeader.expectPlanFile(path);
     }
 
-    /** Makes ready what every file needs, to be called where there is time before the first one is opened. */
-    public static void warmUp() {
-        Database.warmUp();
-    }
-
     /**
      * Opens a file.
      *
