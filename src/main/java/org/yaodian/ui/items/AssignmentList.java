@@ -33,6 +33,10 @@ final class AssignmentList extends VBox {
     private final VBox list = new VBox();
     private final Label none = new Label();
     private ItemStatus latest;
+
+    /** Whether the row in which something can be said is still to come. */
+    private boolean beginAwaited;
+
     private UUID wanted;
     private EvidenceList evidence;
 
@@ -68,6 +72,7 @@ final class AssignmentList extends VBox {
         latest = status;
         if (!now.equals(shown)) {
             rows.clear();
+            beginAwaited = false;
             list.getChildren().clear();
             evidence = null;
             addRows(status);
@@ -102,6 +107,10 @@ final class AssignmentList extends VBox {
         row.show(status.item(), status.assignments().get(place));
         rows.add(row);
         list.getChildren().add(row);
+        if (beginAwaited && row.isEditable()) {
+            beginAwaited = false;
+            row.begin();
+        }
         if (row.assignmentId().equals(wanted)) {
             showEvidence(row);
         }
@@ -149,6 +158,9 @@ final class AssignmentList extends VBox {
 
     /** Puts the focus where whoever works here can say something. */
     void begin() {
-        rows.stream().filter(AssignmentRow::isEditable).findFirst().ifPresent(AssignmentRow::begin);
+        rows.stream()
+                .filter(AssignmentRow::isEditable)
+                .findFirst()
+                .ifPresentOrElse(AssignmentRow::begin, () -> beginAwaited = true);
     }
 }
