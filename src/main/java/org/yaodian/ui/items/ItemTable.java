@@ -94,6 +94,8 @@ final class ItemTable extends TableView<ItemRow> {
         setPlaceholder(none);
         setItems(model.rows());
         showChosen();
+        // the columns give way to the bar that scrolls, once it is there
+        Pulses.after(1, this::requestLayout);
     }
 
     private void addColumns() {
