@@ -42,13 +42,13 @@ final class FilterBar extends FlowPane {
         setPrefWrapLength(ONE_ROW);
         setMinWidth(190);
         words.setPromptText(texts.get("filter.words"));
-        words.setPrefWidth(180);
+        words.setPrefWidth(172);
         words.setId("filter-words");
         words.setAccessibleText(texts.get("filter.words"));
         words.setMinWidth(120);
-        prepare(sections, "filter-section", texts.get("filter.section"), 128);
-        prepare(states, "filter-state", texts.get("filter.state"), 112);
-        prepare(divisions, "filter-division", texts.get("filter.division"), 128);
+        prepare(sections, "filter-section", texts.get("filter.section"), 120);
+        prepare(states, "filter-state", texts.get("filter.state"), 108);
+        prepare(divisions, "filter-division", texts.get("filter.division"), 120);
         getChildren().addAll(words, sections, states, divisions, new ViewMenu(texts, model, workspace, views));
         model.filter().addListener(property -> showFilter());
         words.textProperty().addListener(property -> apply());
