@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /**
@@ -143,11 +144,18 @@ public final class CompiledStyles {
 
     private static boolean isOfOthers(String selectors) {
         return Arrays.stream(selectors.split(","))
-                .allMatch(selector -> STYLE_CLASS
-                        .matcher(selector)
-                        .results()
-                        .map(match -> match.group(1))
-                        .anyMatch(name -> CONTROLS_OF_OTHERS.contains(name) || VARIANTS_OF_OTHERS.contains(name)));
+                .map(String::strip)
+                .allMatch(selector -> names(selector).anyMatch(VARIANTS_OF_OTHERS::contains)
+                        || names(outermost(selector)).anyMatch(CONTROLS_OF_OTHERS::contains));
+    }
+
+    /** The control itself: what is called as another one inside of it is a part of it. */
+    static String outermost(String selector) {
+        return selector.split("[ >]", 2)[0];
+    }
+
+    static Stream<String> names(String selector) {
+        return STYLE_CLASS.matcher(selector).results().map(match -> match.group(1));
     }
 
     private static void compile(String written, Path folder, String name) throws IOException {
