@@ -75,11 +75,7 @@ public final class PlanFile implements AutoCloseable {
         return read(reading -> new SnapshotReader(reading).plan(year));
     }
 
-    /**
-     * The records of the plan of a year with the facts up to the day; empty where there is no such plan.
-     *
-     * @param year null for the newest
-     */
+    /** The records of the plan of a year, null for the newest, with the facts up to the day; empty where there is none. */
     public Optional<PlanSnapshot> snapshot(Integer year, LocalDate on) {
         return read(reading -> {
             SnapshotReader reader = new SnapshotReader(reading);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -178,18 +179,9 @@ final class Wiring {
                 navigation,
                 preferences,
                 signIn,
-                () -> {
-                    newPlan.get().resume();
-                    navigation.goTo(Screen.NEW_PLAN);
-                },
-                () -> {
-                    newPlan.get().beginByHand();
-                    navigation.goTo(Screen.NEW_PLAN);
-                },
-                () -> {
-                    newPlan.get().beginInto();
-                    navigation.goTo(Screen.NEW_PLAN);
-                },
+                () -> goToNewPlan(NewPlanModel::resume),
+                () -> goToNewPlan(NewPlanModel::beginByHand),
+                () -> goToNewPlan(NewPlanModel::beginInto),
                 toasts::tell,
                 this::leave);
         files.ownedBy(stage);
@@ -220,6 +212,11 @@ final class Wiring {
         workspace.worker().addListener(property -> showWorker(at.worker().get()));
         listenForDrops();
         stage.setTitle(texts.get("app"));
+    }
+
+    private void goToNewPlan(Consumer<NewPlanModel> begin) {
+        begin.accept(newPlan.get());
+        navigation.goTo(Screen.NEW_PLAN);
     }
 
     private void showWorker(OpenedFile.Worker now) {
