@@ -1,6 +1,7 @@
 package org.yaodian.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,12 +43,17 @@ final class RootCommand extends Verb {
      */
     static Optional<RootCommand> plain(String... args) {
         boolean window = args.length == 2 && args[0].equals("--window");
-        boolean plain = (args.length == 1 || window) && args[args.length - 1].endsWith(Desk.EXTENSION);
-        if (!plain || args[args.length - 1].startsWith("-")) {
+        String file = args.length == 1 || window ? args[args.length - 1] : "";
+        if (!file.endsWith(Desk.EXTENSION) || file.startsWith("-") || file.startsWith("@")) {
             return Optional.empty();
         }
         RootCommand command = new RootCommand();
-        command.file = Path.of(args[args.length - 1]);
+        try {
+            command.file = Path.of(file);
+        } catch (InvalidPathException e) {
+            // the parser tells what is wrong with it
+            return Optional.empty();
+        }
         command.window = window;
         return Optional.of(command);
     }

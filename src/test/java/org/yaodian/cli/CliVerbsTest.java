@@ -41,7 +41,13 @@ class CliVerbsTest {
         assertThat(RootCommand.plain()).isEmpty();
         assertThat(RootCommand.plain("status")).isEmpty();
         assertThat(RootCommand.plain("--on.yaodian")).isEmpty();
+        assertThat(RootCommand.plain("@a.yaodian")).isEmpty();
         assertThat(RootCommand.plain("--on", "2022-11-01", "a.yaodian")).isEmpty();
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_wrong_usage() {
+        assertThat(CliFixture.run("a\0.yaodian").line(2)).contains(".yaodian");
     }
 
     @Test

@@ -18,9 +18,4 @@ public final class Lazy<T> implements Supplier<T> {
         }
         return made;
     }
-
-    /** Whether it was asked for. */
-    public boolean isMade() {
-        return made != null;
-    }
 }

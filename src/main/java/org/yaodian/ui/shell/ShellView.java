@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -59,15 +60,23 @@ final class ShellView extends StackPane {
         return Unkept.in(screens.values());
     }
 
-    /** Who goes somewhere from the rail means to work there: the arrows then move in its list and not along the rail. */
+    /**
+     * Who goes somewhere means to work there: the arrows then move in its list and not along the rail, to which JavaFX gives
+     * the focus of a screen that is gone.
+     */
     private void focusList(Node screen) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        if (focused != null && focused.getStyleClass().contains("nav")) {
+        boolean elsewhere = focused != null && !(focused instanceof TextInputControl) && !isWithin(focused, screen);
+        if (elsewhere) {
             Stream.of(".table-view", ".list-view")
                     .map(screen::lookup)
                     .filter(list -> list != null && list.isVisible())
                     .findFirst()
                     .ifPresent(Node::requestFocus);
         }
+    }
+
+    private static boolean isWithin(Node node, Node whole) {
+        return node == whole || node.getParent() != null && isWithin(node.getParent(), whole);
     }
 }

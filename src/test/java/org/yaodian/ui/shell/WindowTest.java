@@ -212,6 +212,20 @@ class WindowTest {
     }
 
     @Test
+    void the_arrows_move_in_the_list_of_a_screen_that_was_gone_to_by_its_key(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        robot.press(KeyCode.CONTROL).push(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        await(() -> window.scene.getFocusOwner() instanceof TableView<?> table
+                && "items-table".equals(table.getId())
+                && !table.getItems().isEmpty());
+        robot.push(KeyCode.DOWN);
+        await(() -> ((TableView<?>) window.scene.getFocusOwner())
+                        .getSelectionModel()
+                        .getSelectedItem()
+                != null);
+    }
+
+    @Test
     void the_filter_by_words_shows_the_items_that_have_them(FxRobot robot) throws TimeoutException {
         openPlan(robot);
         window.goToItems(robot);
