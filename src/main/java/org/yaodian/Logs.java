@@ -27,6 +27,7 @@ final class Logs {
 
     private Logs() {}
 
+    /** To be done before a library has something to say; may be done twice. */
     static void intoFile() {
         LogManager.getLogManager().reset();
         ROOT.setLevel(Level.WARNING);

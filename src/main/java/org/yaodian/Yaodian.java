@@ -15,9 +15,13 @@ public final class Yaodian {
 
     /** Starts the program. */
     public static void main(String[] args) {
-        Logs.intoFile();
         Cli cli = new Cli(
-                Launcher::open, utf8(FileDescriptor.out), utf8(FileDescriptor.err), language(), Secrets.ofProcess());
+                (file, day, nobodyReads) -> Launcher.open(file, day, nobodyReads, Logs::intoFile),
+                Logs::intoFile,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                language(),
+                Secrets.ofProcess());
         System.exit(cli.run(args));
     }
 

@@ -54,7 +54,7 @@ public final class PauseBench {
         Thread script = new Thread(PauseBench::script, "script");
         script.setDaemon(true);
         script.start();
-        Launcher.open(plan, LocalDate.of(2022, 11, 1), false);
+        Launcher.open(plan, LocalDate.of(2022, 11, 1), false, () -> {});
     }
 
     private static void script() {

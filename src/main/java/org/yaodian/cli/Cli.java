@@ -12,22 +12,24 @@ import picocli.CommandLine.ParameterException;
 
 /** The command line: reads the arguments, lets the verb do its job, and answers with 0 done, 1 refused, 2 wrong usage. */
 public final class Cli {
-    private static final Logger LOG = Logger.getLogger(Cli.class.getName());
     private static final int REFUSED = 1;
     private static final int WRONG_USAGE = 2;
 
     private final Console console;
     private final Window window;
+    private final Runnable logging;
 
     /**
      * @param window what opens the window when no verb is given
+     * @param logging leads what libraries log away from the output; done before the arguments are parsed
      * @param out where it is told, in UTF-8
      * @param err where refusals are told, in UTF-8
      * @param secrets where passwords come from
      */
-    public Cli(Window window, PrintStream out, PrintStream err, Language language, Secrets secrets) {
+    public Cli(Window window, Runnable logging, PrintStream out, PrintStream err, Language language, Secrets secrets) {
         this.console = new Console(out, err, language, secrets);
         this.window = window;
+        this.logging = logging;
     }
 
     private CommandLine commandLine(String... args) {
@@ -51,12 +53,15 @@ public final class Cli {
 
     /** Does what the arguments say and returns the exit code. */
     public int run(String... args) {
-        int code = RootCommand.plain(args)
-                .map(this::open)
-                .orElseGet(() -> commandLine(args).execute(args));
+        int code = RootCommand.plain(args).map(this::open).orElseGet(() -> parse(args));
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    private int parse(String... args) {
+        logging.run();
+        return commandLine(args).execute(args);
     }
 
     private int open(RootCommand command) {
@@ -65,6 +70,7 @@ public final class Cli {
         try {
             return command.call();
         } catch (RuntimeException e) {
+            logging.run();
             return refused(e);
         }
     }
@@ -77,13 +83,18 @@ public final class Cli {
 
     private int refused(Exception exception) {
         if (exception instanceof Refused refused) {
-            LOG.log(Level.FINE, "refused", refused);
+            log().log(Level.FINE, "refused", refused);
             console.err().println(oneLine(console.wording().of(refused)));
         } else {
-            LOG.log(Level.SEVERE, "unexpected", exception);
+            log().log(Level.SEVERE, "unexpected", exception);
             console.err().println(oneLine(console.wording().of(new Refused("unexpected", exception.toString()))));
         }
         return REFUSED;
+    }
+
+    /** Asked for where something is to be logged: Java's first logger takes as long as the whole way to a window. */
+    private static Logger log() {
+        return Logger.getLogger(Cli.class.getName());
     }
 
     private static String oneLine(String text) {

@@ -1,7 +1,6 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
 
 import org.yaodian.calendar.DayKind;
 import org.yaodian.plan.CalendarDay;
@@ -16,8 +15,12 @@ final class CalendarRows {
                 text(day.id()), day.revision(), day.on(), day.kind().name(), day.name());
     }
 
-    static CalendarDay day(SpecialDayRecord row) {
+    static CalendarDay day(Cells row) {
         return new CalendarDay(
-                uuid(row.getId()), row.getRevision(), row.getOnDay(), DayKind.valueOf(row.getKind()), row.getName());
+                row.id("id"),
+                row.number("revision"),
+                row.day("on_day"),
+                DayKind.valueOf(row.text("kind")),
+                row.text("name"));
     }
 }

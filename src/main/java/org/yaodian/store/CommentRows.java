@@ -1,7 +1,6 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,17 +27,17 @@ final class CommentRows {
         return row;
     }
 
-    static Comment comment(CommentRecord row) {
+    static Comment comment(Cells row) {
         return new Comment(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                uuid(row.getItemId()),
-                row.getAuthor(),
-                row.getOnDay(),
-                Columns.instant(row.getSaidAt()),
-                row.getText(),
-                mentions(row.getMentions()));
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.id("item_id"),
+                row.text("author"),
+                row.day("on_day"),
+                row.instant("said_at"),
+                row.text("text"),
+                mentions(row.text("mentions")));
     }
 
     private static List<UUID> mentions(String ids) {

@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.COMMENT;
 import static org.yaodian.store.schema.Tables.COMMENT_SEEN;
 
@@ -23,18 +24,18 @@ public final class CommentShelf {
         return reading.read(context -> context.selectFrom(COMMENT)
                 .where(COMMENT.ITEM_ID.eq(itemId.toString()))
                 .orderBy(COMMENT.NUMBER)
-                .fetch(CommentRows::comment));
+                .fetch(as(CommentRows::comment)));
     }
 
     /** Every comment, the oldest first. */
     public List<Comment> all() {
         return reading.read(
-                context -> context.selectFrom(COMMENT).orderBy(COMMENT.NUMBER).fetch(CommentRows::comment));
+                context -> context.selectFrom(COMMENT).orderBy(COMMENT.NUMBER).fetch(as(CommentRows::comment)));
     }
 
     public Optional<Comment> numbered(int number) {
         return reading.read(context ->
-                context.selectFrom(COMMENT).where(COMMENT.NUMBER.eq(number)).fetchOptional(CommentRows::comment));
+                context.selectFrom(COMMENT).where(COMMENT.NUMBER.eq(number)).fetchOptional(as(CommentRows::comment)));
     }
 
     /** What a person has not read yet and did not say: all comments behind the last that was seen of their item. */
@@ -47,8 +48,7 @@ public final class CommentShelf {
                 .where(COMMENT.AUTHOR.ne(name))
                 .and(COMMENT_SEEN.LAST_NUMBER.isNull().or(COMMENT.NUMBER.gt(COMMENT_SEEN.LAST_NUMBER)))
                 .orderBy(COMMENT.NUMBER)
-                .fetchInto(COMMENT)
-                .map(CommentRows::comment));
+                .fetch(as(CommentRows::comment)));
     }
 
     /** Keeps that a person has read an item's comments up to a number; no change, and not in the history. */

@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.ENTRY;
 import static org.yaodian.store.schema.Tables.PLAN;
 import static org.yaodian.store.schema.Tables.REGISTER_DEFINITION;
@@ -88,17 +89,17 @@ final class EntryItems {
                 .where(REGISTER_DEFINITION.REGISTER.eq(register))
                 .orderBy(REGISTER_DEFINITION.VERSION.desc())
                 .limit(1)
-                .fetchOptional(RegisterRows::definition);
+                .fetchOptional(as(RegisterRows::definition));
     }
 
     private Optional<UUID> item(RegisterDefinition definition, String plan) {
         List<RegisterLink> links = context.selectFrom(REGISTER_LINK)
                 .where(REGISTER_LINK.PLAN_ID.eq(plan))
-                .fetch(RegisterRows::link);
+                .fetch(as(RegisterRows::link));
         List<WorkItem> items = context.selectFrom(WORK_ITEM)
                 .where(WORK_ITEM.PLAN_ID.eq(plan))
                 .orderBy(WORK_ITEM.NUMBER)
-                .fetch(PlanRows::item);
+                .fetch(as(PlanRows::item));
         return Optional.ofNullable(Binding.itemOf(definition, links, items)).map(WorkItem::id);
     }
 }

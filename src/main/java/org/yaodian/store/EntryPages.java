@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.ENTRY;
 import static org.yaodian.store.schema.Tables.ENTRY_ACT;
 
@@ -57,7 +58,7 @@ final class EntryPages {
                 .where(ENTRY.REGISTER.eq(register), behind(after))
                 .orderBy(ENTRY.ENTRY_YEAR, ENTRY.RUNNING)
                 .limit(PAGE)
-                .fetch(RegisterRows::entry));
+                .fetch(as(RegisterRows::entry)));
     }
 
     /** As {@link #ofRegister}, of the entries that are asked for; in the order of their numbers whatever the query says. */
@@ -66,7 +67,7 @@ final class EntryPages {
                 .where(conditions.of(query), behind(after))
                 .orderBy(ENTRY.ENTRY_YEAR, ENTRY.RUNNING)
                 .limit(limit)
-                .fetch(RegisterRows::entry));
+                .fetch(as(RegisterRows::entry)));
     }
 
     /** Which moves and acts the entries have that are asked for, and how often one of them has each at most. */
@@ -154,7 +155,7 @@ final class EntryPages {
                 .orderBy(order)
                 .limit(limit)
                 .offset(offset)
-                .fetch(RegisterRows::entry);
+                .fetch(as(RegisterRows::entry));
     }
 
     private static List<OrderField<?>> order(EntryQuery query) {

@@ -1,9 +1,8 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.ENTRY;
 import static org.yaodian.store.schema.Tables.ENTRY_ACT;
-import static org.yaodian.store.schema.Tables.REGISTER_DEFINITION;
-import static org.yaodian.store.schema.Tables.REGISTER_LINK;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,33 +34,30 @@ final class EntryReader {
         this.context = context;
     }
 
-    List<RegisterDefinition> definitions() {
-        return context.selectFrom(REGISTER_DEFINITION)
-                .orderBy(REGISTER_DEFINITION.ORDINAL, REGISTER_DEFINITION.REGISTER, REGISTER_DEFINITION.VERSION)
-                .fetch(RegisterRows::definition);
+    static List<RegisterDefinition> definitions(Questions questions) {
+        return questions.all(
+                RegisterRows::definition, "select * from register_definition order by ordinal, register, version");
     }
 
-    List<RegisterLink> links(UUID planId) {
-        return context.selectFrom(REGISTER_LINK)
-                .where(REGISTER_LINK.PLAN_ID.eq(planId.toString()))
-                .fetch(RegisterRows::link);
+    static List<RegisterLink> links(Questions questions, UUID planId) {
+        return questions.all(RegisterRows::link, "select * from register_link where plan_id = ?", Columns.text(planId));
     }
 
     Optional<Entry> entry(int number) {
-        return context.selectFrom(ENTRY).where(ENTRY.NUMBER.eq(number)).fetchOptional(RegisterRows::entry);
+        return context.selectFrom(ENTRY).where(ENTRY.NUMBER.eq(number)).fetchOptional(as(RegisterRows::entry));
     }
 
     Optional<Entry> entry(String register, int year, int running) {
         return context.selectFrom(ENTRY)
                 .where(ENTRY.REGISTER.eq(register), ENTRY.ENTRY_YEAR.eq(year), ENTRY.RUNNING.eq(running))
-                .fetchOptional(RegisterRows::entry);
+                .fetchOptional(as(RegisterRows::entry));
     }
 
     List<EntryAct> acts(UUID entryId) {
         return context.selectFrom(ENTRY_ACT)
                 .where(ENTRY_ACT.ENTRY_ID.eq(entryId.toString()))
                 .orderBy(ENTRY_ACT.ON_DAY, ENTRY_ACT.ORDINAL)
-                .fetch(RegisterRows::act);
+                .fetch(as(RegisterRows::act));
     }
 
     /** The acts of several entries, by entry. */
@@ -72,7 +68,7 @@ final class EntryReader {
                         .selectFrom(ENTRY_ACT)
                         .where(ENTRY_ACT.ENTRY_ID.in(batch))
                         .orderBy(ENTRY_ACT.ON_DAY, ENTRY_ACT.ORDINAL)
-                        .fetch(RegisterRows::act)
+                        .fetch(as(RegisterRows::act))
                         .stream())
                 .collect(Collectors.groupingBy(EntryAct::entryId));
     }
@@ -87,19 +83,24 @@ final class EntryReader {
     }
 
     /** The entries that concern a plan as of a day, tallied. */
-    Tallies tallies(Plan plan, LocalDate on) {
-        if (!context.fetchExists(ENTRY)) {
-            // as most files begin: there is nothing to count in five ways
-            return new Tallies(definitions(), links(plan.id()), List.of(), List.of(), List.of());
-        }
+    static Tallies tallies(Questions questions, Plan plan, LocalDate on) {
+        List<RegisterDefinition> definitions = definitions(questions);
+        List<RegisterLink> links = links(questions, plan.id());
+        // as most files begin: there is nothing to count in five ways
+        return questions.any("select 1 from entry limit 1")
+                ? new EntryReader(questions.context()).tallies(definitions, links, plan, on)
+                : new Tallies(definitions, links, List.of(), List.of(), List.of());
+    }
+
+    private Tallies tallies(List<RegisterDefinition> definitions, List<RegisterLink> links, Plan plan, LocalDate on) {
         Condition concern = new PlanEntries(context).concern(plan).and(ENTRY.OPENED_ON.le(on));
         Condition open = concern.and(ENTRY.CLOSED_ON.isNull().or(ENTRY.CLOSED_ON.gt(on)));
         List<Entry> disturbed =
-                context.selectFrom(ENTRY).where(open, ENTRY.PLAIN.isFalse()).fetch(RegisterRows::entry);
+                context.selectFrom(ENTRY).where(open, ENTRY.PLAIN.isFalse()).fetch(as(RegisterRows::entry));
         Map<UUID, List<EntryAct>> acts = acts(disturbed);
         return new Tallies(
-                definitions(),
-                links(plan.id()),
+                definitions,
+                links,
                 plain(open),
                 disturbed.stream()
                         .map(entry -> new TalliedEntry(entry, acts.getOrDefault(entry.id(), List.of())))

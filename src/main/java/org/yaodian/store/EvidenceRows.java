@@ -1,7 +1,6 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
 
 import org.yaodian.plan.Evidence;
 import org.yaodian.store.schema.tables.records.EvidenceRecord;
@@ -27,20 +26,20 @@ final class EvidenceRows {
                 text(evidence.rectificationId()));
     }
 
-    static Evidence evidence(EvidenceRecord row) {
+    static Evidence evidence(Cells row) {
         return new Evidence(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                uuid(row.getItemId()),
-                uuid(row.getDivisionId()),
-                uuid(row.getEntryId()),
-                uuid(row.getFindingId()),
-                row.getName(),
-                row.getBytes(),
-                row.getSha256(),
-                row.getOnDay(),
-                row.getAttachedBy(),
-                uuid(row.getRectificationId()));
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.id("item_id"),
+                row.id("division_id"),
+                row.id("entry_id"),
+                row.id("finding_id"),
+                row.text("name"),
+                row.number("bytes"),
+                row.text("sha256"),
+                row.day("on_day"),
+                row.text("attached_by"),
+                row.id("rectification_id"));
     }
 }

@@ -1,6 +1,7 @@
 package org.yaodian.store;
 
 import static org.jooq.impl.DSL.sum;
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.EVIDENCE;
 
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,7 @@ public final class EvidenceShelf {
     /** All that are attached, in the order of their numbers. */
     public List<Evidence> all() {
         return file.read(
-                reading -> reading.selectFrom(EVIDENCE).orderBy(EVIDENCE.NUMBER).fetch(EvidenceRows::evidence));
+                reading -> reading.selectFrom(EVIDENCE).orderBy(EVIDENCE.NUMBER).fetch(as(EvidenceRows::evidence)));
     }
 
     /** What is attached to an item itself, in the order of its numbers. */
@@ -34,7 +35,7 @@ public final class EvidenceShelf {
         return file.read(reading -> reading.selectFrom(EVIDENCE)
                 .where(EVIDENCE.ITEM_ID.eq(itemId.toString()))
                 .orderBy(EVIDENCE.NUMBER)
-                .fetch(EvidenceRows::evidence));
+                .fetch(as(EvidenceRows::evidence)));
     }
 
     /** What is attached to an entry, in the order of its numbers. */
@@ -42,7 +43,7 @@ public final class EvidenceShelf {
         return file.read(reading -> reading.selectFrom(EVIDENCE)
                 .where(EVIDENCE.ENTRY_ID.eq(entryId.toString()))
                 .orderBy(EVIDENCE.NUMBER)
-                .fetch(EvidenceRows::evidence));
+                .fetch(as(EvidenceRows::evidence)));
     }
 
     /** How much is attached in all. */
@@ -75,7 +76,7 @@ public final class EvidenceShelf {
         return file.read(reading -> reading.selectFrom(EVIDENCE)
                 .where(EVIDENCE.FINDING_ID.isNotNull())
                 .orderBy(EVIDENCE.NUMBER)
-                .fetch(EvidenceRows::evidence));
+                .fetch(as(EvidenceRows::evidence)));
     }
 
     /** What is attached to a finding, in the order of its numbers. */
@@ -83,12 +84,13 @@ public final class EvidenceShelf {
         return file.read(reading -> reading.selectFrom(EVIDENCE)
                 .where(EVIDENCE.FINDING_ID.eq(findingId.toString()))
                 .orderBy(EVIDENCE.NUMBER)
-                .fetch(EvidenceRows::evidence));
+                .fetch(as(EvidenceRows::evidence)));
     }
 
     public Optional<Evidence> numbered(int number) {
-        return file.read(reading ->
-                reading.selectFrom(EVIDENCE).where(EVIDENCE.NUMBER.eq(number)).fetchOptional(EvidenceRows::evidence));
+        return file.read(reading -> reading.selectFrom(EVIDENCE)
+                .where(EVIDENCE.NUMBER.eq(number))
+                .fetchOptional(as(EvidenceRows::evidence)));
     }
 
     /**

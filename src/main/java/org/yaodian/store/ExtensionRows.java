@@ -1,17 +1,9 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
-import static org.yaodian.store.schema.Tables.ASSIGNMENT;
-import static org.yaodian.store.schema.Tables.EXTENSION;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.yaodian.plan.Extension;
 import org.yaodian.plan.ExtensionState;
 import org.yaodian.store.schema.tables.records.ExtensionRecord;
@@ -38,43 +30,29 @@ final class ExtensionRows {
                 decision == null ? null : decision.note());
     }
 
-    static Extension extension(ExtensionRecord row) {
+    static Extension extension(Cells row) {
         return new Extension(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                uuid(row.getAssignmentId()),
-                row.getFirstDue(),
-                row.getUntil(),
-                row.getReason(),
-                row.getOnDay(),
-                row.getAskedBy(),
-                ExtensionState.valueOf(row.getState()),
-                row.getDecidedOn() == null
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.id("assignment_id"),
+                row.day("first_due"),
+                row.day("until"),
+                row.text("reason"),
+                row.day("on_day"),
+                row.text("asked_by"),
+                ExtensionState.valueOf(row.text("state")),
+                row.day("decided_on") == null
                         ? null
-                        : new Extension.Decision(row.getDecidedBy(), row.getDecidedOn(), row.getNote()));
-    }
-
-    /** Those asked for up to a day, as they stood then. */
-    static List<Extension> asOf(DSLContext context, Select<Record1<String>> itemIds, LocalDate on) {
-        return context
-                .selectFrom(EXTENSION)
-                .where(EXTENSION.ASSIGNMENT_ID.in(
-                        DSL.select(ASSIGNMENT.ID).from(ASSIGNMENT).where(ASSIGNMENT.ITEM_ID.in(itemIds))))
-                .and(EXTENSION.ON_DAY.le(on))
-                .orderBy(EXTENSION.NUMBER)
-                .fetch(ExtensionRows::extension)
-                .stream()
-                .map(extension -> extension.asOf(on))
-                .toList();
+                        : new Extension.Decision(row.text("decided_by"), row.day("decided_on"), row.text("note")));
     }
 
     /** Every one that was ever asked for on an item. */
-    static List<Extension> ofItem(DSLContext context, UUID itemId) {
-        return context.selectFrom(EXTENSION)
-                .where(EXTENSION.ASSIGNMENT_ID.in(
-                        DSL.select(ASSIGNMENT.ID).from(ASSIGNMENT).where(ASSIGNMENT.ITEM_ID.eq(itemId.toString()))))
-                .orderBy(EXTENSION.NUMBER)
-                .fetch(ExtensionRows::extension);
+    static List<Extension> ofItem(Questions questions, UUID itemId) {
+        return questions.all(
+                ExtensionRows::extension,
+                "select * from extension where assignment_id in (select id from assignment where item_id = ?)"
+                        + " order by number",
+                text(itemId));
     }
 }

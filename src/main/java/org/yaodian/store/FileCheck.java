@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.CHANGE;
 import static org.yaodian.store.schema.Tables.CHANGE_ROW;
 import static org.yaodian.store.schema.Tables.EVIDENCE;
@@ -124,7 +125,7 @@ final class FileCheck {
 
     private List<String> evidence() {
         EvidencePieces pieces = new EvidencePieces(context);
-        return context.selectFrom(EVIDENCE).orderBy(EVIDENCE.NUMBER).fetch(EvidenceRows::evidence).stream()
+        return context.selectFrom(EVIDENCE).orderBy(EVIDENCE.NUMBER).fetch(as(EvidenceRows::evidence)).stream()
                 .filter(evidence -> !pieces.isWhole(evidence))
                 .map(evidence -> evidence.number() + " " + evidence.name())
                 .limit(MOST_PROBLEMS)

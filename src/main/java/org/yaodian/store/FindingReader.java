@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.DIVISION;
 import static org.yaodian.store.schema.Tables.EVIDENCE;
 import static org.yaodian.store.schema.Tables.FINDING;
@@ -47,7 +48,7 @@ final class FindingReader {
     Optional<FindingCase> numbered(int number) {
         return context.selectFrom(FINDING)
                 .where(FINDING.NUMBER.eq(number))
-                .fetchOptional(LookBackRows::finding)
+                .fetchOptional(as(LookBackRows::finding))
                 .map(finding -> whole(List.of(finding)).get(0));
     }
 
@@ -67,7 +68,7 @@ final class FindingReader {
                 .orderBy(order(query, sort))
                 .limit(limit)
                 .offset(offset)
-                .fetch(LookBackRows::finding));
+                .fetch(as(LookBackRows::finding)));
     }
 
     private static List<SortField<?>> order(FindingQuery query, FindingSort sort) {
@@ -115,7 +116,7 @@ final class FindingReader {
                 .flatMap(batch -> context
                         .selectFrom(FINDING)
                         .where(FINDING.ID.in(batch.stream().map(UUID::toString).toList()))
-                        .fetch(LookBackRows::finding)
+                        .fetch(as(LookBackRows::finding))
                         .stream())
                 .collect(Collectors.toMap(Finding::id, Function.identity()));
         return whole(ids.stream().map(found::get).filter(Objects::nonNull).toList());
@@ -187,7 +188,7 @@ final class FindingReader {
                         .selectFrom(RECTIFICATION)
                         .where(RECTIFICATION.FINDING_ID.in(batch))
                         .orderBy(RECTIFICATION.NUMBER)
-                        .fetch(LookBackRows::measure)
+                        .fetch(as(LookBackRows::measure))
                         .stream())
                 .collect(Collectors.groupingBy(Rectification::findingId));
         Map<UUID, List<FindingAct>> acts = Batches.of(ids, MOST_IN_ONE_QUESTION)
@@ -195,7 +196,7 @@ final class FindingReader {
                         .selectFrom(FINDING_ACT)
                         .where(FINDING_ACT.FINDING_ID.in(batch))
                         .orderBy(FINDING_ACT.NUMBER)
-                        .fetch(LookBackRows::act)
+                        .fetch(as(LookBackRows::act))
                         .stream())
                 .collect(Collectors.groupingBy(FindingAct::findingId));
         Map<String, List<LocalDate>> evidence = Batches.of(ids, MOST_IN_ONE_QUESTION)

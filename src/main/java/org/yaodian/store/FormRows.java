@@ -1,7 +1,6 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
 
 import org.yaodian.plan.FormIssue;
 import org.yaodian.plan.FormReturn;
@@ -26,18 +25,18 @@ final class FormRows {
                 issue.rows());
     }
 
-    static FormIssue issue(FormIssueRecord row) {
+    static FormIssue issue(Cells row) {
         return new FormIssue(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getPlanId()),
-                uuid(row.getDivisionId()),
-                row.getIssue(),
-                row.getOnDay(),
-                row.getAskBack(),
-                row.getIssuedBy(),
-                row.getFileName(),
-                row.getRowCount());
+                row.id("id"),
+                row.number("revision"),
+                row.id("plan_id"),
+                row.id("division_id"),
+                row.number("issue"),
+                row.day("on_day"),
+                row.day("ask_back"),
+                row.text("issued_by"),
+                row.text("file_name"),
+                row.number("row_count"));
     }
 
     static FormReturnRecord returnRow(FormReturn back) {
@@ -53,16 +52,16 @@ final class FormRows {
                 back.left());
     }
 
-    static FormReturn formReturn(FormReturnRecord row) {
+    static FormReturn formReturn(Cells row) {
         return new FormReturn(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getIssueId()),
-                row.getOnDay(),
-                row.getCollectedBy(),
-                row.getFileName(),
-                row.getDigest(),
-                row.getTaken(),
-                row.getLeftOut());
+                row.id("id"),
+                row.number("revision"),
+                row.id("issue_id"),
+                row.day("on_day"),
+                row.text("collected_by"),
+                row.text("file_name"),
+                row.text("digest"),
+                row.number("taken"),
+                row.number("left_out"));
     }
 }

@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.FORM_ISSUE;
 import static org.yaodian.store.schema.Tables.FORM_RETURN;
 
@@ -21,7 +22,7 @@ public final class FormShelf {
         return file.read(reading -> reading.selectFrom(FORM_ISSUE)
                 .where(FORM_ISSUE.PLAN_ID.eq(planId.toString()))
                 .orderBy(FORM_ISSUE.ISSUE.desc(), FORM_ISSUE.ID)
-                .fetch(FormRows::issue));
+                .fetch(as(FormRows::issue)));
     }
 
     /** Every form of a plan that came back, in the order of their days. */
@@ -32,7 +33,6 @@ public final class FormShelf {
                 .on(FORM_ISSUE.ID.eq(FORM_RETURN.ISSUE_ID))
                 .where(FORM_ISSUE.PLAN_ID.eq(planId.toString()))
                 .orderBy(FORM_RETURN.ON_DAY, FORM_RETURN.ID)
-                .fetchInto(FORM_RETURN)
-                .map(FormRows::formReturn));
+                .fetch(as(FormRows::formReturn)));
     }
 }

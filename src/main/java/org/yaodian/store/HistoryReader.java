@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.yaodian.store.schema.tables.records.ChangeRecord;
 import org.yaodian.store.schema.tables.records.ChangeRowRecord;
 
@@ -26,66 +24,6 @@ final class HistoryReader {
     /** A page of the changes that the filter lets through. */
     List<RecordedChange> page(HistoryFilter filter, int offset, int limit) {
         return withRows(new HistoryPages(context).page(filter, offset, limit));
-    }
-
-    /** The change that the actor's undo would take back, without its records: the actor's last that stands. */
-    java.util.Optional<RecordedChange> lastStanding(String who) {
-        return one(
-                CHANGE.WHO
-                        .eq(who)
-                        .and(CHANGE.ACT.eq(Act.DO.name()))
-                        .and(CHANGE.SEQ.gt(1)) // the file's own beginning is not undone
-                        .andNotExists(lastActIs(Act.UNDO)),
-                true);
-    }
-
-    /**
-     * The change that the actor's redo would do again, without its records: the first undone one behind all that stand, unless the actor has
-     * done something new since it was undone.
-     */
-    java.util.Optional<RecordedChange> firstUndone(String who) {
-        long standing = lastStanding(who).map(RecordedChange::seq).orElse(1L);
-        return one(
-                CHANGE.WHO
-                        .eq(who)
-                        .and(CHANGE.ACT.eq(Act.DO.name()))
-                        .and(CHANGE.SEQ.gt(Math.toIntExact(standing)))
-                        .andExists(lastActIs(Act.UNDO))
-                        .andNotExists(doneSince(who)),
-                false);
-    }
-
-    /** That the actor did something new behind the last undo or redo of the change in the outer query. */
-    private static org.jooq.Select<?> doneSince(String who) {
-        var newer = CHANGE.as("newer");
-        var latest = CHANGE.as("latest");
-        return DSL.selectOne()
-                .from(newer)
-                .where(newer.WHO.eq(who))
-                .and(newer.ACT.eq(Act.DO.name()))
-                .and(newer.SEQ.gt(
-                        DSL.select(DSL.max(latest.SEQ)).from(latest).where(latest.TARGET_SEQ.eq(CHANGE.SEQ))));
-    }
-
-    /** That the last undo or redo of the change in the outer query was of the kind. */
-    private static org.jooq.Select<?> lastActIs(Act act) {
-        var later = CHANGE.as("later");
-        var latest = CHANGE.as("latest");
-        return DSL.selectOne()
-                .from(later)
-                .where(later.TARGET_SEQ.eq(CHANGE.SEQ))
-                .and(later.ACT.eq(act.name()))
-                .and(later.SEQ.eq(
-                        DSL.select(DSL.max(latest.SEQ)).from(latest).where(latest.TARGET_SEQ.eq(CHANGE.SEQ))));
-    }
-
-    private java.util.Optional<RecordedChange> one(Condition condition, boolean newest) {
-        ChangeRecord change = context.selectFrom(CHANGE)
-                .where(condition)
-                .orderBy(newest ? CHANGE.SEQ.desc() : CHANGE.SEQ.asc())
-                .limit(1)
-                .fetchOne();
-        return change == null ? java.util.Optional.empty() : java.util.Optional.of(recorded(change, List.of()));
     }
 
     /** The change at a place with the records that it touched; empty where there is none. */
@@ -120,16 +58,23 @@ final class HistoryReader {
     }
 
     private static RecordedChange recorded(ChangeRecord change, List<ChangeRowRecord> rows) {
-        return new RecordedChange(
-                change.getSeq(),
-                Columns.instant(change.getAt()),
-                change.getWho(),
-                change.getOnDay(),
-                new Told(change.getTold(), Arguments.GSON.fromJson(change.getArguments(), Arguments.STRINGS)),
-                Act.valueOf(change.getAct()),
-                change.getTargetSeq() == null ? null : (long) change.getTargetSeq(),
-                change.getHash(),
+        return recorded(
+                new RecordCells(change),
                 rows.stream().map(HistoryReader::recordedRow).toList());
+    }
+
+    static RecordedChange recorded(Cells change, List<RecordedChange.RecordedRow> rows) {
+        Integer target = change.number("target_seq");
+        return new RecordedChange(
+                change.number("seq"),
+                change.instant("at"),
+                change.text("who"),
+                change.day("on_day"),
+                new Told(change.text("told"), Arguments.GSON.fromJson(change.text("arguments"), Arguments.STRINGS)),
+                Act.valueOf(change.text("act")),
+                target == null ? null : target.longValue(),
+                change.text("hash"),
+                rows);
     }
 
     private static RecordedChange.RecordedRow recordedRow(ChangeRowRecord row) {

@@ -1,11 +1,11 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.ASSIGNMENT;
 import static org.yaodian.store.schema.Tables.FINDING;
 import static org.yaodian.store.schema.Tables.INSPECTION;
 import static org.yaodian.store.schema.Tables.ITEM_FOREBEAR;
 import static org.yaodian.store.schema.Tables.LOOK_BACK;
-import static org.yaodian.store.schema.Tables.PLAN;
 import static org.yaodian.store.schema.Tables.WORK_ITEM;
 
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.yaodian.lookback.FindingQuery;
@@ -39,14 +38,10 @@ final class LookBackReader {
 
     /** All that were opened up to a day, in the order of their numbers. */
     List<LookBack> rounds(LocalDate on) {
-        return rounds(LOOK_BACK.ON_DAY.le(on));
-    }
-
-    private List<LookBack> rounds(Condition condition) {
         return context.selectFrom(LOOK_BACK)
-                .where(condition)
+                .where(LOOK_BACK.ON_DAY.le(on))
                 .orderBy(LOOK_BACK.NUMBER)
-                .fetch(LookBackRows::round);
+                .fetch(as(LookBackRows::round));
     }
 
     /** A round with the items and divisions that it goes through, and what it saw up to a day. */
@@ -55,11 +50,11 @@ final class LookBackReader {
         List<WorkItem> items = context.selectFrom(WORK_ITEM)
                 .where(WORK_ITEM.PLAN_ID.eq(plan))
                 .orderBy(WORK_ITEM.NUMBER)
-                .fetch(PlanRows::item);
+                .fetch(as(PlanRows::item));
         List<Assignment> assignments = context.selectFrom(ASSIGNMENT)
                 .where(ASSIGNMENT.ITEM_ID.in(
                         DSL.select(WORK_ITEM.ID).from(WORK_ITEM).where(WORK_ITEM.PLAN_ID.eq(plan))))
-                .fetch(PeopleRows::assignment);
+                .fetch(as(PeopleRows::assignment));
         return new RoundFacts(round, items, assignments, inspections(round, on));
     }
 
@@ -67,7 +62,7 @@ final class LookBackReader {
         return context.selectFrom(INSPECTION)
                 .where(INSPECTION.ROUND_ID.eq(round.id().toString()), INSPECTION.ON_DAY.le(on))
                 .orderBy(INSPECTION.ON_DAY, INSPECTION.NUMBER)
-                .fetch(LookBackRows::inspection);
+                .fetch(as(LookBackRows::inspection));
     }
 
     List<WorkItem> itemsOf(List<LookBack> rounds) {
@@ -78,7 +73,7 @@ final class LookBackReader {
         return context.selectFrom(WORK_ITEM)
                 .where(WORK_ITEM.PLAN_ID.in(plans))
                 .orderBy(WORK_ITEM.NUMBER)
-                .fetch(PlanRows::item);
+                .fetch(as(PlanRows::item));
     }
 
     boolean isLookedAt(UUID itemId) {
@@ -91,7 +86,7 @@ final class LookBackReader {
         String id = itemId.toString();
         return context.selectFrom(ITEM_FOREBEAR)
                 .where(ITEM_FOREBEAR.ITEM_ID.eq(id).or(ITEM_FOREBEAR.FOREBEAR_ID.eq(id)))
-                .fetch(LookBackRows::forebear);
+                .fetch(as(LookBackRows::forebear));
     }
 
     /** Which items of the plan carry on which of an earlier one. */
@@ -100,18 +95,21 @@ final class LookBackReader {
                 .where(ITEM_FOREBEAR.ITEM_ID.in(DSL.select(WORK_ITEM.ID)
                         .from(WORK_ITEM)
                         .where(WORK_ITEM.PLAN_ID.eq(plan.id().toString()))))
-                .fetch(LookBackRows::forebear);
+                .fetch(as(LookBackRows::forebear));
     }
 
     /** What concerns a plan: its own rounds, and of those of earlier plans what is still open. */
-    LookBackTallies tallies(Plan plan, LocalDate on) {
-        List<LookBack> all = rounds(LOOK_BACK
-                .ON_DAY
-                .le(on)
-                .and(LOOK_BACK.PLAN_ID.in(DSL.select(PLAN.ID).from(PLAN).where(PLAN.YEAR.le(plan.year())))));
-        if (all.isEmpty()) {
-            return LookBackTallies.NONE;
-        }
+    static LookBackTallies tallies(Questions questions, Plan plan, LocalDate on) {
+        List<LookBack> all = questions.all(
+                LookBackRows::round,
+                "select * from look_back where on_day <= ? and plan_id in (select id from plan where year <= ?)"
+                        + " order by number",
+                on,
+                plan.year());
+        return all.isEmpty() ? LookBackTallies.NONE : new LookBackReader(questions.context()).tallies(all, plan, on);
+    }
+
+    private LookBackTallies tallies(List<LookBack> all, Plan plan, LocalDate on) {
         Set<UUID> own = all.stream()
                 .filter(round -> round.planId().equals(plan.id()))
                 .map(LookBack::id)

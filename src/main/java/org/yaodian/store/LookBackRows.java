@@ -1,7 +1,6 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
 
 import org.yaodian.lookback.Finding;
 import org.yaodian.lookback.FindingAct;
@@ -27,8 +26,8 @@ final class LookBackRows {
                 text(forebear.id()), forebear.revision(), text(forebear.itemId()), text(forebear.forebearId()));
     }
 
-    static Forebear forebear(ItemForebearRecord row) {
-        return new Forebear(uuid(row.getId()), row.getRevision(), uuid(row.getItemId()), uuid(row.getForebearId()));
+    static Forebear forebear(Cells row) {
+        return new Forebear(row.id("id"), row.number("revision"), row.id("item_id"), row.id("forebear_id"));
     }
 
     static LookBackRecord roundRow(LookBack round) {
@@ -43,16 +42,16 @@ final class LookBackRows {
                 round.startedBy());
     }
 
-    static LookBack round(LookBackRecord row) {
+    static LookBack round(Cells row) {
         return new LookBack(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                uuid(row.getPlanId()),
-                uuid(row.getLookedAtId()),
-                row.getOfYear(),
-                row.getOnDay(),
-                row.getStartedBy());
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.id("plan_id"),
+                row.id("looked_at_id"),
+                row.number("of_year"),
+                row.day("on_day"),
+                row.text("started_by"));
     }
 
     static InspectionRecord inspectionRow(Inspection inspection) {
@@ -69,18 +68,18 @@ final class LookBackRows {
                 inspection.by());
     }
 
-    static Inspection inspection(InspectionRecord row) {
+    static Inspection inspection(Cells row) {
         return new Inspection(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                uuid(row.getRoundId()),
-                uuid(row.getItemId()),
-                uuid(row.getDivisionId()),
-                InspectionResult.valueOf(row.getResult()),
-                row.getSeen(),
-                row.getOnDay(),
-                row.getDoneBy());
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.id("round_id"),
+                row.id("item_id"),
+                row.id("division_id"),
+                InspectionResult.valueOf(row.text("result")),
+                row.text("seen"),
+                row.day("on_day"),
+                row.text("done_by"));
     }
 
     static FindingRecord findingRow(Finding finding) {
@@ -103,21 +102,22 @@ final class LookBackRows {
                 finding.outcome().voidedOn());
     }
 
-    static Finding finding(FindingRecord row) {
+    static Finding finding(Cells row) {
         return new Finding(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                uuid(row.getRoundId()),
-                uuid(row.getItemId()),
-                uuid(row.getDivisionId()),
-                row.getProblem(),
-                row.getKind(),
-                row.getCause(),
-                uuid(row.getRepeatsId()),
-                row.getOnDay(),
-                row.getFoundBy(),
-                new Finding.Outcome(row.getSteps(), row.getClosedOn(), row.getInTime(), row.getVoidedOn()));
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.id("round_id"),
+                row.id("item_id"),
+                row.id("division_id"),
+                row.text("problem"),
+                row.text("kind"),
+                row.text("cause"),
+                row.id("repeats_id"),
+                row.day("on_day"),
+                row.text("found_by"),
+                new Finding.Outcome(
+                        row.number("steps"), row.day("closed_on"), row.flag("in_time"), row.day("voided_on")));
     }
 
     static RectificationRecord measureRow(Rectification measure) {
@@ -135,19 +135,19 @@ final class LookBackRows {
                 measure.by());
     }
 
-    static Rectification measure(RectificationRecord row) {
+    static Rectification measure(Cells row) {
         return new Rectification(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                uuid(row.getFindingId()),
-                row.getMeasure(),
-                uuid(row.getDivisionId()),
-                row.getPerson(),
-                row.getDue(),
-                row.getLimitDays(),
-                row.getOnDay(),
-                row.getPlannedBy());
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.id("finding_id"),
+                row.text("measure"),
+                row.id("division_id"),
+                row.text("person"),
+                row.day("due"),
+                row.number("limit_days"),
+                row.day("on_day"),
+                row.text("planned_by"));
     }
 
     static FindingActRecord actRow(FindingAct act) {
@@ -165,18 +165,18 @@ final class LookBackRows {
                 act.by());
     }
 
-    static FindingAct act(FindingActRecord row) {
+    static FindingAct act(Cells row) {
         return new FindingAct(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                uuid(row.getFindingId()),
-                uuid(row.getRectificationId()),
-                FindingStep.valueOf(row.getStep()),
-                row.getOnDay(),
-                row.getUntil(),
-                row.getSaid(),
-                row.getLabel(),
-                row.getDoneBy());
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.id("finding_id"),
+                row.id("rectification_id"),
+                FindingStep.valueOf(row.text("step")),
+                row.day("on_day"),
+                row.day("until"),
+                row.text("said"),
+                row.text("label"),
+                row.text("done_by"));
     }
 }

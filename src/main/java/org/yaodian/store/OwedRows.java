@@ -1,9 +1,7 @@
 package org.yaodian.store;
 
-import static org.yaodian.store.Columns.instant;
 import static org.yaodian.store.Columns.text;
 import static org.yaodian.store.Columns.utc;
-import static org.yaodian.store.Columns.uuid;
 
 import org.yaodian.plan.Due;
 import org.yaodian.plan.DueKind;
@@ -55,25 +53,25 @@ final class OwedRows {
         }
     }
 
-    static Obligation obligation(ObligationRecord row) {
+    static Obligation obligation(Cells row) {
         return new Obligation(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getItemId()),
-                row.getOrdinal(),
-                row.getQuote(),
+                row.id("id"),
+                row.number("revision"),
+                row.id("item_id"),
+                row.number("ordinal"),
+                row.text("quote"),
                 due(row),
-                OwedBy.valueOf(row.getOwedBy()),
-                row.getExcused());
+                OwedBy.valueOf(row.text("owed_by")),
+                row.text("excused"));
     }
 
-    private static Due due(ObligationRecord row) {
-        return switch (DueKind.valueOf(row.getKind())) {
-            case BY_DATE -> new Due.ByDate(row.getDue());
-            case TIMES_PER_YEAR -> new Due.TimesPerYear(row.getTimes());
-            case WITHIN_WORKING_DAYS -> new Due.WithinWorkingDays(row.getDays(), row.getAfterEvent());
-            case WITHIN_DAYS -> new Due.WithinDays(row.getDays(), row.getAfterEvent());
-            case EVERY_PERIOD -> new Due.EveryPeriod(Period.valueOf(row.getPeriod()), row.getPeriodDay());
+    private static Due due(Cells row) {
+        return switch (DueKind.valueOf(row.text("kind"))) {
+            case BY_DATE -> new Due.ByDate(row.day("due"));
+            case TIMES_PER_YEAR -> new Due.TimesPerYear(row.number("times"));
+            case WITHIN_WORKING_DAYS -> new Due.WithinWorkingDays(row.number("days"), row.text("after_event"));
+            case WITHIN_DAYS -> new Due.WithinDays(row.number("days"), row.text("after_event"));
+            case EVERY_PERIOD -> new Due.EveryPeriod(Period.valueOf(row.text("period")), row.number("period_day"));
             case STANDING -> new Due.Standing();
         };
     }
@@ -88,14 +86,14 @@ final class OwedRows {
                 fulfilment.note());
     }
 
-    static Fulfilment fulfilment(FulfilmentRecord row) {
+    static Fulfilment fulfilment(Cells row) {
         return new Fulfilment(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getObligationId()),
-                uuid(row.getDivisionId()),
-                row.getOnDay(),
-                row.getNote());
+                row.id("id"),
+                row.number("revision"),
+                row.id("obligation_id"),
+                row.id("division_id"),
+                row.day("on_day"),
+                row.text("note"));
     }
 
     static ProgressRecord progressRow(Progress progress) {
@@ -117,22 +115,23 @@ final class OwedRows {
                 progress.review() == null ? null : progress.review().note());
     }
 
-    static Progress progress(ProgressRecord row) {
+    static Progress progress(Cells row) {
         return new Progress(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                uuid(row.getAssignmentId()),
-                row.getPercent(),
-                row.getDone(),
-                row.getProblems(),
-                row.getNextSteps(),
-                row.getOnDay(),
-                ProgressState.valueOf(row.getState()),
-                row.getReportedBy(),
-                instant(row.getRecordedAt()),
-                row.getReviewedBy() == null
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.id("assignment_id"),
+                row.number("percent"),
+                row.text("done"),
+                row.text("problems"),
+                row.text("next_steps"),
+                row.day("on_day"),
+                ProgressState.valueOf(row.text("state")),
+                row.text("reported_by"),
+                row.instant("recorded_at"),
+                row.text("reviewed_by") == null
                         ? null
-                        : new Progress.Review(row.getReviewedBy(), row.getReviewedOn(), row.getReviewNote()));
+                        : new Progress.Review(
+                                row.text("reviewed_by"), row.day("reviewed_on"), row.text("review_note")));
     }
 }

@@ -1,7 +1,6 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
 
 import java.util.List;
 import java.util.Set;
@@ -37,16 +36,16 @@ final class PeopleRows {
                 text(division.successorId()));
     }
 
-    static Division division(DivisionRecord row) {
+    static Division division(Cells row) {
         return new Division(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getOrdinal(),
-                row.getName(),
-                row.getKind(),
-                row.getSinceYear(),
-                row.getRetiredOn(),
-                uuid(row.getSuccessorId()));
+                row.id("id"),
+                row.number("revision"),
+                row.number("ordinal"),
+                row.text("name"),
+                row.text("kind"),
+                row.number("since_year"),
+                row.day("retired_on"),
+                row.id("successor_id"));
     }
 
     static PersonRecord personRow(Person person) {
@@ -59,14 +58,14 @@ final class PeopleRows {
                 person.passwordMark());
     }
 
-    static Person person(PersonRecord row) {
+    static Person person(Cells row) {
         return new Person(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getName(),
-                uuid(row.getDivisionId()),
-                PersonRole.valueOf(row.getRole()),
-                row.getPasswordMark());
+                row.id("id"),
+                row.number("revision"),
+                row.text("name"),
+                row.id("division_id"),
+                PersonRole.valueOf(row.text("role")),
+                row.text("password_mark"));
     }
 
     static DivisionGroupRecord groupRow(DivisionGroup group) {
@@ -79,11 +78,11 @@ final class PeopleRows {
         return new DivisionGroupRecord(text(group.id()), group.revision(), text(group.planId()), group.name(), kinds);
     }
 
-    static DivisionGroup group(DivisionGroupRecord row) {
-        Set<String> kinds = row.getKinds().isEmpty()
+    static DivisionGroup group(Cells row) {
+        Set<String> kinds = row.text("kinds").isEmpty()
                 ? Set.of()
-                : Set.copyOf(List.of(row.getKinds().split("\\|")));
-        return new DivisionGroup(uuid(row.getId()), row.getRevision(), uuid(row.getPlanId()), row.getName(), kinds);
+                : Set.copyOf(List.of(row.text("kinds").split("\\|")));
+        return new DivisionGroup(row.id("id"), row.number("revision"), row.id("plan_id"), row.text("name"), kinds);
     }
 
     static GroupAssignmentRecord groupAssignmentRow(GroupAssignment assignment) {
@@ -95,13 +94,13 @@ final class PeopleRows {
                 assignment.role().name());
     }
 
-    static GroupAssignment groupAssignment(GroupAssignmentRecord row) {
+    static GroupAssignment groupAssignment(Cells row) {
         return new GroupAssignment(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getItemId()),
-                uuid(row.getGroupId()),
-                Role.valueOf(row.getRole()));
+                row.id("id"),
+                row.number("revision"),
+                row.id("item_id"),
+                row.id("group_id"),
+                Role.valueOf(row.text("role")));
     }
 
     static AssignmentRecord assignmentRow(Assignment assignment) {
@@ -114,13 +113,13 @@ final class PeopleRows {
                 text(assignment.groupId()));
     }
 
-    static Assignment assignment(AssignmentRecord row) {
+    static Assignment assignment(Cells row) {
         return new Assignment(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getItemId()),
-                uuid(row.getDivisionId()),
-                Role.valueOf(row.getRole()),
-                uuid(row.getGroupId()));
+                row.id("id"),
+                row.number("revision"),
+                row.id("item_id"),
+                row.id("division_id"),
+                Role.valueOf(row.text("role")),
+                row.id("group_id"));
     }
 }

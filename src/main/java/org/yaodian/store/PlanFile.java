@@ -1,10 +1,8 @@
 package org.yaodian.store;
 
-import static org.yaodian.store.schema.Tables.CHANGE;
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.FILE_INFO;
-import static org.yaodian.store.schema.Tables.PERSON;
 import static org.yaodian.store.schema.Tables.REMINDER;
-import static org.yaodian.store.schema.Tables.SPECIAL_DAY;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -68,16 +66,16 @@ public final class PlanFile implements AutoCloseable {
 
     /** The years that the file has plans for, newest first. */
     public List<Integer> years() {
-        return read(reading -> new SnapshotReader(reading).years());
+        return ask(reading -> new SnapshotReader(reading).years());
     }
 
     public Optional<Plan> plan(int year) {
-        return read(reading -> new SnapshotReader(reading).plan(year));
+        return ask(reading -> new SnapshotReader(reading).plan(year));
     }
 
     /** The records of the plan of a year, null for the newest, with the facts up to the day; empty where there is none. */
     public Optional<PlanSnapshot> snapshot(Integer year, LocalDate on) {
-        return read(reading -> {
+        return ask(reading -> {
             SnapshotReader reader = new SnapshotReader(reading);
             return reader.plan(year).map(plan -> reader.snapshot(plan, on));
         });
@@ -85,13 +83,13 @@ public final class PlanFile implements AutoCloseable {
 
     /** As {@link #snapshot}, with the entries of the plan's registers as of the day, tallied. */
     public Optional<TalliedPlan> tallied(Integer year, LocalDate on) {
-        return read(reading -> {
+        return ask(reading -> {
             SnapshotReader reader = new SnapshotReader(reading);
             return reader.plan(year)
                     .map(plan -> new TalliedPlan(
                             reader.snapshot(plan, on),
-                            new EntryReader(reading).tallies(plan, on),
-                            new LookBackReader(reading).tallies(plan, on)));
+                            EntryReader.tallies(reading, plan, on),
+                            LookBackReader.tallies(reading, plan, on)));
         });
     }
 
@@ -100,12 +98,12 @@ public final class PlanFile implements AutoCloseable {
         return read(reading -> reading.selectFrom(REMINDER)
                 .where(REMINDER.PLAN_ID.eq(planId.toString()))
                 .orderBy(REMINDER.ON_DAY.desc(), REMINDER.ID)
-                .fetch(ReminderRows::reminder));
+                .fetch(as(ReminderRows::reminder)));
     }
 
     /** The registers of the file and their entries, to be read. */
     public RegisterShelf registers() {
-        return new RegisterShelf(this::read);
+        return new RegisterShelf(this::read, this::ask);
     }
 
     /** The files attached in it, to be read. */
@@ -140,33 +138,32 @@ public final class PlanFile implements AutoCloseable {
 
     /** The document that the plan was read from; empty where it was made by hand. */
     public Optional<SourceDocument> document(UUID planId) {
-        return read(reading -> new SnapshotReader(reading).document(planId));
+        return ask(reading -> new SnapshotReader(reading).document(planId));
     }
 
     /** What the office has settled for the file. */
     public Office office() {
-        return read(reading -> new SnapshotReader(reading).office());
+        return ask(reading -> new SnapshotReader(reading).office());
     }
 
     /** All divisions, retired ones too, in the office's order. */
     public List<Division> divisions() {
-        return read(reading -> new SnapshotReader(reading).divisions());
+        return ask(reading -> new SnapshotReader(reading).divisions());
     }
 
     public List<Person> people() {
-        return read(reading -> reading.selectFrom(PERSON).orderBy(PERSON.NAME).fetch(PeopleRows::person));
+        return ask(reading -> reading.all(PeopleRows::person, "select * from person order by name"));
     }
 
     /** Who made the file. */
     public String maker() {
-        return read(reading ->
-                reading.select(CHANGE.WHO).from(CHANGE).where(CHANGE.SEQ.eq(1)).fetchSingle(CHANGE.WHO));
+        return ask(reading -> reading.first(row -> row.text("who"), "select who from change where seq = 1")
+                .orElseThrow());
     }
 
     /** What the file itself says of days, in their order. */
     public List<CalendarDay> calendarDays() {
-        return read(reading ->
-                reading.selectFrom(SPECIAL_DAY).orderBy(SPECIAL_DAY.ON_DAY).fetch(CalendarRows::day));
+        return ask(reading -> reading.all(CalendarRows::day, "select * from special_day order by on_day"));
     }
 
     /** Who the file is, whatever it is called and wherever it lies. */
@@ -177,22 +174,22 @@ public final class PlanFile implements AutoCloseable {
 
     /** An item as it is now, whatever the day; empty where there is none. */
     public Optional<WorkItem> item(UUID itemId) {
-        return read(reading -> new SnapshotReader(reading).item(itemId));
+        return ask(reading -> new SnapshotReader(reading).item(itemId));
     }
 
     /** Everything that ever met an obligation, in the order of its days. */
     public List<Fulfilment> fulfilmentsOf(UUID obligationId) {
-        return read(reading -> new SnapshotReader(reading).fulfilmentsOf(obligationId));
+        return ask(reading -> new SnapshotReader(reading).fulfilmentsOf(obligationId));
     }
 
     /** Everything that was ever reported on an item's assignments, in the order of its days. */
     public List<Progress> progressOf(UUID itemId) {
-        return read(reading -> new ReportReader(reading).ofItem(itemId));
+        return ask(reading -> new ReportReader(reading).ofItem(itemId));
     }
 
     /** Every extension that was ever asked for on an item, in the order of its numbers. */
     public List<Extension> extensionsOf(UUID itemId) {
-        return read(reading -> ExtensionRows.ofItem(reading, itemId));
+        return ask(reading -> ExtensionRows.ofItem(reading, itemId));
     }
 
     /** A page of the history, newest first. */
@@ -211,12 +208,12 @@ public final class PlanFile implements AutoCloseable {
 
     /** What undo would take back, without its records: the actor's own last change that stands. */
     public Optional<RecordedChange> undoable(String who) {
-        return read(reading -> new HistoryReader(reading).lastStanding(who));
+        return ask(reading -> new UndoReader(reading).lastStanding(who));
     }
 
     /** What redo would do again, without its records. */
     public Optional<RecordedChange> redoable(String who) {
-        return read(reading -> new HistoryReader(reading).firstUndone(who));
+        return ask(reading -> new UndoReader(reading).firstUndone(who));
     }
 
     /** Holds the file against its promises; every one of them is told. */
@@ -259,18 +256,24 @@ public final class PlanFile implements AutoCloseable {
      * @throws StaleRevision when its records have moved on
      */
     public Optional<RecordedChange> undo(String who, Instant at) {
-        return write(writing -> new HistoryReader(writing)
+        return alter(writing -> new UndoReader(writing)
                 .lastStanding(who)
-                .flatMap(head -> new HistoryReader(writing).change(head.seq()))
-                .map(change -> again(writing, change, Act.UNDO, who, at, new Inverse(writing).undo(change))));
+                .map(head -> whole(writing, head))
+                .map(change -> again(
+                        writing.context(), change, Act.UNDO, who, at, new Inverse(writing.context()).undo(change))));
     }
 
     /** Does again what undo took back last; as {@link #undo}. */
     public Optional<RecordedChange> redo(String who, Instant at) {
-        return write(writing -> new HistoryReader(writing)
+        return alter(writing -> new UndoReader(writing)
                 .firstUndone(who)
-                .flatMap(head -> new HistoryReader(writing).change(head.seq()))
-                .map(change -> again(writing, change, Act.REDO, who, at, new Inverse(writing).redo(change))));
+                .map(head -> whole(writing, head))
+                .map(change -> again(
+                        writing.context(), change, Act.REDO, who, at, new Inverse(writing.context()).redo(change))));
+    }
+
+    private static RecordedChange whole(Questions reading, RecordedChange head) {
+        return new HistoryReader(reading.context()).change(head.seq()).orElseThrow();
     }
 
     private static RecordedChange again(
@@ -360,11 +363,19 @@ public final class PlanFile implements AutoCloseable {
         });
     }
 
+    private <V> V ask(Function<Questions, V> reading) {
+        return transactions.read(reading);
+    }
+
     private <V> V read(Function<DSLContext, V> question) {
-        return transactions.read(question);
+        return ask(reading -> question.apply(reading.context()));
     }
 
     private <V> V write(Function<DSLContext, V> act) {
+        return alter(writing -> act.apply(writing.context()));
+    }
+
+    private <V> V alter(Function<Questions, V> act) {
         if (!writable()) {
             throw new Refused("file.readOnly", path);
         }

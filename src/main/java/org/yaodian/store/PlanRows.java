@@ -1,7 +1,6 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
 
 import org.yaodian.plan.Office;
 import org.yaodian.plan.Plan;
@@ -22,8 +21,8 @@ final class PlanRows {
         return new OfficeRecord(text(office.id()), office.revision(), office.warningDays());
     }
 
-    static Office office(OfficeRecord row) {
-        return new Office(uuid(row.getId()), row.getRevision(), row.getWarningDays());
+    static Office office(Cells row) {
+        return new Office(row.id("id"), row.number("revision"), row.number("warning_days"));
     }
 
     static PlanRecord planRow(Plan plan) {
@@ -37,15 +36,15 @@ final class PlanRows {
                 plan.issued());
     }
 
-    static Plan plan(PlanRecord row) {
+    static Plan plan(Cells row) {
         return new Plan(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getYear(),
-                row.getTitle(),
-                row.getDocNumber(),
-                row.getIssuer(),
-                row.getIssued());
+                row.id("id"),
+                row.number("revision"),
+                row.number("year"),
+                row.text("title"),
+                row.text("doc_number"),
+                row.text("issuer"),
+                row.day("issued"));
     }
 
     static SourceDocumentRecord documentRow(SourceDocument document) {
@@ -53,9 +52,9 @@ final class PlanRows {
                 text(document.id()), document.revision(), text(document.planId()), document.name(), document.text());
     }
 
-    static SourceDocument document(SourceDocumentRecord row) {
+    static SourceDocument document(Cells row) {
         return new SourceDocument(
-                uuid(row.getId()), row.getRevision(), uuid(row.getPlanId()), row.getName(), row.getText());
+                row.id("id"), row.number("revision"), row.id("plan_id"), row.text("name"), row.text("text"));
     }
 
     static SectionRecord sectionRow(Section section) {
@@ -69,15 +68,15 @@ final class PlanRows {
                 section.title());
     }
 
-    static Section section(SectionRecord row) {
+    static Section section(Cells row) {
         return new Section(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getPlanId()),
-                row.getOrdinal(),
-                row.getLabel(),
-                row.getDepth(),
-                row.getTitle());
+                row.id("id"),
+                row.number("revision"),
+                row.id("plan_id"),
+                row.number("ordinal"),
+                row.text("label"),
+                row.number("depth"),
+                row.text("title"));
     }
 
     static WorkItemRecord itemRow(WorkItem item) {
@@ -93,16 +92,16 @@ final class PlanRows {
                 item.closedOn());
     }
 
-    static WorkItem item(WorkItemRecord row) {
+    static WorkItem item(Cells row) {
         return new WorkItem(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getPlanId()),
-                uuid(row.getSectionId()),
-                row.getNumber(),
-                row.getLabel(),
-                row.getTitle(),
-                row.getText(),
-                row.getClosedOn());
+                row.id("id"),
+                row.number("revision"),
+                row.id("plan_id"),
+                row.id("section_id"),
+                row.number("number"),
+                row.text("label"),
+                row.text("title"),
+                row.text("text"),
+                row.day("closed_on"));
     }
 }

@@ -1,7 +1,6 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -38,15 +37,15 @@ final class RegisterRows {
         return row;
     }
 
-    static RegisterDefinition definition(RegisterDefinitionRecord row) {
+    static RegisterDefinition definition(Cells row) {
         return new RegisterDefinition(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getRegister(),
-                row.getVersion(),
-                row.getOrdinal(),
-                row.getRetiredOn(),
-                DefinitionJson.parse(row.getBody()));
+                row.id("id"),
+                row.number("revision"),
+                row.text("register"),
+                row.number("version"),
+                row.number("ordinal"),
+                row.day("retired_on"),
+                DefinitionJson.parse(row.text("body")));
     }
 
     static RegisterLinkRecord linkRow(RegisterLink link) {
@@ -59,9 +58,9 @@ final class RegisterRows {
         return row;
     }
 
-    static RegisterLink link(RegisterLinkRecord row) {
+    static RegisterLink link(Cells row) {
         return new RegisterLink(
-                uuid(row.getId()), row.getRevision(), uuid(row.getPlanId()), row.getRegister(), uuid(row.getItemId()));
+                row.id("id"), row.number("revision"), row.id("plan_id"), row.text("register"), row.id("item_id"));
     }
 
     static EntryRecord entryRow(Entry entry) {
@@ -86,25 +85,25 @@ final class RegisterRows {
         return row;
     }
 
-    static Entry entry(EntryRecord row) {
+    static Entry entry(Cells row) {
         return new Entry(
-                uuid(row.getId()),
-                row.getRevision(),
-                row.getNumber(),
-                row.getRegister(),
-                uuid(row.getDefinitionId()),
-                uuid(row.getDivisionId()),
-                row.getEntryYear(),
-                row.getRunning(),
-                row.getOpenedOn(),
-                row.getStage(),
-                row.getContent(),
-                row.getKind(),
-                row.getClosedOn(),
-                row.getVoidedOn(),
-                row.getLimitDays(),
-                row.getPlain(),
-                fields(row.getFields()));
+                row.id("id"),
+                row.number("revision"),
+                row.number("number"),
+                row.text("register"),
+                row.id("definition_id"),
+                row.id("division_id"),
+                row.number("entry_year"),
+                row.number("running"),
+                row.day("opened_on"),
+                row.text("stage"),
+                row.text("content"),
+                row.text("kind"),
+                row.day("closed_on"),
+                row.day("voided_on"),
+                row.number("limit_days"),
+                row.flag("plain"),
+                fields(row.text("fields")));
     }
 
     static EntryActRecord actRow(EntryAct act) {
@@ -122,18 +121,18 @@ final class RegisterRows {
         return row;
     }
 
-    static EntryAct act(EntryActRecord row) {
+    static EntryAct act(Cells row) {
         return new EntryAct(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getEntryId()),
-                row.getOrdinal(),
-                row.getAct(),
-                row.getOnDay(),
-                row.getDays(),
-                row.getReason(),
-                row.getDoneBy(),
-                fields(row.getFields()));
+                row.id("id"),
+                row.number("revision"),
+                row.id("entry_id"),
+                row.number("ordinal"),
+                row.text("act"),
+                row.day("on_day"),
+                row.number("days"),
+                row.text("reason"),
+                row.text("done_by"),
+                fields(row.text("fields")));
     }
 
     private static String fields(Map<String, String> fields) {

@@ -24,19 +24,21 @@ public final class RegisterShelf {
     }
 
     private final Asking file;
+    private final Questions.Answering answers;
 
-    RegisterShelf(Asking file) {
+    RegisterShelf(Asking file, Questions.Answering answers) {
         this.file = file;
+        this.answers = answers;
     }
 
     /** Every version of every register's definition that the file has. */
     public List<RegisterDefinition> definitions() {
-        return file.read(reading -> new EntryReader(reading).definitions());
+        return answers.ask(EntryReader::definitions);
     }
 
     /** The office's word on which items the plan's registers serve. */
     public List<RegisterLink> links(UUID planId) {
-        return file.read(reading -> new EntryReader(reading).links(planId));
+        return answers.ask(reading -> EntryReader.links(reading, planId));
     }
 
     /** The entry with the short number and what was done with it; empty where there is none. */

@@ -38,19 +38,19 @@ final class ReminderRows {
         return row;
     }
 
-    static Reminder reminder(ReminderRecord row) {
+    static Reminder reminder(Cells row) {
         return new Reminder(
-                uuid(row.getId()),
-                row.getRevision(),
-                uuid(row.getPlanId()),
-                uuid(row.getDivisionId()),
-                row.getOnDay(),
-                row.getAskedBy(),
-                row.getText(),
-                matters(row.getMatters()),
-                row.getSeenOn() == null ? null : new Reminder.Seen(row.getSeenOn(), row.getSeenBy()),
-                row.getAnsweredOn(),
-                row.getAnswer());
+                row.id("id"),
+                row.number("revision"),
+                row.id("plan_id"),
+                row.id("division_id"),
+                row.day("on_day"),
+                row.text("asked_by"),
+                row.text("text"),
+                matters(row.text("matters")),
+                row.day("seen_on") == null ? null : new Reminder.Seen(row.day("seen_on"), row.text("seen_by")),
+                row.day("answered_on"),
+                row.text("answer"));
     }
 
     private static String matters(List<Reminder.Matter> matters) {

@@ -22,7 +22,7 @@ record RowKind<R extends Row, T extends TableRecord<T>>(
         Class<R> type,
         Table<T> table,
         Function<R, T> toRecord,
-        Function<T, R> fromRecord,
+        Function<Cells, R> fromCells,
         BiFunction<DSLContext, R, UUID> itemOf) {
 
     String name() {
@@ -43,11 +43,11 @@ record RowKind<R extends Row, T extends TableRecord<T>>(
     }
 
     R read(T row) {
-        return fromRecord.apply(row);
+        return fromCells.apply(new RecordCells(row));
     }
 
     R fromImage(Map<String, String> image) {
-        return fromRecord.apply(Image.toRecord(image, table));
+        return fromCells.apply(new RecordCells(Image.toRecord(image, table)));
     }
 
     /** Writes one change of a record and returns its images before and after, each null where there is none. */

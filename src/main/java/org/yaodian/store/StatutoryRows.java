@@ -1,7 +1,6 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.Columns.text;
-import static org.yaodian.store.Columns.uuid;
 
 import org.yaodian.register.statutory.TypedValue;
 import org.yaodian.store.schema.tables.records.StatutoryValueRecord;
@@ -15,8 +14,8 @@ final class StatutoryRows {
                 text(value.id()), value.revision(), text(value.planId()), value.cell(), value.typed());
     }
 
-    static TypedValue value(StatutoryValueRecord row) {
+    static TypedValue value(Cells row) {
         return new TypedValue(
-                uuid(row.getId()), row.getRevision(), uuid(row.getPlanId()), row.getCell(), row.getTyped());
+                row.id("id"), row.number("revision"), row.id("plan_id"), row.text("cell"), row.text("typed"));
     }
 }

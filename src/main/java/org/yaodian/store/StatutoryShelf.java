@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import static org.yaodian.store.RecordCells.as;
 import static org.yaodian.store.schema.Tables.STATUTORY_VALUE;
 
 import java.util.List;
@@ -19,6 +20,6 @@ public final class StatutoryShelf {
         return file.read(reading -> reading.selectFrom(STATUTORY_VALUE)
                 .where(STATUTORY_VALUE.PLAN_ID.eq(planId.toString()))
                 .orderBy(STATUTORY_VALUE.CELL)
-                .fetch(StatutoryRows::value));
+                .fetch(as(StatutoryRows::value)));
     }
 }

@@ -5,21 +5,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
 /** One connection, used by one thread at a time: work is done whole or not at all, and what goes wrong is told of the file. */
 final class Transactions {
     private final Path path;
     private final Connection connection;
-    private final DSLContext context;
+    private final Questions questions;
     private final ReentrantLock turn = new ReentrantLock();
 
     /** @param path what refusals call the file */
     Transactions(Path path, Connection connection) {
         this.path = path;
         this.connection = connection;
-        this.context = Database.context(connection);
+        this.questions = new Questions(connection);
     }
 
     /** What is done with the connection itself, outside of any transaction. */
@@ -28,28 +27,28 @@ final class Transactions {
         void on(Connection connection) throws SQLException;
     }
 
-    <V> V read(Function<DSLContext, V> question) {
-        return transaction("begin", question);
+    <V> V read(Function<Questions, V> reading) {
+        return transaction("begin", reading);
     }
 
-    <V> V write(Function<DSLContext, V> act) {
+    <V> V write(Function<Questions, V> act) {
         return transaction("begin immediate", act);
     }
 
-    private <V> V transaction(String begin, Function<DSLContext, V> work) {
+    private <V> V transaction(String begin, Function<Questions, V> work) {
         turn.lock();
         try {
             execute(begin);
             V result;
             try {
-                result = work.apply(context);
+                result = work.apply(questions);
                 execute("commit");
             } catch (RuntimeException | SQLException e) {
                 rollBack(e);
                 throw e;
             }
             return result;
-        } catch (DataAccessException | SQLException e) {
+        } catch (DataAccessException | Questions.Unanswered | SQLException e) {
             throw SqliteRefusals.of(e, path);
         } finally {
             turn.unlock();

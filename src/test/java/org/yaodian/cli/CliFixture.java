@@ -68,6 +68,7 @@ final class CliFixture {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Cli cli = new Cli(
                 (file, day, nobodyReads) -> NO_WINDOW,
+                () -> {},
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 language,

@@ -13,7 +13,10 @@ import javafx.stage.Window;
  */
 public final class Deferred extends StackPane {
     /** As many pulses behind the first picture every part of the window has been made. */
-    public static final int LAST = 14;
+    public static final int LAST = 15;
+
+    /** The pulses until the first picture has been drawn and handed over. */
+    private static final int FIRST_PICTURE = 3;
 
     /** One to make a part, one to style it and lay it out. */
     private static final int PULSES_EACH = 2;
@@ -45,7 +48,7 @@ public final class Deferred extends StackPane {
             } else {
                 window.showingProperty().addListener((showing, was, now) -> {
                     if (now && !made) {
-                        Pulses.after(2 + PULSES_EACH * place, this::makeInTwo);
+                        Pulses.after(FIRST_PICTURE + PULSES_EACH * place, this::makeInTwo);
                     }
                 });
             }

@@ -22,17 +22,20 @@ public final class Launcher {
      * @param file the plan file to open, null for the welcome screen
      * @param day the day that is taken for today, null for the clock's
      * @param nobodyReads whether the window tells why a file cannot be opened, as where it was opened from the desktop
+     * @param meanwhile what is to be done before JavaFX starts, while the file is being opened
      * @return why there can be no window, null when there was one
      * @throws org.yaodian.plan.Refused when the file is no plan file and somebody reads it; the window is not opened then
      */
-    public static String open(Path file, LocalDate day, boolean nobodyReads) {
+    public static String open(Path file, LocalDate day, boolean nobodyReads, Runnable meanwhile) {
         if (isLinux() && isBlank(System.getenv("DISPLAY"))) {
+            meanwhile.run();
             return "DISPLAY";
         }
         if (file != null && !nobodyReads) {
             Desk.expectPlanFile(file);
         }
         YaodianApp.startWith(file, file == null ? null : opening(file, day), day);
+        meanwhile.run();
         try {
             Application.launch(YaodianApp.class);
             if (YaodianApp.failure() != null) {
