@@ -1,7 +1,6 @@
 package org.yaodian.calendar;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,11 +110,15 @@ public final class HolidayTable {
         while (last > COLUMNS && cells[last - 1].isBlank()) {
             last--;
         }
-        return Arrays.stream(cells, 0, last)
-                .map(String::strip)
-                .map(cell -> cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
-                        ? cell.substring(1, cell.length() - 1).strip()
-                        : cell)
-                .toList();
+        for (int i = 0; i < last; i++) {
+            cells[i] = unquoted(cells[i].strip());
+        }
+        return List.of(cells).subList(0, last);
+    }
+
+    private static String unquoted(String cell) {
+        return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
+                ? cell.substring(1, cell.length() - 1).strip()
+                : cell;
     }
 }

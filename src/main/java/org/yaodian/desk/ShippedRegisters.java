@@ -45,7 +45,7 @@ final class ShippedRegisters {
             List<RegisterDefinition> definitions = new ArrayList<>();
             for (String name : NAMES) {
                 int ordinal = definitions.size() + 1;
-                String json = text("/registers/%02d-%s.json".formatted(ordinal, name));
+                String json = text("/registers/" + (ordinal < 10 ? "0" : "") + ordinal + "-" + name + ".json");
                 UUID id = UUID.nameUUIDFromBytes((name + json).getBytes(StandardCharsets.UTF_8));
                 definitions.add(new RegisterDefinition(
                         id, Row.UNSAVED, name, 1, ordinal, null, DefinitionJson.parse(JsonTree.parse(json))));
