@@ -10,9 +10,11 @@ final class Programs {
     /** As the launcher's. */
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
+            "-Xmn16m",
             "-XX:TieredStopAtLevel=1",
             "-XX:CICompilerCount=1",
             "-Xshare:auto",
+            "-Dprism.disableRegionCaching=true",
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
             "-Dfile.encoding=UTF-8",

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.CompletionBar;
+import org.yaodian.ui.kit.GradualRows;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -25,7 +26,6 @@ final class DivisionTable extends TableView<DivisionStanding> {
     private boolean following;
 
     DivisionTable(Texts texts, DivisionsModel model, FormsModel forms) {
-        super(model.divisions());
         this.texts = texts;
         this.model = model;
         this.forms = forms;
@@ -71,7 +71,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
         });
         model.chosen().addListener(property -> showChosen());
         model.divisions().addListener((javafx.collections.ListChangeListener<DivisionStanding>) change -> showChosen());
-        showChosen();
+        GradualRows.show(this, model.divisions(), 1, this::showChosen);
     }
 
     private TableColumn<DivisionStanding, DivisionStanding> column(

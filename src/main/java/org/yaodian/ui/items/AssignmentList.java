@@ -22,12 +22,11 @@ import org.yaodian.ui.workspace.Workspace;
 
 /** Who answers for the item and how far each is; rows are kept while the same divisions stand, so that typing goes on. */
 final class AssignmentList extends VBox {
-    private static final int ROWS_A_PULSE = 3;
-
     private final Texts texts;
     private final Workspace workspace;
     private final ItemActions actions;
     private final Runnable leave;
+    private final Runnable filled;
     private final List<AssignmentRow> rows = new ArrayList<>();
     private final Button add = new Button();
     private final VBox list = new VBox();
@@ -40,11 +39,12 @@ final class AssignmentList extends VBox {
     private UUID wanted;
     private EvidenceList evidence;
 
-    AssignmentList(Texts texts, Workspace workspace, ItemActions actions, Runnable leave) {
+    AssignmentList(Texts texts, Workspace workspace, ItemActions actions, Runnable leave, Runnable filled) {
         this.texts = texts;
         this.workspace = workspace;
         this.actions = actions;
         this.leave = leave;
+        this.filled = filled;
         Label heading = new Label(texts.get("assignments"));
         heading.getStyleClass().add("card-title");
         add.setText(texts.get("assignment.add"));
@@ -75,7 +75,7 @@ final class AssignmentList extends VBox {
             beginAwaited = false;
             list.getChildren().clear();
             evidence = null;
-            addRows(status);
+            Pulses.after(1, () -> addRows(status));
         }
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(status.item(), status.assignments().get(i));
@@ -85,19 +85,17 @@ final class AssignmentList extends VBox {
         }
     }
 
-    /** A few rows on each pulse: two dozen at once would hold the window up. */
+    /** A row on each pulse, behind the rest of the pane: two dozen at once would hold the window up. */
     private void addRows(ItemStatus status) {
-        if (status != latest) {
+        boolean gone = status != latest || workspace.status().get() == null;
+        if (gone) {
             return;
         }
-        int end = Math.min(status.assignments().size(), rows.size() + ROWS_A_PULSE);
-        boolean first = rows.isEmpty();
-        while (rows.size() < end) {
+        if (rows.size() < status.assignments().size()) {
             addRow(status);
-        }
-        if (end < status.assignments().size()) {
-            // the first ones are styled with the rest of the pane, which is work enough for the pulse to come
-            Pulses.after(first ? 1 : 0, () -> addRows(status));
+            Pulses.after(0, () -> addRows(status));
+        } else {
+            filled.run();
         }
     }
 

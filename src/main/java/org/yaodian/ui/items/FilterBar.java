@@ -12,6 +12,7 @@ import org.yaodian.plan.Division;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Section;
 import org.yaodian.plan.State;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -49,7 +50,13 @@ final class FilterBar extends FlowPane {
         prepare(sections, "filter-section", texts.get("filter.section"), 120);
         prepare(states, "filter-state", texts.get("filter.state"), 108);
         prepare(divisions, "filter-division", texts.get("filter.division"), 120);
-        getChildren().addAll(words, sections, states, divisions, new ViewMenu(texts, model, workspace, views));
+        getChildren().add(words);
+        Pulses.inScene(
+                this,
+                () -> Pulses.after(
+                        2,
+                        () -> getChildren()
+                                .addAll(sections, states, divisions, new ViewMenu(texts, model, workspace, views))));
         model.filter().addListener(property -> showFilter());
         words.textProperty().addListener(property -> apply());
         workspace.status().addListener(property -> fill());

@@ -1,5 +1,6 @@
 package org.yaodian.ui.items;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.yaodian.ui.comments.CommentsPane;
 import org.yaodian.ui.comments.UnreadComments;
 import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
@@ -56,7 +58,7 @@ final class ItemDetail extends VBox {
         this.workspace = workspace;
         this.actions = actions;
         this.obligations = new ObligationList(texts, workspace, actions);
-        this.assignments = new AssignmentList(texts, workspace, actions, leave);
+        this.assignments = new AssignmentList(texts, workspace, actions, leave, this::addRest);
         this.registers = new ItemRegisters(texts, workspace, navigation);
         this.comments = new CommentsPane(texts.of("comments"), workspace, unread, drafts);
         this.records = new ItemRecords(texts, workspace, navigation);
@@ -81,17 +83,14 @@ final class ItemDetail extends VBox {
         menu.setDisable(!workspace.isCoordinator());
         HBox head = new HBox(place, Card.spacer(), edit, menu);
         head.setAlignment(Pos.TOP_LEFT);
-        getChildren()
-                .addAll(
-                        new VBox(head, title),
-                        standing,
-                        textBox,
-                        obligations,
-                        registers,
-                        assignments,
-                        comments,
-                        evidenceBox,
-                        records);
+        getChildren().addAll(new VBox(head, title), standing, textBox, obligations, registers, assignments);
+    }
+
+    /** What stands below the divisions comes behind them. */
+    private void addRest() {
+        if (!getChildren().contains(comments)) {
+            Pulses.add(this, List.of(comments, evidenceBox, records), 1);
+        }
     }
 
     UUID itemId() {

@@ -8,8 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -27,6 +25,7 @@ import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.Role;
 import org.yaodian.report.DueWords;
 import org.yaodian.ui.kit.CompletionBar;
+import org.yaodian.ui.kit.GradualRows;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
@@ -36,6 +35,9 @@ import org.yaodian.ui.kit.Tips;
 /** The table of the items, under their sections' headings while they stand in the document's order. */
 final class ItemTable extends TableView<ItemRow> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+
+    /** As many pulses behind the table: first itself is drawn, then the filters are. */
+    private static final int ROWS_BEHIND = 2;
 
     private static final double WIDE = 820;
     private static final double MIDDLE = 545;
@@ -78,24 +80,19 @@ final class ItemTable extends TableView<ItemRow> {
             }
         });
         model.unread().counts().addListener(property -> refresh());
-        sceneProperty().addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable property) {
-                sceneProperty().removeListener(this);
-                Pulses.after(1, () -> fill());
-            }
-        });
+        Pulses.inScene(this, this::fill);
     }
 
-    /** The rows come a pulse behind the table: both at once would hold the window up. */
+    /** The rows come behind the table: both at once would hold the window up. */
     private void fill() {
         Label none = new Label(texts.get("filter.none"));
         none.getStyleClass().add("muted");
         setPlaceholder(none);
-        setItems(model.rows());
-        showChosen();
-        // the columns give way to the bar that scrolls, once it is there
-        Pulses.after(1, this::requestLayout);
+        GradualRows.show(this, model.rows(), ROWS_BEHIND, () -> {
+            showChosen();
+            // the columns give way to the bar that scrolls, once it is there
+            Pulses.after(1, this::requestLayout);
+        });
     }
 
     private void addColumns() {
@@ -112,6 +109,7 @@ final class ItemTable extends TableView<ItemRow> {
         title.setCellFactory(column -> new ItemCell(this::showTitle) {
             @Override
             void showHeading(ItemRow row) {
+                setGraphic(null);
                 setText(SectionNames.full(row.section()));
             }
         });
@@ -315,12 +313,16 @@ final class ItemTable extends TableView<ItemRow> {
         @Override
         protected void updateItem(ItemRow row, boolean empty) {
             super.updateItem(row, empty);
-            if (!empty && row != null && !row.isHeading()) {
+            boolean shows = !empty && row != null && !row.isHeading();
+            if (getGraphic() != null) {
+                // kept while there is nothing to show: a sign that is new is styled from the ground up
+                getGraphic().setVisible(shows);
+            }
+            if (shows) {
                 show.accept(this, row.item());
                 return;
             }
             setText(null);
-            setGraphic(null);
             if (!empty && row != null) {
                 showHeading(row);
             }

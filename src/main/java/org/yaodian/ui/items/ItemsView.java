@@ -22,7 +22,9 @@ import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Waiting;
 import org.yaodian.ui.kit.EmptyState;
+import org.yaodian.ui.kit.Lazy;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
@@ -45,7 +47,7 @@ public final class ItemsView extends StackPane implements Unkept {
     private final ItemTable table;
     private final SidePane side;
     private final FilterBar filterBar;
-    private final ReviewTable waiting;
+    private final Lazy<ReviewTable> waiting;
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final Segments<Shown> views;
     private final VBox page;
@@ -61,14 +63,8 @@ public final class ItemsView extends StackPane implements Unkept {
         this.filterBar = new FilterBar(texts, model, workspace, new SavedViews(preferences));
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("empty.step"), this::addFirst);
-        Texts reviewTexts = texts.of("review");
-        this.waiting = new ReviewTable(reviewTexts, workspace, side::review);
         this.views = new Segments<>(texts.get("view"), List.of(Shown.ALL, Shown.WAITING), shown, this::nameOf);
-        ReviewBar reviewBar = new ReviewBar(reviewTexts, workspace, waiting, side::askReason);
-        HBox.setHgrow(reviewBar, Priority.ALWAYS);
         HBox bar = toolbar();
-        HBox queueBar = new HBox(reviewBar);
-        HBox.setHgrow(queueBar, Priority.ALWAYS);
         HBox.setHgrow(bar, Priority.ALWAYS);
         // who does not review has no queue to look at
         views.visibleProperty()
@@ -78,17 +74,19 @@ public final class ItemsView extends StackPane implements Unkept {
                         .orElse(false));
         views.managedProperty().bind(views.visibleProperty());
         views.setMinWidth(USE_PREF_SIZE);
-        HBox top = new HBox(8, views, bar, queueBar);
+        HBox top = new HBox(8, views, bar);
         top.setAlignment(Pos.CENTER_LEFT);
-        StackPane lists = new StackPane(table, waiting);
+        StackPane lists = new StackPane(table);
+        lists.setAlignment(Pos.TOP_LEFT);
         showBy(shown.isEqualTo(Shown.ALL), bar, table);
-        showBy(shown.isEqualTo(Shown.WAITING), queueBar, waiting);
-        page = new VBox(top, new TableAndSide(lists, side, SIDE_SHARE, MOST_SIDE));
+        this.waiting = new Lazy<>(() -> queue(top, lists));
+        page = new VBox();
+        Pulses.add(page, List.of(top, new TableAndSide(lists, side, SIDE_SHARE, MOST_SIDE)), 1);
         page.getStyleClass().add("screen");
         getChildren().addAll(page, empty);
         // whoever turns to the other list works on there: arrows move in it, not among the tabs
         shown.addListener((property, before, now) ->
-                Platform.runLater(now == Shown.WAITING ? waiting::begin : table::requestFocus));
+                Platform.runLater(now == Shown.WAITING ? waiting.get()::begin : table::requestFocus));
         navigation.place().addListener((property, before, now) -> go(now));
         workspace.status().addListener(property -> show());
         model.filter().addListener(property -> show());
@@ -100,6 +98,18 @@ public final class ItemsView extends StackPane implements Unkept {
     private enum Shown {
         ALL,
         WAITING
+    }
+
+    /** What waits for review, made when somebody turns to it. */
+    private ReviewTable queue(HBox top, StackPane lists) {
+        Texts reviewTexts = texts.of("review");
+        ReviewTable table = new ReviewTable(reviewTexts, workspace, side::review);
+        ReviewBar bar = new ReviewBar(reviewTexts, workspace, table, side::askReason);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        showBy(shown.isEqualTo(Shown.WAITING), bar, table);
+        top.getChildren().add(bar);
+        lists.getChildren().add(table);
+        return table;
     }
 
     private static void showBy(BooleanExpression condition, Node... nodes) {

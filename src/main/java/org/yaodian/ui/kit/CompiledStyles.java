@@ -28,11 +28,19 @@ public final class CompiledStyles {
     /** The style classes of controls that no window of this program has. */
     static final Set<String> CONTROLS_OF_OTHERS = Set.of(
             "accordion",
+            "area-legend-symbol",
+            "bar-chart",
+            "bar-legend-symbol",
             "bb-code",
             "breadcrumbs",
+            "bubble-legend-symbol",
             "calendar",
+            "caption-menu-item",
             "chart",
+            "choice-box",
+            "choice-dialog",
             "color-palette",
+            "color-palette-region",
             "color-picker",
             "custom-color-dialog",
             "custom-text-field",
@@ -44,12 +52,18 @@ public final class CompiledStyles {
             "modal-pane",
             "notification",
             "pagination",
+            "pie-legend-symbol",
             "popover",
+            "progress-indicator",
+            "radio-button",
+            "radio-menu-item",
             "ring-progress-indicator",
             "slider",
             "spinner",
             "split-pane",
+            "stacked-bar-chart",
             "tab-pane",
+            "text-input-dialog",
             "tile",
             "tile-base",
             "toggle-switch",
@@ -62,6 +76,7 @@ public final class CompiledStyles {
 
     /** The style classes by which the themes offer other looks, none of which this program asks for. */
     static final Set<String> VARIANTS_OF_OTHERS = Set.of(
+            "alt-icon",
             "bordered",
             "button-circle",
             "button-outlined",
@@ -74,6 +89,7 @@ public final class CompiledStyles {
             "elevated-4",
             "interactive",
             "large",
+            "medium",
             "rounded",
             "striped",
             "success",
@@ -82,6 +98,7 @@ public final class CompiledStyles {
             "text-caption",
             "text-italic",
             "text-lighter",
+            "text-muted",
             "text-normal",
             "text-oblique",
             "text-on-emphasis",
@@ -94,8 +111,11 @@ public final class CompiledStyles {
             "title-3",
             "title-4");
 
+    /** How the names of parts of such controls, and of such looks, begin. */
+    static final Set<String> FAMILIES_OF_OTHERS = Set.of("bg-", "border-", "chart-", "html-editor-");
+
     /** A rule: its selectors, and its declarations in braces; a theme nests none. */
-    private static final Pattern RULE = Pattern.compile("([^{}]*)\\{[^{}]*}");
+    private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)}");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -136,17 +156,22 @@ public final class CompiledStyles {
         }
     }
 
-    /** A theme without the rules for controls and looks that this program does not have, half of them all. */
+    /** A theme without the rules for controls and looks that this program does not have, more than half of them all. */
     static String ofOurControls(String theme) {
-        return RULE.matcher(COMMENT.matcher(theme).replaceAll(""))
-                .replaceAll(rule -> isOfOthers(rule.group(1)) ? "" : Matcher.quoteReplacement(rule.group()));
+        return RULE.matcher(COMMENT.matcher(theme).replaceAll("")).replaceAll(rule -> {
+            String ours = Arrays.stream(rule.group(1).split(","))
+                    .map(String::strip)
+                    .filter(selector -> !isOfOthers(selector))
+                    .collect(Collectors.joining(",\n"));
+            return ours.isEmpty() ? "" : Matcher.quoteReplacement(ours + " {" + rule.group(2) + "}\n");
+        });
     }
 
-    private static boolean isOfOthers(String selectors) {
-        return Arrays.stream(selectors.split(","))
-                .map(String::strip)
-                .allMatch(selector -> names(selector).anyMatch(VARIANTS_OF_OTHERS::contains)
-                        || names(outermost(selector)).anyMatch(CONTROLS_OF_OTHERS::contains));
+    static boolean isOfOthers(String selector) {
+        return names(selector)
+                        .anyMatch(name -> VARIANTS_OF_OTHERS.contains(name)
+                                || FAMILIES_OF_OTHERS.stream().anyMatch(name::startsWith))
+                || names(outermost(selector)).anyMatch(CONTROLS_OF_OTHERS::contains);
     }
 
     /** The control itself: what is called as another one inside of it is a part of it. */

@@ -1,16 +1,36 @@
 package org.yaodian.ui.kit;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls what someone is led to into sight: JavaFX leaves a pane where it is. */
 public final class InSight {
     private InSight() {}
 
-    /** Brings a part to the middle of the pane that scrolls it; stays where it is seen whole, or nothing scrolls it. */
+    /**
+     * Brings a part to the middle of the pane that scrolls it, once both have their places; stays where it is seen whole, or
+     * nothing scrolls it.
+     */
     public static void bring(Node part) {
+        Scene scene = part.getScene();
+        if (scene == null) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                bringWhereItLies(part);
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private static void bringWhereItLies(Node part) {
         for (Parent above = part.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane scroll) {
                 bring(part, scroll);
@@ -48,8 +68,6 @@ public final class InSight {
     }
 
     private static void bring(Node part, ScrollPane scroll) {
-        scroll.applyCss();
-        scroll.layout();
         Node content = scroll.getContent();
         Bounds bounds = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
         double room = scroll.getViewportBounds().getHeight();

@@ -1,6 +1,11 @@
 package org.yaodian.ui.kit;
 
+import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /** Work that waits for pictures to be drawn. */
 public final class Pulses {
@@ -19,5 +24,39 @@ public final class Pulses {
                 }
             }
         }.start();
+    }
+
+    /**
+     * Gives a parent its children, some now and, from when it is in a scene, as many more with each pulse: what is new is
+     * styled, which takes its time.
+     */
+    public static void add(Pane parent, List<? extends Node> nodes, int atOnce) {
+        int now = Math.min(atOnce, nodes.size());
+        parent.getChildren().addAll(nodes.subList(0, now));
+        // what happens before a pulse is drawn by this very pulse
+        inScene(parent, () -> after(1, () -> add(parent.getChildren(), nodes.subList(now, nodes.size()), atOnce)));
+    }
+
+    /** Runs it when a node comes into a scene for the first time, or now where it is in one. */
+    public static void inScene(Node node, Runnable runnable) {
+        if (node.getScene() != null) {
+            runnable.run();
+            return;
+        }
+        node.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable property) {
+                node.sceneProperty().removeListener(this);
+                runnable.run();
+            }
+        });
+    }
+
+    private static void add(List<Node> children, List<? extends Node> nodes, int atOnce) {
+        int now = Math.min(atOnce, nodes.size());
+        children.addAll(nodes.subList(0, now));
+        if (now < nodes.size()) {
+            after(0, () -> add(children, nodes.subList(now, nodes.size()), atOnce));
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.yaodian.plan.Division;
 import org.yaodian.plan.Limit;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.State;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -25,10 +26,12 @@ import org.yaodian.ui.kit.Tips;
 /** 先办这些: the next ten limits by urgency, whose they are, and how far in working days. */
 final class FirstList extends ListView<Limit> {
     private static final int SHOWN = 10;
+    private static final int AT_ONCE = 2;
     private static final int NAMED = 2;
 
     private final Texts texts;
     private final Supplier<LocalDate> today;
+    private List<Limit> limits = List.of();
     private WorkCalendar calendar = WorkCalendar.weekendsOnly();
 
     FirstList(Texts texts, Supplier<LocalDate> today, Consumer<Limit> go) {
@@ -57,7 +60,21 @@ final class FirstList extends ListView<Limit> {
 
     void show(PlanStatus status) {
         calendar = status.calendar();
-        getItems().setAll(status.open().stream().limit(SHOWN).toList());
+        limits = status.open().stream().limit(SHOWN).toList();
+        if (getItems().isEmpty()) {
+            Pulses.inScene(this, () -> Pulses.after(1, this::showMore));
+        } else {
+            getItems().setAll(limits);
+        }
+    }
+
+    /** Cells are made where rows are, and ten at once would hold the window up. */
+    private void showMore() {
+        int shown = Math.min(getItems().size() + AT_ONCE, limits.size());
+        getItems().setAll(limits.subList(0, shown));
+        if (shown < limits.size()) {
+            Pulses.after(0, this::showMore);
+        }
     }
 
     private String owing(Limit limit) {

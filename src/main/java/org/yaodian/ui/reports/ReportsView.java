@@ -1,5 +1,6 @@
 package org.yaodian.ui.reports;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.yaodian.ui.kit.EmptyState;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Screen;
@@ -44,7 +46,8 @@ public final class ReportsView extends StackPane {
         StackPane right = new StackPane(preview, typing);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
-        page = new HBox(panel, right);
+        page = new HBox();
+        Pulses.add(page, List.of(panel, right), 1);
         page.getStyleClass().add("screen");
         empty = new EmptyState(
                 texts.get("empty.title"),

@@ -22,7 +22,7 @@ public final class Launcher {
      * @param file the plan file to open, null for the welcome screen
      * @param day the day that is taken for today, null for the clock's
      * @param nobodyReads whether the window tells why a file cannot be opened, as where it was opened from the desktop
-     * @param meanwhile what is to be done before JavaFX starts, while the file is being opened
+     * @param meanwhile what is to be done while JavaFX starts and the file is being opened
      * @return why there can be no window, null when there was one
      * @throws org.yaodian.plan.Refused when the file is no plan file and somebody reads it; the window is not opened then
      */
@@ -35,7 +35,7 @@ public final class Launcher {
             Desk.expectPlanFile(file);
         }
         YaodianApp.startWith(file, file == null ? null : opening(file, day), day);
-        meanwhile.run();
+        new Thread(meanwhile, "yaodian-meanwhile").start();
         try {
             Application.launch(YaodianApp.class);
             if (YaodianApp.failure() != null) {

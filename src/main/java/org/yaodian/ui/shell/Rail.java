@@ -1,10 +1,12 @@
 package org.yaodian.ui.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,6 +22,7 @@ import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Pressing;
 import org.yaodian.plan.Waiting;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Screen;
@@ -28,6 +31,7 @@ import org.yaodian.ui.workspace.Workspace;
 /** The way to the screens, at the window's left: with words, or narrow with icons alone. */
 final class Rail extends VBox {
     private static final double ROOM_FOR_WORDS = 1180;
+    private static final int PARTS_AT_ONCE = 5;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final List<Screen> MAIN = List.of(
@@ -68,14 +72,16 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         Region rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
-        getChildren().add(brand());
-        MAIN.forEach(screen -> getChildren().add(badges.containsKey(screen) ? badged(screen) : button(screen)));
+        List<Node> parts = new ArrayList<>();
+        parts.add(brand());
+        MAIN.forEach(screen -> parts.add(badges.containsKey(screen) ? badged(screen) : button(screen)));
         workspace.status().addListener(property -> showCounts());
         workspace.worker().addListener(property -> showCounts());
         showCounts();
-        getChildren().add(rest);
-        FOOT.forEach(screen -> getChildren().add(button(screen)));
-        getChildren().add(toggle());
+        parts.add(rest);
+        FOOT.forEach(screen -> parts.add(button(screen)));
+        parts.add(toggle());
+        Pulses.add(this, parts, PARTS_AT_ONCE);
         // the screens of a plan are there when a plan is
         MAIN.forEach(screen -> {
             Button button = buttons.get(screen);

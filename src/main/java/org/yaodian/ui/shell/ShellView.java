@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yaodian.ui.kit.Deferred;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Toasts;
 import org.yaodian.ui.kit.Unkept;
 import org.yaodian.ui.workspace.Navigation;
@@ -21,9 +22,13 @@ import org.yaodian.ui.workspace.Screen;
 
 /** The frame of the window: rail, top bar, the screen in the middle, status bar; toasts and search above them. */
 final class ShellView extends StackPane {
+    /** As many pulses a screen that comes in parts may take until its list is there. */
+    private static final int PATIENCE = 6;
+
     private final Map<Screen, Supplier<Node>> makers;
     private final Map<Screen, Node> screens = new EnumMap<>(Screen.class);
     private final StackPane content = new StackPane();
+    private Screen shown;
 
     ShellView(
             Supplier<Rail> rail,
@@ -48,11 +53,26 @@ final class ShellView extends StackPane {
 
     /** A screen is made when it is first gone to: what nobody looks at costs nothing at start. */
     private void show(Screen screen) {
-        Node node = screens.computeIfAbsent(screen, made -> makers.get(made).get());
+        boolean later = !screens.containsKey(screen) && !screens.isEmpty();
+        screens.computeIfAbsent(screen, made -> makers.get(made).get());
+        shown = screen;
+        if (later) {
+            // making it and drawing it are enough for a pulse each
+            Pulses.after(1, () -> attach(screen));
+        } else {
+            attach(screen);
+        }
+    }
+
+    private void attach(Screen screen) {
+        if (screen != shown) {
+            return;
+        }
+        Node node = screens.get(screen);
         if (!content.getChildren().contains(node)) {
             content.getChildren().setAll(node);
         }
-        Platform.runLater(() -> focusList(node));
+        Platform.runLater(() -> focusList(node, PATIENCE));
     }
 
     /** What is typed and not kept in any screen that was gone to. */
@@ -64,7 +84,7 @@ final class ShellView extends StackPane {
      * Who goes somewhere means to work there: the arrows then move in its list and not along the rail, to which JavaFX gives
      * the focus of a screen that is gone.
      */
-    private void focusList(Node screen) {
+    private void focusList(Node screen, int pulses) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         boolean elsewhere = focused != null && !(focused instanceof TextInputControl) && !isWithin(focused, screen);
         if (elsewhere) {
@@ -72,7 +92,11 @@ final class ShellView extends StackPane {
                     .map(screen::lookup)
                     .filter(list -> list != null && list.isVisible())
                     .findFirst()
-                    .ifPresent(Node::requestFocus);
+                    .ifPresentOrElse(Node::requestFocus, () -> {
+                        if (pulses > 0) {
+                            Pulses.after(0, () -> focusList(screen, pulses - 1));
+                        }
+                    });
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -89,8 +90,7 @@ public final class YaodianApp extends Application {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnShown(
-                event -> Pulses.after(Deferred.LAST, () -> stage.getIcons().add(icon())));
+        stage.setOnShown(event -> Pulses.after(Deferred.LAST, () -> showIcon(stage)));
         new WindowPlace(preferences).keep(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -106,8 +106,14 @@ public final class YaodianApp extends Application {
         }
     }
 
-    private static Image icon() {
-        return new Image(YaodianApp.class.getResourceAsStream("/assets/icon/yaodian-128.png"));
+    private static void showIcon(Stage stage) {
+        Image icon = new Image(
+                YaodianApp.class.getResource("/assets/icon/yaodian-128.png").toExternalForm(), true);
+        icon.progressProperty().addListener((property, before, now) -> {
+            if (now.doubleValue() == 1 && !icon.isError()) {
+                stage.getIcons().setAll(icon);
+            }
+        });
     }
 
     /** The first picture is the plan; where it takes long, the frame is shown and the plan follows. */
@@ -115,10 +121,14 @@ public final class YaodianApp extends Application {
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> stage.show());
         patience.play();
-        wiring.open(file, opening, () -> {
-            patience.stop();
-            stage.show();
-        });
+        Parent root = stage.getScene().getRoot();
+        wiring.open(
+                file,
+                opening,
+                () -> inTurn(root::applyCss, root::layout, () -> {
+                    patience.stop();
+                    stage.show();
+                }));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.CssParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,12 +56,7 @@ class CompiledStylesTest {
         Set<String> after = selectors(CompiledStyles.ofOurControls(css));
         assertThat(before).containsAll(after);
         before.removeAll(after);
-        assertThat(before)
-                .isNotEmpty()
-                .allMatch(
-                        selector -> CompiledStyles.names(selector).anyMatch(CompiledStyles.VARIANTS_OF_OTHERS::contains)
-                                || CompiledStyles.names(CompiledStyles.outermost(selector))
-                                        .anyMatch(CompiledStyles.CONTROLS_OF_OTHERS::contains));
+        assertThat(before).isNotEmpty().allMatch(CompiledStyles::isOfOthers);
     }
 
     /** The arrows beside month and year bear the style class of a control that no window has. */
@@ -82,14 +78,48 @@ class CompiledStylesTest {
         }
     }
 
-    private static Set<String> literals(Path source) {
+    @Test
+    void no_window_asks_for_a_look_of_a_family_that_is_left_out() throws IOException {
+        try (Stream<Path> sources = Files.walk(WINDOWS)) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java"))
+                            .filter(source -> !source.endsWith("CompiledStyles.java"))
+                            .flatMap(source -> literals(source).stream())
+                            .filter(name ->
+                                    CompiledStyles.FAMILIES_OF_OTHERS.stream().anyMatch(name::startsWith)))
+                    .isEmpty();
+        }
+    }
+
+    static Set<String> controls() {
+        return CompiledStyles.CONTROLS_OF_OTHERS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("controls")
+    void no_window_makes_a_control_that_is_left_out(String styleClass) throws IOException {
+        String type = Stream.of(styleClass.split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+        Pattern made = Pattern.compile("\\b(new|extends) " + type + "\\b");
+        try (Stream<Path> sources = Files.walk(WINDOWS)) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java"))
+                            .filter(source -> made.matcher(read(source)).find()))
+                    .isEmpty();
+        }
+    }
+
+    private static String read(Path source) {
         try {
-            return LITERAL.matcher(Files.readString(source))
-                    .results()
-                    .map(literal -> literal.group(1))
-                    .collect(Collectors.toSet());
+            return Files.readString(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Set<String> literals(Path source) {
+        return LITERAL.matcher(read(source))
+                .results()
+                .map(literal -> literal.group(1))
+                .collect(Collectors.toSet());
     }
 }

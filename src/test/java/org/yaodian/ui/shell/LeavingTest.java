@@ -138,7 +138,7 @@ class LeavingTest {
     }
 
     private String comment() {
-        return ((TextInputControl) window.scene.lookup("#comment-text")).getText();
+        return window.scene.lookup("#comment-text") instanceof TextInputControl field ? field.getText() : null;
     }
 
     @Test
