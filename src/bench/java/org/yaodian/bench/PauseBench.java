@@ -1,5 +1,7 @@
 package org.yaodian.bench;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,13 +53,28 @@ public final class PauseBench {
     private static void measure() throws Exception {
         Path plan = Files.createTempDirectory("yaodian-pause").resolve("plan.yaodian");
         Sample.make(plan, DeskClock.system());
-        Thread script = new Thread(PauseBench::script, "script");
+        Thread script = new Thread(() -> script(plan), "script");
         script.setDaemon(true);
         script.start();
         Launcher.open(plan, LocalDate.of(2022, 11, 1), false, () -> {});
     }
 
-    private static void script() {
+    /** The dialog of files is the desktop's own: what it would answer is said to the model behind the button. */
+    private static void export(Path workbook) {
+        try {
+            Node view = scene().lookup("ReportsView");
+            Field field = view.getClass().getDeclaredField("model");
+            field.setAccessible(true);
+            Object model = field.get(view);
+            Method export = model.getClass().getDeclaredMethod("export", Path.class);
+            export.setAccessible(true);
+            export.invoke(model, workbook);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void script(Path plan) {
         waitUntil(() -> !Window.getWindows().isEmpty());
         Thread questions = new Thread(PauseBench::ask, "questions");
         questions.setDaemon(true);
@@ -75,6 +92,8 @@ public final class PauseBench {
         }
         phase("divisions, first time", () -> fire("#nav-DIVISIONS"), () -> scene().lookup("#divisions-table") != null);
         phase("reports, first time", () -> fire("#nav-REPORTS"), () -> scene().lookup(".report-paper") != null);
+        Path workbook = plan.resolveSibling("plan.xlsx");
+        phase("export", () -> export(workbook), () -> Files.exists(workbook));
         Runtime.getRuntime().halt(0);
     }
 

@@ -33,6 +33,9 @@ final class AssignmentList extends VBox {
     private final Label none = new Label();
     private ItemStatus latest;
 
+    /** Whose rows are being made, null where all are there. */
+    private List<UUID> coming;
+
     /** Whether the row in which something can be said is still to come. */
     private boolean beginAwaited;
 
@@ -64,18 +67,17 @@ final class AssignmentList extends VBox {
         add.setOnAction(event -> actions.assign(status.item()));
         none.setVisible(status.assignments().isEmpty());
         none.setManaged(status.assignments().isEmpty());
-        List<Object> now = status.assignments().stream()
-                .<Object>map(assignment -> assignment.assignment().id())
+        List<UUID> now = status.assignments().stream()
+                .map(assignment -> assignment.assignment().id())
                 .toList();
-        List<Object> shown =
-                rows.stream().<Object>map(AssignmentRow::assignmentId).toList();
+        List<UUID> shown = rows.stream().map(AssignmentRow::assignmentId).toList();
         latest = status;
-        if (!now.equals(shown)) {
+        if (!now.equals(shown) && !now.equals(coming)) {
+            coming = now;
             rows.clear();
-            beginAwaited = false;
             list.getChildren().clear();
             evidence = null;
-            Pulses.after(1, () -> addRows(status));
+            Pulses.inScene(this, () -> Pulses.after(1, () -> addRows(now)));
         }
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(status.item(), status.assignments().get(i));
@@ -86,23 +88,37 @@ final class AssignmentList extends VBox {
     }
 
     /** A row on each pulse, behind the rest of the pane: two dozen at once would hold the window up. */
-    private void addRows(ItemStatus status) {
-        boolean gone = status != latest || workspace.status().get() == null;
-        if (gone) {
+    private void addRows(List<UUID> awaited) {
+        if (isGone(awaited)) {
             return;
         }
-        if (rows.size() < status.assignments().size()) {
-            addRow(status);
-            Pulses.after(0, () -> addRows(status));
-        } else {
+        if (rows.size() == awaited.size()) {
+            coming = null;
+            beginAwaited = false;
             filled.run();
+            return;
         }
-    }
-
-    private void addRow(ItemStatus status) {
         int place = rows.size();
         AssignmentRow row = new AssignmentRow(texts, workspace, actions, step -> focus(place + step), leave);
-        row.show(status.item(), status.assignments().get(place));
+        row.show(latest.item(), latest.assignments().get(place));
+        // made with one picture, drawn with the next: for the first row of all either is enough
+        Pulses.after(0, () -> {
+            if (!isGone(awaited)) {
+                row.show(latest.item(), latest.assignments().get(place));
+                add(row);
+                addRows(awaited);
+            }
+        });
+    }
+
+    private boolean isGone(List<UUID> awaited) {
+        if (workspace.status().get() == null) {
+            coming = null;
+        }
+        return awaited != coming;
+    }
+
+    private void add(AssignmentRow row) {
         rows.add(row);
         list.getChildren().add(row);
         if (beginAwaited && row.isEditable()) {

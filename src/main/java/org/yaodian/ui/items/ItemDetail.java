@@ -83,7 +83,7 @@ final class ItemDetail extends VBox {
         menu.setDisable(!workspace.isCoordinator());
         HBox head = new HBox(place, Card.spacer(), edit, menu);
         head.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(new VBox(head, title), standing, textBox, obligations, registers, assignments);
+        Pulses.add(this, List.of(new VBox(head, title), standing, textBox, obligations, registers, assignments), 3);
     }
 
     /** What stands below the divisions comes behind them. */

@@ -15,6 +15,7 @@ import org.yaodian.plan.Section;
 import org.yaodian.plan.Waiting;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Form;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.SideArea;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.progress.ExtensionForm;
@@ -30,6 +31,9 @@ final class SidePane extends StackPane implements ItemActions {
     private final Runnable leave;
     private final SideArea area;
     private ItemDetail detail;
+
+    /** Whether the detail is made and not shown yet. */
+    private boolean coming;
 
     SidePane(Texts texts, ItemsModel model, Workspace workspace, Navigation navigation, Runnable leave) {
         this.texts = texts;
@@ -75,11 +79,25 @@ final class SidePane extends StackPane implements ItemActions {
             return;
         }
         UUID shown = detail == null ? null : detail.itemId();
-        if (!status.get().item().id().equals(shown) || !area.shows(detail)) {
+        boolean another = !status.get().item().id().equals(shown) || !area.shows(detail) && !coming;
+        if (another) {
             detail = new ItemDetail(texts, workspace, navigation, model.unread(), model.comments(), this, leave);
-            area.show(detail);
+            bring(detail);
         }
         detail.show(status.get(), snapshot());
+    }
+
+    /** Making a pane and drawing it are enough for a pulse each. */
+    private void bring(ItemDetail made) {
+        coming = true;
+        Pulses.after(1, () -> {
+            if (made == detail) {
+                coming = false;
+                if (!area.isEditing()) {
+                    area.show(made);
+                }
+            }
+        });
     }
 
     private SeveralPane several() {

@@ -10,7 +10,7 @@ import javafx.scene.control.TableView;
  * for at once, those of empty rows too. So it grows with its rows.
  */
 public final class GradualRows {
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 3;
 
     /** As high as a row of larger text, and the head as well: the bar that scrolls is not to come and go. */
     private static final double ROW_HEIGHT = 36;

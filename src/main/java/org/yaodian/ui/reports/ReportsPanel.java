@@ -1,6 +1,7 @@
 package org.yaodian.ui.reports;
 
 import java.io.File;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -29,6 +30,7 @@ import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.DateField;
 import org.yaodian.ui.kit.Job;
 import org.yaodian.ui.kit.JobListener;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -80,7 +82,7 @@ final class ReportsPanel extends VBox {
         kinds.setFitToWidth(true);
         kinds.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(kinds, Priority.ALWAYS);
-        getChildren().addAll(Card.heading(texts.get("what"), null, null), kinds, form);
+        Pulses.add(this, List.of(Card.heading(texts.get("what"), null, null), kinds, form), 2);
         model.date().addListener(property -> showWrong());
         model.sheets().addListener(property -> showWrong());
         model.registers().addListener(property -> showWrong());

@@ -1,6 +1,5 @@
 package org.yaodian.ui.reports;
 
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -46,8 +45,9 @@ public final class ReportsView extends StackPane {
         StackPane right = new StackPane(preview, typing);
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
-        page = new HBox();
-        Pulses.add(page, List.of(panel, right), 1);
+        page = new HBox(panel);
+        // the panel comes in two parts, and then the paper
+        Pulses.inScene(page, () -> Pulses.after(2, () -> page.getChildren().add(right)));
         page.getStyleClass().add("screen");
         empty = new EmptyState(
                 texts.get("empty.title"),
