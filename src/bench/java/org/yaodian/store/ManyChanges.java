@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.yaodian.plan.Assignment;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.PlanSnapshot;
@@ -41,8 +40,8 @@ public final class ManyChanges {
             statement.execute("pragma journal_mode = off");
             statement.execute("pragma synchronous = off");
             statement.execute("begin");
-            DSLContext context = Database.context(connection);
-            ChangeWriter writer = new ChangeWriter(context);
+            Questions writing = new Questions(connection);
+            ChangeWriter writer = new ChangeWriter(writing);
             Instant at = Instant.parse("2020-01-02T00:30:00Z");
             Progress[] said = new Progress[reports];
             for (int i = 0; i < changes; i++) {
@@ -51,7 +50,7 @@ public final class ManyChanges {
                 Progress before = said[place];
                 Assignment assignment = snapshot.assignments()
                         .get(place % snapshot.assignments().size());
-                Progress after = report(context, assignment, before, i, at);
+                Progress after = report(writing, assignment, before, i, at);
                 String who = i % 3 == 0 ? people.get(0) : people.get(i % people.size());
                 RowChange<?> row = before == null ? RowChange.added(after) : RowChange.changed(before, after);
                 writer.write(
@@ -71,11 +70,11 @@ public final class ManyChanges {
         return Told.of("progress.accepted", item.number(), item.name(), division.name(), progress.percent());
     }
 
-    private static Progress report(DSLContext context, Assignment assignment, Progress before, int i, Instant at) {
+    private static Progress report(Questions writing, Assignment assignment, Progress before, int i, Instant at) {
         return new Progress(
                 before == null ? UUID.randomUUID() : before.id(),
                 before == null ? Row.UNSAVED : before.revision(),
-                before == null ? Numbers.next(context, 1) : before.number(),
+                before == null ? Numbers.next(writing, 1) : before.number(),
                 assignment.id(),
                 i % 101,
                 "第 " + i + " 次：审查公开信息 " + i % 97 + " 件，退回修改 " + i % 7 + " 件，均已按时办结",

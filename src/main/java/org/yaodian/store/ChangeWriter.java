@@ -1,12 +1,12 @@
 package org.yaodian.store;
 
 import static org.yaodian.store.schema.Tables.CHANGE;
+import static org.yaodian.store.schema.Tables.CHANGE_ROW;
 
 import com.google.gson.Gson;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
 import org.yaodian.plan.TypedText;
 import org.yaodian.store.schema.tables.records.ChangeRecord;
 import org.yaodian.store.schema.tables.records.ChangeRowRecord;
@@ -15,20 +15,26 @@ import org.yaodian.store.schema.tables.records.ChangeRowRecord;
 final class ChangeWriter {
     private static final Gson GSON = new Gson();
 
+    private final Questions writing;
     private final DSLContext context;
 
-    ChangeWriter(DSLContext context) {
-        this.context = context;
+    ChangeWriter(Questions writing) {
+        this.writing = writing;
+        this.context = writing.context();
+    }
+
+    /** The end of the chain that a change is hung on. */
+    private record Last(int seq, String hash) {
+        private static final Last NONE = new Last(0, HashChain.START);
     }
 
     /** Returns the change's place in the history. */
     long write(Change change) {
-        Record2<Integer, String> last = context.select(CHANGE.SEQ, CHANGE.HASH)
-                .from(CHANGE)
-                .orderBy(CHANGE.SEQ.desc())
-                .limit(1)
-                .fetchOne();
-        int seq = last == null ? 1 : last.value1() + 1;
+        Last last = writing.first(
+                        end -> new Last(end.number("seq"), end.text("hash")),
+                        "select seq, hash from change order by seq desc limit 1")
+                .orElse(Last.NONE);
+        int seq = last.seq() + 1;
         List<ChangeRowRecord> rows;
         try {
             rows = writeRows(change, seq);
@@ -36,17 +42,26 @@ final class ChangeWriter {
             EntryItems.forget(context);
         }
         ChangeRecord row = row(change, seq);
-        row.setHash(HashChain.hash(last == null ? HashChain.START : last.value2(), row, rows));
+        row.setHash(HashChain.hash(last.hash(), row, rows));
         context.insertInto(CHANGE).set(row).execute();
-        context.batchInsert(rows).execute();
-        HistoryEnd.set(context, seq);
+        insert(rows);
+        HistoryEnd.set(writing, seq);
         return seq;
+    }
+
+    /** Most changes are of one record, for which a batch is the longer way. */
+    private void insert(List<ChangeRowRecord> rows) {
+        if (rows.size() == 1) {
+            context.insertInto(CHANGE_ROW).set(rows.get(0)).execute();
+        } else {
+            context.batchInsert(rows).execute();
+        }
     }
 
     private List<ChangeRowRecord> writeRows(Change change, int seq) {
         List<ChangeRowRecord> rows = new ArrayList<>();
         for (RowChange<?> rowChange : change.rows()) {
-            RowKinds.WrittenRow written = RowKinds.write(context, rowChange);
+            RowKinds.WrittenRow written = RowKinds.write(writing, rowChange);
             rows.add(new ChangeRowRecord(
                     seq,
                     rows.size() + 1,

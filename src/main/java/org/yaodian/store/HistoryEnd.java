@@ -14,17 +14,12 @@ final class HistoryEnd {
 
     private HistoryEnd() {}
 
-    static void set(DSLContext writing, int seq) {
-        int set = writing.update(COUNTER)
-                .set(COUNTER.LAST, seq)
-                .where(COUNTER.NAME.eq(NAME))
-                .execute();
-        if (set == 0) {
-            writing.insertInto(COUNTER)
-                    .set(COUNTER.NAME, NAME)
-                    .set(COUNTER.LAST, seq)
-                    .execute();
-        }
+    static void set(Questions writing, int seq) {
+        writing.any(
+                "insert into counter (name, last) values (?, ?)"
+                        + " on conflict (name) do update set last = excluded.last returning last",
+                NAME,
+                seq);
     }
 
     /** Empty in a file of an older version that has not been written in since. */

@@ -1,9 +1,5 @@
 package org.yaodian.store;
 
-import static org.yaodian.store.schema.Tables.COUNTER;
-
-import org.jooq.DSLContext;
-
 /** The short numbers of a file, which a person can type; each is given once. */
 final class Numbers {
     /** Their counter. */
@@ -12,22 +8,14 @@ final class Numbers {
     private Numbers() {}
 
     /** Takes the next numbers and returns the first of them. */
-    static int next(DSLContext writing, int count) {
-        int counted = writing.update(COUNTER)
-                .set(COUNTER.LAST, COUNTER.LAST.plus(count))
-                .where(COUNTER.NAME.eq(NUMBER))
-                .execute();
-        if (counted == 0) {
-            writing.insertInto(COUNTER)
-                    .set(COUNTER.NAME, NUMBER)
-                    .set(COUNTER.LAST, count)
-                    .execute();
-            return 1;
-        }
-        int last = writing.select(COUNTER.LAST)
-                .from(COUNTER)
-                .where(COUNTER.NAME.eq(NUMBER))
-                .fetchSingle(COUNTER.LAST);
+    static int next(Questions writing, int count) {
+        int last = writing.first(
+                        row -> row.number("last"),
+                        "insert into counter (name, last) values (?, ?)"
+                                + " on conflict (name) do update set last = counter.last + excluded.last returning last",
+                        NUMBER,
+                        count)
+                .orElseThrow();
         return last - count + 1;
     }
 }

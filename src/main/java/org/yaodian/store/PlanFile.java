@@ -228,9 +228,9 @@ public final class PlanFile implements AutoCloseable {
      * @throws StaleRevision when a record is no longer the one that the change starts from
      */
     public long apply(Change change) {
-        return write(writing -> {
+        return alter(writing -> {
             if (change.rows().size() > 1) {
-                deferReferences(writing);
+                deferReferences(writing.context());
             }
             return new ChangeWriter(writing).write(change);
         });
@@ -238,8 +238,8 @@ public final class PlanFile implements AutoCloseable {
 
     /** As {@link #apply(Change)}, with what proves a password that the change gives somebody. */
     public long apply(Change change, String proof) {
-        return write(writing -> {
-            PasswordShelf.keep(writing, proof);
+        return alter(writing -> {
+            PasswordShelf.keep(writing.context(), proof);
             return new ChangeWriter(writing).write(change);
         });
     }
@@ -259,8 +259,7 @@ public final class PlanFile implements AutoCloseable {
         return alter(writing -> new UndoReader(writing)
                 .lastStanding(who)
                 .map(head -> whole(writing, head))
-                .map(change -> again(
-                        writing.context(), change, Act.UNDO, who, at, new Inverse(writing.context()).undo(change))));
+                .map(change -> again(writing, change, Act.UNDO, who, at, new Inverse(writing.context()).undo(change))));
     }
 
     /** Does again what undo took back last; as {@link #undo}. */
@@ -268,8 +267,7 @@ public final class PlanFile implements AutoCloseable {
         return alter(writing -> new UndoReader(writing)
                 .firstUndone(who)
                 .map(head -> whole(writing, head))
-                .map(change -> again(
-                        writing.context(), change, Act.REDO, who, at, new Inverse(writing.context()).redo(change))));
+                .map(change -> again(writing, change, Act.REDO, who, at, new Inverse(writing.context()).redo(change))));
     }
 
     private static RecordedChange whole(Questions reading, RecordedChange head) {
@@ -277,7 +275,7 @@ public final class PlanFile implements AutoCloseable {
     }
 
     private static RecordedChange again(
-            DSLContext writing,
+            Questions writing,
             RecordedChange change,
             Act act,
             String who,
@@ -336,12 +334,12 @@ public final class PlanFile implements AutoCloseable {
     }
 
     private int applyNumbered(int count, Consumer<DSLContext> before, IntFunction<Change> withFirst) {
-        return write(writing -> {
-            before.accept(writing);
+        return alter(writing -> {
+            before.accept(writing.context());
             int first = Numbers.next(writing, count);
             Change change = withFirst.apply(first);
             if (change.rows().size() > 1) {
-                deferReferences(writing);
+                deferReferences(writing.context());
             }
             new ChangeWriter(writing).write(change);
             return first;

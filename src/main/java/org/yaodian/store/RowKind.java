@@ -23,7 +23,7 @@ record RowKind<R extends Row, T extends TableRecord<T>>(
         Table<T> table,
         Function<R, T> toRecord,
         Function<Cells, R> fromCells,
-        BiFunction<DSLContext, R, UUID> itemOf) {
+        BiFunction<Questions, R, UUID> itemOf) {
 
     String name() {
         return table.getName();

@@ -5,10 +5,10 @@ import static org.yaodian.store.schema.Tables.OBLIGATION;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 import org.yaodian.lookback.Finding;
 import org.yaodian.lookback.FindingAct;
 import org.yaodian.lookback.Inspection;
@@ -47,107 +47,98 @@ import org.yaodian.store.schema.Tables;
 final class RowKinds {
     static final List<RowKind<?, ?>> ALL = List.of(
             new RowKind<>(
-                    Office.class, Tables.OFFICE, PlanRows::officeRow, PlanRows::office, (context, office) -> null),
+                    Office.class, Tables.OFFICE, PlanRows::officeRow, PlanRows::office, (writing, office) -> null),
             new RowKind<>(
                     CalendarDay.class,
                     Tables.SPECIAL_DAY,
                     CalendarRows::dayRow,
                     CalendarRows::day,
-                    (context, day) -> null),
-            new RowKind<>(Plan.class, Tables.PLAN, PlanRows::planRow, PlanRows::plan, (context, plan) -> null),
+                    (writing, day) -> null),
+            new RowKind<>(Plan.class, Tables.PLAN, PlanRows::planRow, PlanRows::plan, (writing, plan) -> null),
             new RowKind<>(
                     SourceDocument.class,
                     Tables.SOURCE_DOCUMENT,
                     PlanRows::documentRow,
                     PlanRows::document,
-                    (context, document) -> null),
+                    (writing, document) -> null),
             new RowKind<>(
-                    Section.class, Tables.SECTION, PlanRows::sectionRow, PlanRows::section, (context, section) -> null),
+                    Section.class, Tables.SECTION, PlanRows::sectionRow, PlanRows::section, (writing, section) -> null),
             new RowKind<>(
-                    WorkItem.class, Tables.WORK_ITEM, PlanRows::itemRow, PlanRows::item, (context, item) -> item.id()),
+                    WorkItem.class, Tables.WORK_ITEM, PlanRows::itemRow, PlanRows::item, (writing, item) -> item.id()),
             new RowKind<>(
                     Division.class,
                     Tables.DIVISION,
                     PeopleRows::divisionRow,
                     PeopleRows::division,
-                    (context, division) -> null),
+                    (writing, division) -> null),
             new RowKind<>(
-                    Person.class, Tables.PERSON, PeopleRows::personRow, PeopleRows::person, (context, person) -> null),
+                    Person.class, Tables.PERSON, PeopleRows::personRow, PeopleRows::person, (writing, person) -> null),
             new RowKind<>(
                     DivisionGroup.class,
                     Tables.DIVISION_GROUP,
                     PeopleRows::groupRow,
                     PeopleRows::group,
-                    (context, group) -> null),
+                    (writing, group) -> null),
             new RowKind<>(
                     GroupAssignment.class,
                     Tables.GROUP_ASSIGNMENT,
                     PeopleRows::groupAssignmentRow,
                     PeopleRows::groupAssignment,
-                    (context, assignment) -> assignment.itemId()),
+                    (writing, assignment) -> assignment.itemId()),
             new RowKind<>(
                     Assignment.class,
                     ASSIGNMENT,
                     PeopleRows::assignmentRow,
                     PeopleRows::assignment,
-                    (context, assignment) -> assignment.itemId()),
+                    (writing, assignment) -> assignment.itemId()),
             new RowKind<>(
                     Obligation.class,
                     OBLIGATION,
                     OwedRows::obligationRow,
                     OwedRows::obligation,
-                    (context, obligation) -> obligation.itemId()),
+                    (writing, obligation) -> obligation.itemId()),
             new RowKind<>(
                     Fulfilment.class,
                     Tables.FULFILMENT,
                     OwedRows::fulfilmentRow,
                     OwedRows::fulfilment,
-                    (c, f) -> itemOf(c.select(OBLIGATION.ITEM_ID)
-                            .from(OBLIGATION)
-                            .where(OBLIGATION.ID.eq(f.obligationId().toString()))
-                            .fetchOne(OBLIGATION.ITEM_ID))),
+                    (writing, fulfilment) -> itemOf(writing, "obligation", fulfilment.obligationId())),
             new RowKind<>(
                     Progress.class,
                     Tables.PROGRESS,
                     OwedRows::progressRow,
                     OwedRows::progress,
-                    (c, p) -> itemOf(c.select(ASSIGNMENT.ITEM_ID)
-                            .from(ASSIGNMENT)
-                            .where(ASSIGNMENT.ID.eq(p.assignmentId().toString()))
-                            .fetchOne(ASSIGNMENT.ITEM_ID))),
+                    (writing, progress) -> itemOf(writing, "assignment", progress.assignmentId())),
             new RowKind<>(
                     Extension.class,
                     Tables.EXTENSION,
                     ExtensionRows::extensionRow,
                     ExtensionRows::extension,
-                    (c, e) -> itemOf(c.select(ASSIGNMENT.ITEM_ID)
-                            .from(ASSIGNMENT)
-                            .where(ASSIGNMENT.ID.eq(e.assignmentId().toString()))
-                            .fetchOne(ASSIGNMENT.ITEM_ID))),
+                    (writing, extension) -> itemOf(writing, "assignment", extension.assignmentId())),
             new RowKind<>(
                     RegisterDefinition.class,
                     Tables.REGISTER_DEFINITION,
                     RegisterRows::definitionRow,
                     RegisterRows::definition,
-                    (context, definition) -> null),
+                    (writing, definition) -> null),
             new RowKind<>(
                     RegisterLink.class,
                     Tables.REGISTER_LINK,
                     RegisterRows::linkRow,
                     RegisterRows::link,
-                    (context, link) -> link.itemId()),
+                    (writing, link) -> link.itemId()),
             new RowKind<>(
                     Entry.class,
                     Tables.ENTRY,
                     RegisterRows::entryRow,
                     RegisterRows::entry,
-                    (context, entry) -> EntryItems.in(context).of(entry)),
+                    (writing, entry) -> EntryItems.in(writing.context()).of(entry)),
             new RowKind<>(
                     EntryAct.class,
                     Tables.ENTRY_ACT,
                     RegisterRows::actRow,
                     RegisterRows::act,
-                    (context, act) -> EntryItems.in(context).of(act.entryId())),
+                    (writing, act) -> EntryItems.in(writing.context()).of(act.entryId())),
             new RowKind<>(
                     Evidence.class,
                     Tables.EVIDENCE,
@@ -159,63 +150,63 @@ final class RowKinds {
                     Tables.REMINDER,
                     ReminderRows::reminderRow,
                     ReminderRows::reminder,
-                    (context, reminder) -> null),
+                    (writing, reminder) -> null),
             new RowKind<>(
                     Comment.class,
                     Tables.COMMENT,
                     CommentRows::commentRow,
                     CommentRows::comment,
-                    (context, comment) -> comment.itemId()),
+                    (writing, comment) -> comment.itemId()),
             new RowKind<>(
                     Forebear.class,
                     Tables.ITEM_FOREBEAR,
                     LookBackRows::forebearRow,
                     LookBackRows::forebear,
-                    (context, forebear) -> forebear.itemId()),
+                    (writing, forebear) -> forebear.itemId()),
             new RowKind<>(
                     LookBack.class,
                     Tables.LOOK_BACK,
                     LookBackRows::roundRow,
                     LookBackRows::round,
-                    (context, round) -> null),
+                    (writing, round) -> null),
             new RowKind<>(
                     Inspection.class,
                     Tables.INSPECTION,
                     LookBackRows::inspectionRow,
                     LookBackRows::inspection,
-                    (context, inspection) -> inspection.itemId()),
+                    (writing, inspection) -> inspection.itemId()),
             new RowKind<>(
                     Finding.class,
                     Tables.FINDING,
                     LookBackRows::findingRow,
                     LookBackRows::finding,
-                    (context, finding) -> finding.itemId()),
+                    (writing, finding) -> finding.itemId()),
             new RowKind<>(
                     Rectification.class,
                     Tables.RECTIFICATION,
                     LookBackRows::measureRow,
                     LookBackRows::measure,
-                    (context, measure) -> null),
+                    (writing, measure) -> null),
             new RowKind<>(
                     FindingAct.class,
                     Tables.FINDING_ACT,
                     LookBackRows::actRow,
                     LookBackRows::act,
-                    (context, act) -> null),
+                    (writing, act) -> null),
             new RowKind<>(
-                    FormIssue.class, Tables.FORM_ISSUE, FormRows::issueRow, FormRows::issue, (context, issue) -> null),
+                    FormIssue.class, Tables.FORM_ISSUE, FormRows::issueRow, FormRows::issue, (writing, issue) -> null),
             new RowKind<>(
                     FormReturn.class,
                     Tables.FORM_RETURN,
                     FormRows::returnRow,
                     FormRows::formReturn,
-                    (context, back) -> null),
+                    (writing, back) -> null),
             new RowKind<>(
                     TypedValue.class,
                     Tables.STATUTORY_VALUE,
                     StatutoryRows::valueRow,
                     StatutoryRows::value,
-                    (context, value) -> null));
+                    (writing, value) -> null));
 
     private static final Map<Class<?>, RowKind<?, ?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(RowKind::type, Function.identity()));
@@ -238,28 +229,30 @@ final class RowKinds {
     }
 
     /** The item of what a file is attached to: itself, what the entry's register serves, or what the finding is of. */
-    private static UUID itemOf(DSLContext context, Evidence evidence) {
+    private static UUID itemOf(Questions writing, Evidence evidence) {
         if (evidence.itemId() != null) {
             return evidence.itemId();
         }
         return evidence.entryId() != null
-                ? EntryItems.in(context).of(evidence.entryId())
-                : itemOf(context.select(Tables.FINDING.ITEM_ID)
-                        .from(Tables.FINDING)
-                        .where(Tables.FINDING.ID.eq(evidence.findingId().toString()))
-                        .fetchOne(Tables.FINDING.ITEM_ID));
+                ? EntryItems.in(writing.context()).of(evidence.entryId())
+                : itemOf(writing, "finding", evidence.findingId());
     }
 
-    private static UUID itemOf(String itemId) {
-        return itemId == null ? null : UUID.fromString(itemId);
+    private static UUID itemOf(Questions writing, String table, UUID id) {
+        return writing
+                .all(row -> row.id("item_id"), "select item_id from " + table + " where id = ?", Columns.text(id))
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Writes one change of a record, and tells what the history is to keep of it. */
-    static <R extends Row> WrittenRow write(DSLContext context, RowChange<R> change) {
+    static <R extends Row> WrittenRow write(Questions writing, RowChange<R> change) {
         @SuppressWarnings("unchecked") // a record's class is its kind
         RowKind<R, ?> kind = of((Class<R>) change.present().getClass());
-        UUID item = kind.itemOf().apply(context, change.present());
-        RowKind.Images images = kind.write(context, change.before(), change.after());
+        UUID item = kind.itemOf().apply(writing, change.present());
+        RowKind.Images images = kind.write(writing.context(), change.before(), change.after());
         return new WrittenRow(
                 kind.name(), change.present().id(), item, Image.toJson(images.before()), Image.toJson(images.after()));
     }
