@@ -256,35 +256,12 @@ public final class PlanFile implements AutoCloseable {
      * @throws StaleRevision when its records have moved on
      */
     public Optional<RecordedChange> undo(String who, Instant at) {
-        return alter(writing -> new UndoReader(writing)
-                .lastStanding(who)
-                .map(head -> whole(writing, head))
-                .map(change -> again(writing, change, Act.UNDO, who, at, new Inverse(writing.context()).undo(change))));
+        return alter(writing -> new UndoWriter(writing).undo(who, at));
     }
 
     /** Does again what undo took back last; as {@link #undo}. */
     public Optional<RecordedChange> redo(String who, Instant at) {
-        return alter(writing -> new UndoReader(writing)
-                .firstUndone(who)
-                .map(head -> whole(writing, head))
-                .map(change -> again(writing, change, Act.REDO, who, at, new Inverse(writing.context()).redo(change))));
-    }
-
-    private static RecordedChange whole(Questions reading, RecordedChange head) {
-        return new HistoryReader(reading.context()).change(head.seq()).orElseThrow();
-    }
-
-    private static RecordedChange again(
-            Questions writing,
-            RecordedChange change,
-            Act act,
-            String who,
-            Instant at,
-            Optional<List<RowChange<?>>> rows) {
-        List<RowChange<?>> steps = rows.orElseThrow(() -> new StaleRevision(
-                change.rows().get(0).kind(), change.rows().get(0).id()));
-        new ChangeWriter(writing).write(new Change(who, at, change.on(), change.told(), act, change.seq(), steps));
-        return change;
+        return alter(writing -> new UndoWriter(writing).redo(who, at));
     }
 
     /**

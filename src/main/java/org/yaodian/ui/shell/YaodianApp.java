@@ -22,6 +22,7 @@ import org.yaodian.ui.kit.Fonts;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.workspace.OpenedFile;
+import org.yaodian.ui.workspace.Screen;
 
 /** The window's life: fonts, scene, place on the screen, and an orderly end. */
 public final class YaodianApp extends Application {
@@ -86,7 +87,7 @@ public final class YaodianApp extends Application {
 
     private void build(Stage stage, Scene scene, Appearance appearance, Preferences preferences) {
         wiring = new Wiring(stage, scene, appearance, preferences, background, DeskClock.on(day));
-        wiring.begin(file == null ? org.yaodian.ui.workspace.Screen.WELCOME : org.yaodian.ui.workspace.Screen.OVERVIEW);
+        wiring.begin(file == null ? Screen.WELCOME : Screen.OVERVIEW);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
