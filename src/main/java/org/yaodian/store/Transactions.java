@@ -3,6 +3,7 @@ package org.yaodian.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
@@ -28,7 +29,12 @@ final class Transactions {
     }
 
     <V> V read(Function<Questions, V> reading) {
-        return transaction("begin", reading);
+        try {
+            return transaction("begin", reading);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // a value that no record of the domain can have
+            throw SqliteRefusals.of(e, path);
+        }
     }
 
     <V> V write(Function<Questions, V> act) {

@@ -115,7 +115,7 @@ class QuestionsTest {
         execute("update plan set issued = '2022-02-31'");
         try (PlanFile file = Records.open(path, Access.READ)) {
             assertThat(Refusals.of(() -> file.plan(2022)))
-                    .hasMessageContaining("file.failed")
+                    .hasMessageContaining("file.damaged")
                     .hasMessageContaining("2022-02-31");
         }
     }
@@ -126,15 +126,38 @@ class QuestionsTest {
         execute("drop table section");
         try (PlanFile file = Records.open(path, Access.READ)) {
             assertThat(Refusals.of(() -> Records.snapshot(file)))
-                    .hasMessageContaining("file.failed")
+                    .hasMessageContaining("file.damaged")
                     .hasMessageContaining("section");
+        }
+    }
+
+    @Test
+    void a_value_that_no_record_can_have_is_told_as_a_fault_of_the_file() throws SQLException {
+        execute("pragma ignore_check_constraints = on; update progress set state = 'MAYBE'");
+        try (PlanFile file = Records.open(path, Access.READ)) {
+            UUID item = Records.snapshot(file, Records.DAY.minusDays(1))
+                    .items()
+                    .get(0)
+                    .id();
+            assertThat(Refusals.of(() -> file.progressOf(item))).hasMessageContaining("file.damaged");
+        }
+    }
+
+    @Test
+    void the_check_tells_of_a_table_that_is_gone() throws SQLException {
+        execute("drop table comment_seen");
+        try (PlanFile file = Records.open(path, Access.READ)) {
+            assertThat(file.check())
+                    .filteredOn(result -> !result.ok())
+                    .singleElement()
+                    .satisfies(result -> assertThat(result.problems()).containsExactly("comment_seen"));
         }
     }
 
     private void execute(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            statement.executeUpdate(sql);
         }
     }
 }

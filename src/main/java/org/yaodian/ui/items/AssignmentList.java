@@ -36,8 +36,8 @@ final class AssignmentList extends VBox {
     /** Whose rows are being made, null where all are there. */
     private List<UUID> coming;
 
-    /** Whether the row in which something can be said is still to come. */
-    private boolean beginAwaited;
+    /** Waits for the row in which something can be said; null where nobody does. */
+    private Runnable begun;
 
     private UUID wanted;
     private EvidenceList evidence;
@@ -94,7 +94,7 @@ final class AssignmentList extends VBox {
         }
         if (rows.size() == awaited.size()) {
             coming = null;
-            beginAwaited = false;
+            tellBegun();
             filled.run();
             return;
         }
@@ -121,9 +121,9 @@ final class AssignmentList extends VBox {
     private void add(AssignmentRow row) {
         rows.add(row);
         list.getChildren().add(row);
-        if (beginAwaited && row.isEditable()) {
-            beginAwaited = false;
+        if (begun != null && row.isEditable()) {
             row.begin();
+            tellBegun();
         }
         if (row.assignmentId().equals(wanted)) {
             showEvidence(row);
@@ -170,11 +170,25 @@ final class AssignmentList extends VBox {
         }
     }
 
-    /** Puts the focus where whoever works here can say something. */
-    void begin() {
-        rows.stream()
-                .filter(AssignmentRow::isEditable)
-                .findFirst()
-                .ifPresentOrElse(AssignmentRow::begin, () -> beginAwaited = true);
+    /**
+     * Puts the focus where whoever works here can say something.
+     *
+     * @param newBegun run when it is there, or when nothing can be said
+     */
+    void begin(Runnable newBegun) {
+        begun = newBegun;
+        rows.stream().filter(AssignmentRow::isEditable).findFirst().ifPresent(AssignmentRow::begin);
+        boolean decided = coming == null || rows.stream().anyMatch(AssignmentRow::isEditable);
+        if (decided) {
+            tellBegun();
+        }
+    }
+
+    private void tellBegun() {
+        if (begun != null) {
+            Runnable told = begun;
+            begun = null;
+            told.run();
+        }
     }
 }

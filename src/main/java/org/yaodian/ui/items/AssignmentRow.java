@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -274,6 +275,10 @@ final class AssignmentRow extends VBox implements Unkept {
             begun = false;
             done.requestFocus();
             event.consume();
+        } else if (UNDO.match(event) && event.getTarget() instanceof TextInputControl && !isChanged()) {
+            // the field has nothing of its own to take back: what was saved last is meant
+            event.consume();
+            Event.fireEvent(this, event.copyFor(this, this));
         } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl) && isChanged()) {
             revert();
             event.consume();

@@ -185,8 +185,12 @@ final class ItemDetail extends VBox {
         assignments.reveal(assignment);
     }
 
-    /** Puts the focus into the first percentage. */
-    void beginUpdate() {
-        assignments.begin();
+    /**
+     * Puts the focus into the first percentage.
+     *
+     * @param begun run when it is there, or when there is none
+     */
+    void beginUpdate(Runnable begun) {
+        assignments.begin(begun);
     }
 }

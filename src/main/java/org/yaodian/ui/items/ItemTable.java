@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -248,11 +249,43 @@ final class ItemTable extends TableView<ItemRow> {
     }
 
     private void choose(ItemRow row) {
-        if (!following && !model.refreshing().get() && row != null && !row.isHeading()) {
+        if (following || model.refreshing().get() || row == null) {
+            return;
+        }
+        if (row.isHeading()) {
+            Platform.runLater(this::passHeading);
+        } else {
             following = true;
             model.chosen().set(row.item().item().id());
             following = false;
         }
+    }
+
+    /** Nothing can be done with a heading: the arrows pass it, and a click on it means what stands below. */
+    private void passHeading() {
+        int heading = getSelectionModel().getSelectedIndex();
+        boolean alone = getSelectionModel().getSelectedIndices().size() == 1;
+        if (!alone || heading < 0 || !getItems().get(heading).isHeading()) {
+            return;
+        }
+        int from = placeOf(model.chosen().get());
+        int step = from > heading && from - heading == 1 ? -1 : 1;
+        int next = heading;
+        while (next >= 0 && next < getItems().size() && getItems().get(next).isHeading()) {
+            next += step;
+        }
+        int target = next >= 0 && next < getItems().size() ? next : from;
+        if (target >= 0) {
+            getSelectionModel().clearAndSelect(target);
+        }
+    }
+
+    private int placeOf(UUID item) {
+        return IntStream.range(0, getItems().size())
+                .filter(place -> !getItems().get(place).isHeading()
+                        && getItems().get(place).item().item().id().equals(item))
+                .findFirst()
+                .orElse(-1);
     }
 
     private void chooseSeveral() {

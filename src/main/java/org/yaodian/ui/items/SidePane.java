@@ -18,6 +18,7 @@ import org.yaodian.ui.kit.Form;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.SideArea;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.TypedAhead;
 import org.yaodian.ui.progress.ExtensionForm;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Workspace;
@@ -53,7 +54,7 @@ final class SidePane extends StackPane implements ItemActions {
             if (!model.severalStatuses().isEmpty() && workspace.isCoordinator()) {
                 edit(severalForms().report());
             } else if (detail != null) {
-                detail.beginUpdate();
+                detail.beginUpdate(getScene() == null ? () -> {} : new TypedAhead(getScene())::release);
             }
         });
         show();

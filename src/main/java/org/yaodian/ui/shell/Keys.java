@@ -79,7 +79,7 @@ final class Keys {
     }
 
     private boolean handleInPlan(KeyEvent event, Scene scene) {
-        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+        boolean typing = event.getTarget() instanceof TextInputControl;
         if (!typing && UNDO.match(event)) {
             files.undo();
             return true;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -167,6 +168,8 @@ final class Wiring {
         navigation.goTo(place);
         Language language = preferences.language().get();
         shownLanguage = language;
+        // the calendar that a date is chosen from has the names of the machine otherwise
+        Locale.setDefault(Locale.Category.FORMAT, language.locale());
         Texts texts = new Texts(language, "shell");
         toasts = new Toasts();
         workspace.tellTo(

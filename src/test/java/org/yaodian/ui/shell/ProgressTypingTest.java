@@ -103,6 +103,63 @@ class ProgressTypingTest {
     }
 
     @Test
+    void the_arrows_pass_the_headings_of_sections_both_ways(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        window.goToItems(robot);
+        TableView<?> table = (TableView<?>) scene.lookup("#items-table");
+        await(() -> table.getItems().size() == 21);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(4);
+        });
+        robot.push(KeyCode.DOWN);
+        await(() -> table.getSelectionModel().getSelectedIndex() == 6);
+        robot.push(KeyCode.UP);
+        await(() -> table.getSelectionModel().getSelectedIndex() == 4);
+        // the first heading has no item above it
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(1));
+        robot.push(KeyCode.UP);
+        await(() -> table.getSelectionModel().getSelectedIndex() == 1);
+    }
+
+    @Test
+    void what_is_typed_before_the_field_is_there_is_typed_into_it(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        window.goToItems(robot);
+        TableView<?> table = (TableView<?>) scene.lookup("#items-table");
+        await(() -> table.getItems().size() == 21);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(3);
+            press(table, KeyCode.U, "u");
+            press(table, KeyCode.DIGIT4, "4");
+            press(table, KeyCode.DIGIT7, "7");
+            press(table, KeyCode.ENTER, "\r");
+        });
+        await(() -> window.assignment(3, "办公室").percent() == 47);
+    }
+
+    private static void press(Node on, KeyCode code, String typed) {
+        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
+        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(on, new KeyEvent(KeyEvent.KEY_RELEASED, "", code.getName(), code, false, false, false, false));
+    }
+
+    @Test
+    void undo_right_after_an_update_takes_it_back_though_the_field_has_the_focus(FxRobot robot)
+            throws TimeoutException {
+        openPlan(robot);
+        window.goToItems(robot);
+        robot.push(KeyCode.U);
+        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
+        robot.push(KeyCode.DIGIT4).push(KeyCode.DIGIT5).push(KeyCode.ENTER);
+        await(() -> window.assignment(1, "办公室").percent() == 45);
+        await(() -> !scene.lookup("#unsaved").isVisible());
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(() -> window.assignment(1, "办公室").percent() == 0);
+    }
+
+    @Test
     void whoever_goes_to_the_items_from_the_rail_moves_in_the_list_with_the_arrows(FxRobot robot)
             throws TimeoutException {
         openPlan(robot);
