@@ -81,6 +81,7 @@ final class DivisionsStep extends VBox {
             add(name.getText(), kind.getEditor().getText());
             name.clear();
         });
+        name.setOnAction(event -> add.fire());
         Button list = new Button(texts.get("divisions.list"));
         list.setId("divisions-list");
         list.setOnAction(event -> chooseList());

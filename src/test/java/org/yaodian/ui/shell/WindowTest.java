@@ -262,6 +262,13 @@ class WindowTest {
         robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#step-next")).fire());
         await(() -> scene.lookup("#new-divisions") instanceof TableView<?> table
                 && table.getItems().size() == 8);
+        TextField division = (TextField) scene.lookup("#new-division");
+        robot.interact(() -> {
+            division.requestFocus();
+            division.setText("宣传处");
+        });
+        robot.push(KeyCode.ENTER);
+        await(() -> ((TableView<?>) scene.lookup("#new-divisions")).getItems().size() == 9);
     }
 
     @Test
