@@ -15,9 +15,9 @@ final class HistoryEnd {
     private HistoryEnd() {}
 
     static void set(Questions writing, int seq) {
-        writing.any(
+        writing.write(
                 "insert into counter (name, last) values (?, ?)"
-                        + " on conflict (name) do update set last = excluded.last returning last",
+                        + " on conflict (name) do update set last = excluded.last",
                 NAME,
                 seq);
     }

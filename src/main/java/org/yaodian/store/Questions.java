@@ -48,10 +48,7 @@ final class Questions {
      * @param values for the question marks, in their order: texts, numbers, and days as the file holds them
      */
     <V> List<V> all(Function<Cells, V> as, String sql, Object... values) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i] instanceof LocalDate day ? day.toString() : values[i]);
-            }
+        try (PreparedStatement statement = prepared(sql, values)) {
             return rows(statement, as);
         } catch (SQLException e) {
             throw new Unanswered(e);
@@ -72,6 +69,23 @@ final class Questions {
     /** The first row of an answer; empty where there is none. */
     <V> Optional<V> first(Function<Cells, V> as, String sql, Object... values) {
         return all(as, sql, values).stream().findFirst();
+    }
+
+    /** Writes in words that are known beforehand. */
+    void write(String sql, Object... values) {
+        try (PreparedStatement statement = prepared(sql, values)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new Unanswered(e);
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i] instanceof LocalDate day ? day.toString() : values[i]);
+        }
+        return statement;
     }
 
     /** Whether an answer has a row. */

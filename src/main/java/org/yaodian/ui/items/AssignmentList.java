@@ -33,8 +33,8 @@ final class AssignmentList extends VBox {
     private final Label none = new Label();
     private ItemStatus latest;
 
-    /** Whose rows are being made, null where all are there. */
-    private List<UUID> coming;
+    /** Whose rows are there or being made, null before the first. */
+    private List<UUID> asked;
 
     /** Waits for the row in which something can be said; null where nobody does. */
     private Runnable begun;
@@ -70,10 +70,9 @@ final class AssignmentList extends VBox {
         List<UUID> now = status.assignments().stream()
                 .map(assignment -> assignment.assignment().id())
                 .toList();
-        List<UUID> shown = rows.stream().map(AssignmentRow::assignmentId).toList();
         latest = status;
-        if (!now.equals(shown) && !now.equals(coming)) {
-            coming = now;
+        if (!now.equals(asked)) {
+            asked = now;
             rows.clear();
             list.getChildren().clear();
             evidence = null;
@@ -93,7 +92,6 @@ final class AssignmentList extends VBox {
             return;
         }
         if (rows.size() == awaited.size()) {
-            coming = null;
             tellBegun();
             filled.run();
             return;
@@ -113,9 +111,9 @@ final class AssignmentList extends VBox {
 
     private boolean isGone(List<UUID> awaited) {
         if (workspace.status().get() == null) {
-            coming = null;
+            asked = null;
         }
-        return awaited != coming;
+        return awaited != asked;
     }
 
     private void add(AssignmentRow row) {
@@ -178,7 +176,8 @@ final class AssignmentList extends VBox {
     void begin(Runnable newBegun) {
         begun = newBegun;
         rows.stream().filter(AssignmentRow::isEditable).findFirst().ifPresent(AssignmentRow::begin);
-        boolean decided = coming == null || rows.stream().anyMatch(AssignmentRow::isEditable);
+        boolean decided =
+                asked == null || rows.size() == asked.size() || rows.stream().anyMatch(AssignmentRow::isEditable);
         if (decided) {
             tellBegun();
         }

@@ -23,7 +23,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.yaodian.desk.Assigning;
+import org.yaodian.desk.Desk;
+import org.yaodian.desk.DeskClock;
+import org.yaodian.plan.Assignment;
+import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.State;
+import org.yaodian.plan.WorkItem;
+import org.yaodian.store.Access;
 import org.yaodian.ui.kit.Preferences;
 
 /** Percentages and texts typed into the item's pane, in the real window over a real file. */
@@ -104,14 +111,7 @@ class ProgressTypingTest {
 
     @Test
     void the_arrows_pass_the_headings_of_sections_both_ways(FxRobot robot) throws TimeoutException {
-        openPlan(robot);
-        window.goToItems(robot);
-        TableView<?> table = (TableView<?>) scene.lookup("#items-table");
-        await(() -> table.getItems().size() == 21);
-        robot.interact(() -> {
-            table.requestFocus();
-            table.getSelectionModel().clearAndSelect(4);
-        });
+        TableView<?> table = itemsAt(robot, 4);
         robot.push(KeyCode.DOWN);
         await(() -> table.getSelectionModel().getSelectedIndex() == 6);
         robot.push(KeyCode.UP);
@@ -124,19 +124,39 @@ class ProgressTypingTest {
 
     @Test
     void what_is_typed_before_the_field_is_there_is_typed_into_it(FxRobot robot) throws TimeoutException {
-        openPlan(robot);
-        window.goToItems(robot);
-        TableView<?> table = (TableView<?>) scene.lookup("#items-table");
-        await(() -> table.getItems().size() == 21);
+        TableView<?> table = itemsAt(robot, 3);
         robot.interact(() -> {
-            table.requestFocus();
-            table.getSelectionModel().clearAndSelect(3);
             press(table, KeyCode.U, "u");
             press(table, KeyCode.DIGIT4, "4");
             press(table, KeyCode.DIGIT7, "7");
             press(table, KeyCode.ENTER, "\r");
         });
         await(() -> window.assignment(3, "办公室").percent() == 47);
+    }
+
+    private TableView<?> itemsAt(FxRobot robot, int row) throws TimeoutException {
+        openPlan(robot);
+        window.goToItems(robot);
+        TableView<?> table = (TableView<?>) scene.lookup("#items-table");
+        await(() -> table.getItems().size() == 21);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(row);
+        });
+        return table;
+    }
+
+    @Test
+    void an_item_that_nobody_answers_for_has_its_comments_and_its_history_too(FxRobot robot) throws TimeoutException {
+        try (Desk desk = Desk.open(plan, Access.WRITE_ONCE, DeskClock.on(DAY))) {
+            PlanSnapshot snapshot = desk.snapshot(null, DAY);
+            WorkItem first = snapshot.items().get(0);
+            for (Assignment assignment : snapshot.assignmentsOf(first)) {
+                new Assigning(desk).remove(first, snapshot.divisionsById().get(assignment.divisionId()), assignment);
+            }
+        }
+        itemsAt(robot, 1);
+        await(() -> scene.lookup("#comment-text") != null);
     }
 
     private static void press(Node on, KeyCode code, String typed) {
