@@ -40,7 +40,7 @@ public final class ManyChanges {
             statement.execute("pragma journal_mode = off");
             statement.execute("pragma synchronous = off");
             statement.execute("begin");
-            Questions writing = new Questions(connection);
+            Questions writing = new Questions(connection, new KeptStatements(connection));
             ChangeWriter writer = new ChangeWriter(writing);
             Instant at = Instant.parse("2020-01-02T00:30:00Z");
             Progress[] said = new Progress[reports];

@@ -1,12 +1,8 @@
 package org.yaodian.store;
 
-import static org.yaodian.store.schema.Tables.CHANGE;
-import static org.yaodian.store.schema.Tables.CHANGE_ROW;
-
 import com.google.gson.Gson;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.yaodian.plan.TypedText;
 import org.yaodian.store.schema.tables.records.ChangeRecord;
 import org.yaodian.store.schema.tables.records.ChangeRowRecord;
@@ -16,11 +12,9 @@ final class ChangeWriter {
     private static final Gson GSON = new Gson();
 
     private final Questions writing;
-    private final DSLContext context;
 
     ChangeWriter(Questions writing) {
         this.writing = writing;
-        this.context = writing.context();
     }
 
     /** The end of the chain that a change is hung on. */
@@ -39,23 +33,14 @@ final class ChangeWriter {
         try {
             rows = writeRows(change, seq);
         } finally {
-            EntryItems.forget(context);
+            writing.forgetEntryItems();
         }
         ChangeRecord row = row(change, seq);
         row.setHash(HashChain.hash(last.hash(), row, rows));
-        context.insertInto(CHANGE).set(row).execute();
-        insert(rows);
+        RecordWords.insert(writing, row);
+        rows.forEach(each -> RecordWords.insert(writing, each));
         HistoryEnd.set(writing, seq);
         return seq;
-    }
-
-    /** Most changes are of one record, for which a batch is the longer way. */
-    private void insert(List<ChangeRowRecord> rows) {
-        if (rows.size() == 1) {
-            context.insertInto(CHANGE_ROW).set(rows.get(0)).execute();
-        } else {
-            context.batchInsert(rows).execute();
-        }
     }
 
     private List<ChangeRowRecord> writeRows(Change change, int seq) {

@@ -24,24 +24,12 @@ import org.yaodian.register.RegisterLink;
  * year in which it came in. What was found out is kept for the rest of the change, for an import writes thousands.
  */
 final class EntryItems {
-    private static final Object KEY = EntryItems.class;
-
     private final DSLContext context;
     private final Map<String, Optional<UUID>> served = new HashMap<>();
     private final Map<UUID, Optional<UUID>> entries = new HashMap<>();
 
-    private EntryItems(DSLContext context) {
+    EntryItems(DSLContext context) {
         this.context = context;
-    }
-
-    /** Those of the change that is being written. */
-    static EntryItems in(DSLContext context) {
-        return (EntryItems) context.data().computeIfAbsent(KEY, key -> new EntryItems(context));
-    }
-
-    /** Forgets what was found out: the next change may have another answer. */
-    static void forget(DSLContext context) {
-        context.data().remove(KEY);
     }
 
     UUID of(Entry entry) {

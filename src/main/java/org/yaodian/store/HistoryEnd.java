@@ -2,6 +2,7 @@ package org.yaodian.store;
 
 import static org.yaodian.store.schema.Tables.COUNTER;
 
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -18,8 +19,7 @@ final class HistoryEnd {
         writing.write(
                 "insert into counter (name, last) values (?, ?)"
                         + " on conflict (name) do update set last = excluded.last",
-                NAME,
-                seq);
+                List.of(NAME, seq));
     }
 
     /** Empty in a file of an older version that has not been written in since. */

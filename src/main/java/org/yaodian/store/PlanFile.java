@@ -230,7 +230,7 @@ public final class PlanFile implements AutoCloseable {
     public long apply(Change change) {
         return alter(writing -> {
             if (change.rows().size() > 1) {
-                deferReferences(writing.context());
+                deferReferences(writing);
             }
             return new ChangeWriter(writing).write(change);
         });
@@ -245,8 +245,8 @@ public final class PlanFile implements AutoCloseable {
     }
 
     /** References are checked when the change is whole, so that its records may come in any order. */
-    private static void deferReferences(DSLContext writing) {
-        writing.execute("pragma defer_foreign_keys = on");
+    private static void deferReferences(Questions writing) {
+        writing.write("pragma defer_foreign_keys = on", List.of());
     }
 
     /**
@@ -304,19 +304,19 @@ public final class PlanFile implements AutoCloseable {
         return applyNumbered(
                 count,
                 writing -> {
-                    EvidencePieces pieces = new EvidencePieces(writing);
+                    EvidencePieces pieces = new EvidencePieces(writing.context());
                     contents.forEach(content -> pieces.store(content, listener));
                 },
                 withFirst);
     }
 
-    private int applyNumbered(int count, Consumer<DSLContext> before, IntFunction<Change> withFirst) {
+    private int applyNumbered(int count, Consumer<Questions> before, IntFunction<Change> withFirst) {
         return alter(writing -> {
-            before.accept(writing.context());
+            before.accept(writing);
             int first = Numbers.next(writing, count);
             Change change = withFirst.apply(first);
             if (change.rows().size() > 1) {
-                deferReferences(writing.context());
+                deferReferences(writing);
             }
             new ChangeWriter(writing).write(change);
             return first;

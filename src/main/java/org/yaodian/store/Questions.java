@@ -5,10 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.yaodian.calendar.DateText;
 /**
  * Questions whose words are known beforehand, asked in SQL itself. What a window needs for its first picture is asked so:
  * jOOQ's own start takes as long as all of them together (decision 0007). Whatever is put together from what somebody
- * chose, and all writing, is {@link #context jOOQ's}.
+ * chose is {@link #context jOOQ's}.
  */
 final class Questions {
     /** Answers them within one transaction. */
@@ -28,13 +28,16 @@ final class Questions {
     }
 
     private final Connection connection;
+    private final KeptStatements statements;
     private DSLContext context;
+    private EntryItems entryItems;
 
-    Questions(Connection connection) {
+    Questions(Connection connection, KeptStatements statements) {
         this.connection = connection;
+        this.statements = statements;
     }
 
-    /** For questions that are put together and for writing, within the same transaction. */
+    /** For questions that are put together, within the same transaction. */
     DSLContext context() {
         if (context == null) {
             context = Database.context(connection);
@@ -42,17 +45,26 @@ final class Questions {
         return context;
     }
 
+    /** What the change that is being written has found out about its entries. */
+    EntryItems entryItems() {
+        if (entryItems == null) {
+            entryItems = new EntryItems(context());
+        }
+        return entryItems;
+    }
+
+    /** The next change may have another answer. */
+    void forgetEntryItems() {
+        entryItems = null;
+    }
+
     /**
      * All rows of an answer.
      *
-     * @param values for the question marks, in their order: texts, numbers, and days as the file holds them
+     * @param values for the question marks, in their order, as jOOQ's records hold them
      */
     <V> List<V> all(Function<Cells, V> as, String sql, Object... values) {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            return rows(statement, as);
-        } catch (SQLException e) {
-            throw new Unanswered(e);
-        }
+        return use(sql, Arrays.asList(values), statement -> rows(statement, as));
     }
 
     private static <V> List<V> rows(PreparedStatement statement, Function<Cells, V> as) throws SQLException {
@@ -71,21 +83,35 @@ final class Questions {
         return all(as, sql, values).stream().findFirst();
     }
 
-    /** Writes in words that are known beforehand. */
-    void write(String sql, Object... values) {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            statement.executeUpdate();
+    /**
+     * Writes in words that are known beforehand.
+     *
+     * @param values for the question marks, as in {@link #all}
+     * @return how many rows it met
+     */
+    int write(String sql, List<?> values) {
+        return use(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    private <V> V use(String sql, List<?> values, KeptStatements.Use<V> use) {
+        try {
+            return statements.use(sql, statement -> {
+                for (int i = 0; i < values.size(); i++) {
+                    statement.setObject(i + 1, inFile(values.get(i)));
+                }
+                return use.of(statement);
+            });
         } catch (SQLException e) {
             throw new Unanswered(e);
         }
     }
 
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i] instanceof LocalDate day ? day.toString() : values[i]);
+    /** A value as the file holds it. */
+    private static Object inFile(Object value) {
+        if (value instanceof LocalDate day) {
+            return day.toString();
         }
-        return statement;
+        return value instanceof LocalDateTime time ? UtcText.of(time) : value;
     }
 
     /** Whether an answer has a row. */
@@ -148,8 +174,7 @@ final class Questions {
 
         @Override
         public LocalDateTime time(String column) {
-            String text = text(column);
-            return text == null ? null : Timestamp.valueOf(text).toLocalDateTime();
+            return UtcText.parse(text(column));
         }
     }
 }

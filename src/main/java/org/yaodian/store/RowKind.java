@@ -51,34 +51,30 @@ record RowKind<R extends Row, T extends TableRecord<T>>(
     }
 
     /** Writes one change of a record and returns its images before and after, each null where there is none. */
-    Images write(DSLContext context, R before, R after) {
+    Images write(Questions writing, R before, R after) {
         if (before == null) {
-            return new Images(null, insert(context, after));
+            return new Images(null, insert(writing, after));
         }
         if (after == null) {
-            return new Images(delete(context, before), null);
+            return new Images(delete(writing, before), null);
         }
-        return update(context, before, after);
+        return update(writing, before, after);
     }
 
     record Images(Map<String, String> before, Map<String, String> after) {}
 
-    private Map<String, String> insert(DSLContext context, R after) {
+    private Map<String, String> insert(Questions writing, R after) {
         T row = cleanRow(after);
         row.set(revisionField(), after.revision() + 1);
-        context.insertInto(table).set(row).execute();
+        RecordWords.insert(writing, row);
         return Image.of(row);
     }
 
-    private Images update(DSLContext context, R before, R after) {
+    private Images update(Questions writing, R before, R after) {
         T old = toRecord.apply(before);
         T row = cleanRow(after);
         row.set(revisionField(), before.revision() + 1);
-        int updated = context.update(table)
-                .set(row)
-                .where(idField().eq(before.id().toString()), revisionField().eq(before.revision()))
-                .execute();
-        expectOne(updated, before);
+        expectOne(RecordWords.update(writing, row, before.id(), before.revision()), before);
         return new Images(Image.of(old), Image.of(row));
     }
 
@@ -94,11 +90,8 @@ record RowKind<R extends Row, T extends TableRecord<T>>(
         return row;
     }
 
-    private Map<String, String> delete(DSLContext context, R before) {
-        int deleted = context.deleteFrom(table)
-                .where(idField().eq(before.id().toString()), revisionField().eq(before.revision()))
-                .execute();
-        expectOne(deleted, before);
+    private Map<String, String> delete(Questions writing, R before) {
+        expectOne(RecordWords.delete(writing, table, before.id(), before.revision()), before);
         return Image.of(toRecord.apply(before));
     }
 

@@ -132,13 +132,13 @@ final class RowKinds {
                     Tables.ENTRY,
                     RegisterRows::entryRow,
                     RegisterRows::entry,
-                    (writing, entry) -> EntryItems.in(writing.context()).of(entry)),
+                    (writing, entry) -> writing.entryItems().of(entry)),
             new RowKind<>(
                     EntryAct.class,
                     Tables.ENTRY_ACT,
                     RegisterRows::actRow,
                     RegisterRows::act,
-                    (writing, act) -> EntryItems.in(writing.context()).of(act.entryId())),
+                    (writing, act) -> writing.entryItems().of(act.entryId())),
             new RowKind<>(
                     Evidence.class,
                     Tables.EVIDENCE,
@@ -234,7 +234,7 @@ final class RowKinds {
             return evidence.itemId();
         }
         return evidence.entryId() != null
-                ? EntryItems.in(writing.context()).of(evidence.entryId())
+                ? writing.entryItems().of(evidence.entryId())
                 : itemOf(writing, "finding", evidence.findingId());
     }
 
@@ -252,7 +252,7 @@ final class RowKinds {
         @SuppressWarnings("unchecked") // a record's class is its kind
         RowKind<R, ?> kind = of((Class<R>) change.present().getClass());
         UUID item = kind.itemOf().apply(writing, change.present());
-        RowKind.Images images = kind.write(writing.context(), change.before(), change.after());
+        RowKind.Images images = kind.write(writing, change.before(), change.after());
         return new WrittenRow(
                 kind.name(), change.present().id(), item, Image.toJson(images.before()), Image.toJson(images.after()));
     }

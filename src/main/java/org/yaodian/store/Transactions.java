@@ -2,6 +2,7 @@ package org.yaodian.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,6 +13,7 @@ import org.jooq.exception.DataAccessException;
 final class Transactions {
     private final Path path;
     private final Connection connection;
+    private final KeptStatements statements;
     private final Questions questions;
     private final ReentrantLock turn = new ReentrantLock();
 
@@ -19,7 +21,8 @@ final class Transactions {
     Transactions(Path path, Connection connection) {
         this.path = path;
         this.connection = connection;
-        this.questions = new Questions(connection);
+        this.statements = new KeptStatements(connection);
+        this.questions = new Questions(connection, statements);
     }
 
     /** What is done with the connection itself, outside of any transaction. */
@@ -71,9 +74,7 @@ final class Transactions {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        statements.use(sql, PreparedStatement::execute);
     }
 
     /** Lets something be done outside of any transaction, in its turn. */

@@ -74,7 +74,7 @@ class QuestionsTest {
     @Test
     void every_kind_of_record_is_read_alike_in_both_ways() throws SQLException {
         try (Connection connection = Database.connect(path, true)) {
-            Questions questions = new Questions(connection);
+            Questions questions = new Questions(connection, new KeptStatements(connection));
             List<String> filled = RowKinds.ALL.stream()
                     .filter(kind -> areAlike(questions, kind))
                     .map(RowKind::name)
