@@ -3,6 +3,8 @@ package org.yaodian.plan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yaodian.calendar.WorkCalendar;
 
 /**
@@ -13,6 +15,27 @@ import org.yaodian.calendar.WorkCalendar;
  * @param limits every date by which something is owed, by date
  */
 public record PlanStatus(PlanSnapshot snapshot, WorkCalendar calendar, List<ItemStatus> items, List<Limit> limits) {
+
+    /**
+     * The same plan's standing, in which whatever stands as before is the very record of before: what is then asked of a
+     * record that did not change, is answered by its identity.
+     *
+     * @param before how it stood, null where that is not known
+     */
+    public PlanStatus keeping(PlanStatus before) {
+        if (before == null) {
+            return this;
+        }
+        Map<UUID, ItemStatus> known = before.items.stream()
+                .collect(Collectors.toMap(item -> item.item().id(), item -> item));
+        List<ItemStatus> kept = items.stream()
+                .map(item -> {
+                    ItemStatus old = known.get(item.item().id());
+                    return item.equals(old) ? old : item;
+                })
+                .toList();
+        return new PlanStatus(snapshot, calendar, kept, limits);
+    }
 
     /** The mean of the items' completion, 0 to 1. */
     public double completion() {

@@ -20,6 +20,7 @@ import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.SideArea;
 import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.VisibleParts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Screen;
 
@@ -63,7 +64,7 @@ public final class CompareView extends StackPane {
                 texts.get("empty.what"),
                 texts.get("empty.step"),
                 () -> navigation.goTo(Screen.ITEMS));
-        getChildren().addAll(page, empty);
+        VisibleParts.only(this, List.of(page, empty));
         page.visibleProperty().bind(model.result().isNotNull());
         empty.visibleProperty().bind(model.result().isNull());
         model.items().addListener((ListChangeListener<Compared>) change -> {

@@ -14,6 +14,7 @@ import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.CompletionBar;
 import org.yaodian.ui.kit.GradualRows;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
@@ -71,7 +72,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
         });
         model.chosen().addListener(property -> showChosen());
         model.divisions().addListener((javafx.collections.ListChangeListener<DivisionStanding>) change -> showChosen());
-        GradualRows.show(this, model.divisions(), 1, this::showChosen);
+        Pulses.inScene(this, () -> GradualRows.show(this, model.divisions(), 2, this::showChosen));
     }
 
     private TableColumn<DivisionStanding, DivisionStanding> column(

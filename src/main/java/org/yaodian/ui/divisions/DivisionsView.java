@@ -14,8 +14,10 @@ import org.yaodian.plan.DivisionStanding;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.FileDrop;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.VisibleParts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
 import org.yaodian.ui.workspace.Screen;
@@ -51,10 +53,15 @@ public final class DivisionsView extends StackPane {
         this.pane = new DivisionPane(texts, model, workspace, navigation, table::requestFocus);
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("division.add"), this::addFirst);
-        page = new VBox(
-                toolbar(workspace, navigation), new TableAndSide(table, side(navigation), SIDE_SHARE, MOST_SIDE));
+        page = new VBox();
+        Pulses.add(
+                page,
+                List.of(
+                        toolbar(workspace, navigation),
+                        new TableAndSide(table, side(navigation), SIDE_SHARE, MOST_SIDE)),
+                1);
         page.getStyleClass().add("screen");
-        getChildren().addAll(page, empty);
+        VisibleParts.only(this, List.of(page, empty));
         navigation.place().addListener((property, before, now) -> go(now));
         model.divisions().addListener((javafx.collections.ListChangeListener<DivisionStanding>) change -> show());
         forms.rounds().addListener((property, before, now) -> showRound());

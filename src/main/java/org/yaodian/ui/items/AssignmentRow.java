@@ -1,6 +1,7 @@
 package org.yaodian.ui.items;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,6 +38,7 @@ import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 import org.yaodian.ui.kit.Unkept;
+import org.yaodian.ui.kit.VisibleParts;
 import org.yaodian.ui.progress.TypedPercent;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -64,6 +67,7 @@ final class AssignmentRow extends VBox implements Unkept {
     private final Label error = new Label();
     private final Label unsaved = new Label();
     private final Button expand = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
+    private final StackPane detailsRoom = new StackPane();
     private ProgressDetails details;
     private WorkItem item;
     private AssignmentStatus status;
@@ -104,7 +108,8 @@ final class AssignmentRow extends VBox implements Unkept {
         HBox row = new HBox(light, name, role, done, percent, expandButton());
         row.setSpacing(4);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, review, extension, unsaved, error);
+        detailsRoom.setVisible(false);
+        VisibleParts.only(this, List.of(row, review, extension, detailsRoom, unsaved, error));
         focusWithinProperty().addListener((property, before, now) -> {
             if (!now) {
                 begun = false;
@@ -139,7 +144,7 @@ final class AssignmentRow extends VBox implements Unkept {
         expand.getStyleClass().addAll("flat", "button-icon", "small");
         expand.setAccessibleText(texts.get("progress.more"));
         Tips.install(expand, texts.get("progress.more"));
-        expand.setOnAction(event -> showDetails(details == null || !details.isVisible()));
+        expand.setOnAction(event -> showDetails(!detailsRoom.isVisible()));
         return expand;
     }
 
@@ -153,10 +158,9 @@ final class AssignmentRow extends VBox implements Unkept {
             details.setExtendable(isExtendable());
             details.show(accepted());
             details.setEditable(isEditable());
-            getChildren().add(getChildren().indexOf(unsaved), details);
+            detailsRoom.getChildren().add(details);
         }
-        details.setVisible(shown);
-        details.setManaged(shown);
+        detailsRoom.setVisible(shown);
         ((FontIcon) expand.getGraphic()).setIconCode(shown ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
     }
 
@@ -249,7 +253,6 @@ final class AssignmentRow extends VBox implements Unkept {
     private void showUnsaved() {
         boolean shown = status != null && isEditable() && isChanged();
         unsaved.setVisible(shown);
-        unsaved.setManaged(shown);
     }
 
     void begin() {
@@ -334,7 +337,6 @@ final class AssignmentRow extends VBox implements Unkept {
     private void showError(String words) {
         error.setText(words == null ? "" : "▲ " + words);
         error.setVisible(words != null);
-        error.setManaged(words != null);
         percent.pseudoClassStateChanged(ERROR, words != null);
     }
 }

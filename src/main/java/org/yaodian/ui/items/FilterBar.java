@@ -54,9 +54,11 @@ final class FilterBar extends FlowPane {
         Pulses.inScene(
                 this,
                 () -> Pulses.after(
-                        2,
-                        () -> getChildren()
-                                .addAll(sections, states, divisions, new ViewMenu(texts, model, workspace, views))));
+                        0,
+                        () -> Pulses.add(
+                                this,
+                                List.of(sections, states, divisions, new ViewMenu(texts, model, workspace, views)),
+                                1)));
         model.filter().addListener(property -> showFilter());
         words.textProperty().addListener(property -> apply());
         workspace.status().addListener(property -> fill());

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -37,8 +36,8 @@ import org.yaodian.ui.kit.Tips;
 final class ItemTable extends TableView<ItemRow> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
-    /** As many pulses behind the table: first itself is drawn, then the filters are. */
-    private static final int ROWS_BEHIND = 2;
+    /** As many pulses behind the table: first itself is drawn, then its columns. */
+    private static final int ROWS_BEHIND = 3;
 
     private static final double WIDE = 820;
     private static final double MIDDLE = 545;
@@ -58,10 +57,8 @@ final class ItemTable extends TableView<ItemRow> {
         getStyleClass().add("items-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Region());
-        addColumns();
         this.textSize = textSize;
         textSize.addListener(property -> fitColumns());
-        fitColumns();
         widthProperty().addListener(property -> showByWidth());
         setRowFactory(table -> new Row());
         setSortPolicy(table -> {
@@ -84,8 +81,12 @@ final class ItemTable extends TableView<ItemRow> {
         Pulses.inScene(this, this::fill);
     }
 
-    /** The rows come behind the table: both at once would hold the window up. */
+    /** The columns come behind the table, the rows behind them: all at once would hold the window up. */
     private void fill() {
+        Pulses.after(1, () -> {
+            addColumns();
+            fitColumns();
+        });
         Label none = new Label(texts.get("filter.none"));
         none.getStyleClass().add("muted");
         setPlaceholder(none);
@@ -106,10 +107,10 @@ final class ItemTable extends TableView<ItemRow> {
                                 cell.setText(Integer.toString(item.item().number())))
                 .getStyleClass()
                 .add("number");
-        TableColumn<ItemRow, ItemRow> title = column("title", ItemOrder.TITLE, 130, 230, this::showTitle);
+        TableColumn<ItemRow, ItemRow.Shown> title = column("title", ItemOrder.TITLE, 130, 230, this::showTitle);
         title.setCellFactory(column -> new ItemCell(this::showTitle) {
             @Override
-            void showHeading(ItemRow row) {
+            void showHeading(ItemRow.Shown row) {
                 setGraphic(null);
                 setText(SectionNames.full(row.section()));
             }
@@ -124,14 +125,14 @@ final class ItemTable extends TableView<ItemRow> {
                 .add("number");
     }
 
-    private TableColumn<ItemRow, ItemRow> column(
+    private TableColumn<ItemRow, ItemRow.Shown> column(
             String key, ItemOrder order, double least, double width, BiConsumer<ItemCell, ItemStatus> show) {
-        TableColumn<ItemRow, ItemRow> column = new TableColumn<>(texts.get("column." + key));
+        TableColumn<ItemRow, ItemRow.Shown> column = new TableColumn<>(texts.get("column." + key));
         column.setId("column-" + key);
         widths.put(column, new double[] {least, width});
         column.setReorderable(false);
         column.setSortable(order != null);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellValueFactory(row -> row.getValue().shown());
         column.setCellFactory(table -> new ItemCell(show));
         if (order != null) {
             orders.put(column, order);
@@ -328,23 +329,26 @@ final class ItemTable extends TableView<ItemRow> {
     }
 
     /** A cell that shows something of an item, and nothing in a heading's row unless it says otherwise. */
-    private static class ItemCell extends TableCell<ItemRow, ItemRow> {
+    private static class ItemCell extends TableCell<ItemRow, ItemRow.Shown> {
         /** As many characters have room in every column. */
         private static final int NEVER_CUT = 4;
 
         private final BiConsumer<ItemCell, ItemStatus> show;
+
+        /** What the cell has been made of; null while it is empty or stands in a heading. */
+        private ItemStatus shown;
 
         ItemCell(BiConsumer<ItemCell, ItemStatus> show) {
             this.show = show;
             Tips.install(this, () -> getText() == null || getText().length() <= NEVER_CUT ? null : getText());
         }
 
-        void showHeading(ItemRow row) {
+        void showHeading(ItemRow.Shown row) {
             setText(null);
         }
 
         @Override
-        protected void updateItem(ItemRow row, boolean empty) {
+        protected void updateItem(ItemRow.Shown row, boolean empty) {
             super.updateItem(row, empty);
             boolean shows = !empty && row != null && !row.isHeading();
             if (getGraphic() != null) {
@@ -352,9 +356,14 @@ final class ItemTable extends TableView<ItemRow> {
                 getGraphic().setVisible(shows);
             }
             if (shows) {
-                show.accept(this, row.item());
+                // a table asks again when only a row's place is another
+                if (row.item() != shown) {
+                    show.accept(this, row.item());
+                }
+                shown = row.item();
                 return;
             }
+            shown = null;
             setText(null);
             if (!empty && row != null) {
                 showHeading(row);

@@ -163,9 +163,7 @@ public final class ItemsModel {
             return;
         }
         for (int i = 0; i < now.size(); i++) {
-            if (!now.get(i).equals(rows.get(i))) {
-                rows.set(i, now.get(i));
-            }
+            rows.get(i).showAs(now.get(i));
         }
     }
 

@@ -21,6 +21,7 @@ import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Waiting;
+import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.Lazy;
 import org.yaodian.ui.kit.Preferences;
@@ -29,6 +30,7 @@ import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.TableAndSide;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Unkept;
+import org.yaodian.ui.kit.VisibleParts;
 import org.yaodian.ui.review.ReviewBar;
 import org.yaodian.ui.review.ReviewTable;
 import org.yaodian.ui.workspace.Navigation;
@@ -41,12 +43,15 @@ public final class ItemsView extends StackPane implements Unkept {
     private static final double MOST_SIDE = 580;
     private static final double SIDE_SHARE = 0.37;
 
+    /** As many pulses behind the bar they stand in: by then the table has been drawn. */
+    private static final int FILTERS_BEHIND = 2;
+
     private final Texts texts;
     private final ItemsModel model;
     private final Workspace workspace;
     private final ItemTable table;
     private final SidePane side;
-    private final FilterBar filterBar;
+    private final Lazy<FilterBar> filterBar;
     private final Lazy<ReviewTable> waiting;
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final Segments<Shown> views;
@@ -60,7 +65,7 @@ public final class ItemsView extends StackPane implements Unkept {
         this.workspace = workspace;
         this.table = new ItemTable(texts, model, preferences.textSize());
         this.side = new SidePane(texts, model, workspace, navigation, table::requestFocus);
-        this.filterBar = new FilterBar(texts, model, workspace, new SavedViews(preferences));
+        this.filterBar = new Lazy<>(() -> new FilterBar(texts, model, workspace, new SavedViews(preferences)));
         this.empty = new EmptyState(
                 texts.get("empty.title"), texts.get("empty.what"), texts.get("empty.step"), this::addFirst);
         this.views = new Segments<>(texts.get("view"), List.of(Shown.ALL, Shown.WAITING), shown, this::nameOf);
@@ -83,7 +88,7 @@ public final class ItemsView extends StackPane implements Unkept {
         page = new VBox();
         Pulses.add(page, List.of(top, new TableAndSide(lists, side, SIDE_SHARE, MOST_SIDE)), 1);
         page.getStyleClass().add("screen");
-        getChildren().addAll(page, empty);
+        VisibleParts.only(this, List.of(page, empty));
         // whoever turns to the other list works on there: arrows move in it, not among the tabs
         shown.addListener((property, before, now) ->
                 Platform.runLater(now == Shown.WAITING ? waiting.get()::begin : table::requestFocus));
@@ -151,9 +156,14 @@ public final class ItemsView extends StackPane implements Unkept {
                 .bind(workspace.worker().map(worker -> !workspace.mayAdd()).orElse(true));
         add.setMinWidth(USE_PREF_SIZE);
         update.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(filterBar, Priority.ALWAYS);
-        HBox bar = new HBox(filterBar, add, update);
+        HBox bar = new HBox(Card.spacer(), add, update);
         bar.getStyleClass().add("filter-bar");
+        Pulses.inScene(
+                bar,
+                () -> Pulses.after(FILTERS_BEHIND, () -> {
+                    HBox.setHgrow(filterBar.get(), Priority.ALWAYS);
+                    bar.getChildren().set(0, filterBar.get());
+                }));
         return bar;
     }
 
@@ -192,7 +202,6 @@ public final class ItemsView extends StackPane implements Unkept {
             }
             model.chosen().set(subject);
         }
-        filterBar.showFilter();
         table.showChosen();
     }
 

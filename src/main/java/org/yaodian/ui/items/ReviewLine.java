@@ -15,6 +15,7 @@ import org.yaodian.plan.Progress;
 import org.yaodian.plan.Waiting;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.VisibleParts;
 import org.yaodian.ui.workspace.Workspace;
 
 /** What a division submitted or asked for, with the ways to accept it or send it back; or what became of it. */
@@ -42,10 +43,7 @@ final class ReviewLine extends HBox {
         giveBack.setId("review-return");
         accept.setMinWidth(USE_PREF_SIZE);
         giveBack.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(told, accept, giveBack);
-        managedProperty().bind(visibleProperty());
-        accept.managedProperty().bind(accept.visibleProperty());
-        giveBack.managedProperty().bind(giveBack.visibleProperty());
+        VisibleParts.only(this, List.of(told, accept, giveBack));
     }
 
     /** Shows the progress that waits, or what was sent back. */

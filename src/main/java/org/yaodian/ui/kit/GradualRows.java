@@ -10,6 +10,9 @@ import javafx.scene.control.TableView;
  * for at once, those of empty rows too. So it grows with its rows.
  */
 public final class GradualRows {
+    /** The first of all also finds out how a row is styled. */
+    private static final int FIRST = 1;
+
     private static final int AT_ONCE = 3;
 
     /** As high as a row of larger text, and the head as well: the bar that scrolls is not to come and go. */
@@ -36,7 +39,7 @@ public final class GradualRows {
 
     private static <R> void add(TableView<R> table, ObservableList<R> first, ObservableList<R> rows, Runnable done) {
         int shown = first.size();
-        int next = shown + AT_ONCE;
+        int next = shown == 0 ? FIRST : shown + AT_ONCE;
         boolean same = shown <= rows.size() && first.equals(rows.subList(0, Math.min(shown, rows.size())));
         if (next >= rows.size() || next > MOST_IN_SIGHT || !same) {
             table.setMaxHeight(Double.MAX_VALUE);

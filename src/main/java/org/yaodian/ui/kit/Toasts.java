@@ -17,6 +17,9 @@ public final class Toasts extends VBox {
     private static final Duration REFUSAL_SHOWN = Duration.seconds(14);
     private static final int MOST = 3;
 
+    /** As many pulses behind what it tells of: the screens show that with the first. */
+    private static final int BEHIND = 1;
+
     public Toasts() {
         getStyleClass().add("toasts");
         setAlignment(Pos.BOTTOM_CENTER);
@@ -25,16 +28,24 @@ public final class Toasts extends VBox {
     }
 
     public void tell(String text) {
-        show(text, null, null, "told", SHOWN);
+        Pulses.after(BEHIND, () -> show(text, null, null, "told", SHOWN));
     }
 
     /** Tells what was done, with a button for what can be done about it. */
     public void tell(String text, String actionName, Runnable action) {
-        show(text, actionName, action, "told", SHOWN);
+        Pulses.after(BEHIND, () -> show(text, actionName, action, "told", SHOWN));
     }
 
     /** As {@link #tell(String, String, Runnable)}, for what can be done only as long as {@code lasts}: then it goes. */
     public void tell(String text, String actionName, Runnable action, ObservableBooleanValue lasts) {
+        Pulses.after(BEHIND, () -> {
+            if (lasts.get()) {
+                show(text, actionName, action, lasts);
+            }
+        });
+    }
+
+    private void show(String text, String actionName, Runnable action, ObservableBooleanValue lasts) {
         HBox toast = show(text, actionName, action, "told", SHOWN);
         ChangeListener<Boolean> ending = (property, before, now) -> {
             if (!now) {
@@ -47,13 +58,10 @@ public final class Toasts extends VBox {
                 lasts.removeListener(ending);
             }
         });
-        if (!lasts.get()) {
-            getChildren().remove(toast);
-        }
     }
 
     public void refuse(String text) {
-        show(text, null, null, "refused", REFUSAL_SHOWN);
+        Pulses.after(BEHIND, () -> show(text, null, null, "refused", REFUSAL_SHOWN));
     }
 
     private HBox show(String text, String actionName, Runnable action, String styleClass, Duration shown) {

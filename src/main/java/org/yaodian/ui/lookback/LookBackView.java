@@ -27,6 +27,7 @@ import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.VisibleParts;
 import org.yaodian.ui.lookback.LookBackModel.Shown;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
@@ -69,7 +70,7 @@ public final class LookBackView extends StackPane implements FindingBoard.Action
         page = new VBox(head(), bar, body());
         page.getStyleClass().add("screen");
         empty = empty();
-        getChildren().addAll(page, empty);
+        VisibleParts.only(this, List.of(page, empty));
         ledgers.listenForDrops(pane, model);
         model.shown().addListener(property -> showContent());
         model.rounds().addListener(property -> show());

@@ -1,6 +1,7 @@
 package org.yaodian.ui.reports;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.Observable;
@@ -34,6 +35,7 @@ import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
+import org.yaodian.ui.kit.VisibleParts;
 
 /** The left of 报表: which kind, as of which day, which sheets, and the buttons that make them. */
 final class ReportsPanel extends VBox {
@@ -64,17 +66,21 @@ final class ReportsPanel extends VBox {
         setMaxWidth(WIDTH);
         VBox scope = field("scope", new ScopeChoice(texts, model, planRead), null);
         shownWhile(scope, Bindings.createBooleanBinding(() -> model.kind().get().hasScope(), model.kind()));
-        VBox form = new VBox(
-                dateField(),
-                scope,
-                sheetChoice(),
-                formatField(),
-                draft(),
-                typing(),
-                wording(),
-                template(),
-                buttons(),
-                outcome);
+        VBox form = new VBox();
+        Pulses.add(
+                form,
+                List.of(
+                        dateField(),
+                        scope,
+                        sheetChoice(),
+                        formatField(),
+                        draft(),
+                        typing(),
+                        wording(),
+                        template(),
+                        buttons(),
+                        outcome),
+                3);
         form.getStyleClass().add("report-form");
         form.setMinHeight(USE_PREF_SIZE);
         ScrollPane kinds = new ScrollPane(new KindChoice(texts, model));
@@ -167,12 +173,14 @@ final class ReportsPanel extends VBox {
     private VBox formatField() {
         StackPane formats = new StackPane();
         formats.setAlignment(Pos.CENTER_LEFT);
+        List<Segments<ProductFormat>> choices = new ArrayList<>();
         for (ProductKind kind : ProductKind.values()) {
             Segments<ProductFormat> choice =
                     new Segments<>(texts.get("format"), kind.formats(), model.format(), ProductFormat::word);
-            shownWhile(choice, model.kind().isEqualTo(kind));
-            formats.getChildren().add(choice);
+            choice.visibleProperty().bind(model.kind().isEqualTo(kind));
+            choices.add(choice);
         }
+        VisibleParts.only(formats, choices);
         return field("format", formats, null);
     }
 

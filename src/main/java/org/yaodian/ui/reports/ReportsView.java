@@ -1,5 +1,6 @@
 package org.yaodian.ui.reports;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.VisibleParts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
@@ -42,19 +44,20 @@ public final class ReportsView extends StackPane {
         StatutoryPane typing = new StatutoryPane(texts, model.statutory(), navigation);
         typing.visibleProperty().bind(model.statutory().open());
         preview.visibleProperty().bind(typing.visibleProperty().not());
-        StackPane right = new StackPane(preview, typing);
+        StackPane right = new StackPane();
+        VisibleParts.only(right, List.of(preview, typing));
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
         page = new HBox(panel);
-        // the panel comes in two parts, and then the paper
-        Pulses.inScene(page, () -> Pulses.after(2, () -> page.getChildren().add(right)));
+        // the panel comes in parts, and then the paper
+        Pulses.inScene(page, () -> Pulses.after(3, () -> page.getChildren().add(right)));
         page.getStyleClass().add("screen");
         empty = new EmptyState(
                 texts.get("empty.title"),
                 texts.get("empty.what"),
                 texts.get("empty.step"),
                 () -> navigation.goTo(Screen.ITEMS));
-        getChildren().addAll(page, empty);
+        VisibleParts.only(this, List.of(page, empty));
         workspace.status().addListener(property -> showPlan());
         sceneProperty().addListener((property, before, now) -> {
             model.show(now != null);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -41,6 +42,7 @@ import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Lazy;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Toasts;
 import org.yaodian.ui.lookback.LookBackModel;
@@ -215,6 +217,14 @@ final class Wiring {
         workspace.worker().addListener(property -> showWorker(at.worker().get()));
         listenForDrops();
         stage.setTitle(texts.get("app"));
+    }
+
+    /** What the items are shown with, on which nearly everyone looks next; their words come on another thread. */
+    void prepare() {
+        Language language = preferences.language().get();
+        background.afterDesk(() ->
+                Stream.of("items", "review", "comments", "evidence", "progress").forEach(language::messages));
+        Pulses.after(1, items::get);
     }
 
     private void goToNewPlan(Consumer<NewPlanModel> begin) {

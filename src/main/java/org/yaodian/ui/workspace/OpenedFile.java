@@ -7,6 +7,7 @@ import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.SignIn;
 import org.yaodian.desk.Standing;
 import org.yaodian.plan.PersonRole;
+import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.Access;
 
 /**
@@ -51,8 +52,11 @@ public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoab
      * Reads what is shown.
      *
      * @param year the plan's year, null for the newest
+     * @param shown how the plan stood that is shown, whose records stay where they are still right; null where none is
      */
-    static OpenedFile read(Desk desk, Integer year) {
-        return new OpenedFile(desk, desk.standing(year, desk.today()), Workspace.Undoable.at(desk), Worker.at(desk));
+    static OpenedFile read(Desk desk, Integer year, PlanStatus shown) {
+        Standing now = desk.standing(year, desk.today());
+        Standing kept = new Standing(now.plan().keeping(shown), now.registers());
+        return new OpenedFile(desk, kept, Workspace.Undoable.at(desk), Worker.at(desk));
     }
 }

@@ -57,6 +57,9 @@ public final class Workspace {
     private Consumer<Refused> onRefused = refused -> {};
     private Integer year;
 
+    /** What {@link #status} holds, for the desk's thread. */
+    private volatile PlanStatus shown;
+
     public Workspace(Background background, Preferences preferences, DeskClock clock) {
         this.background = background;
         this.preferences = preferences;
@@ -204,7 +207,7 @@ public final class Workspace {
     }
 
     private OpenedFile read(Desk from) {
-        return OpenedFile.read(from, year);
+        return OpenedFile.read(from, year, shown);
     }
 
     /** Reads the plan again, as after a change by another window. */
@@ -226,6 +229,7 @@ public final class Workspace {
     }
 
     private void show(OpenedFile reading) {
+        shown = reading.standing().plan();
         worker.set(reading.worker());
         status.set(reading.standing().plan());
         registers.set(reading.standing().registers());
