@@ -10,7 +10,7 @@ final class Programs {
     /** As the launcher's. */
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
-            "-Xmn16m",
+            "-Xmn24m",
             "-XX:TieredStopAtLevel=1",
             "-XX:CICompilerCount=1",
             "-Xshare:auto",
@@ -22,6 +22,7 @@ final class Programs {
                     + Path.of("packaging", "launcher", "logging.properties").toAbsolutePath(),
             "-Dyaodian.fonts=" + Path.of("assets", "fonts").toAbsolutePath(),
             "-Dorg.sqlite.lib.path=" + Path.of("target", "native").toAbsolutePath(),
+            "-Dorg.sqlite.tmpdir=" + Path.of("target", "native").toAbsolutePath(),
             "-Dprism.order=sw");
 
     private Programs() {}

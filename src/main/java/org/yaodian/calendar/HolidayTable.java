@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaodian.calendar.ArrangementProblem.Reason;
 
@@ -39,7 +38,7 @@ public final class HolidayTable {
      * @throws IllegalArgumentException naming the first line that is none
      */
     public static List<SpecialDay> parse(Stream<String> lines) {
-        Arrangement table = read(lines.collect(Collectors.joining("\n")));
+        Arrangement table = read(lines.toList());
         table.problems().stream().findFirst().ifPresent(problem -> {
             throw new IllegalArgumentException("line " + problem.line() + ", " + problem.reason()
                     + ", expected date,kind,name: " + problem.quote());
@@ -49,13 +48,18 @@ public final class HolidayTable {
 
     /** Reads a table as an office may have written it; blank lines are passed over, and lines that are none are told. */
     public static Arrangement read(String text) {
-        String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\r|\n", -1);
+        return read(
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList());
+    }
+
+    private static Arrangement read(List<String> lines) {
         ArrangementBuilder arrangement = new ArrangementBuilder();
         boolean first = true;
-        for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
-                if (!first || !isHeading(lines[i])) {
-                    readLine(i + 1, lines[i], arrangement);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank()) {
+                if (!first || !isHeading(line)) {
+                    readLine(i + 1, line, arrangement);
                 }
                 first = false;
             }

@@ -19,6 +19,10 @@ import org.yaodian.ui.workspace.Workspace;
 /** The filter of the items: words, section, state and division, and the views that were kept. */
 final class FilterBar extends FlowPane {
     private static final double ONE_ROW = 640;
+
+    /** As many pulses behind the words: by then the first rows of the table are there, which matter more. */
+    private static final int CHOICES_BEHIND = 7;
+
     private static final List<State> STATES =
             List.of(State.NOT_BEGUN, State.ON_COURSE, State.DUE_SOON, State.OVERDUE, State.DONE);
 
@@ -54,7 +58,7 @@ final class FilterBar extends FlowPane {
         Pulses.inScene(
                 this,
                 () -> Pulses.after(
-                        0,
+                        CHOICES_BEHIND,
                         () -> Pulses.add(
                                 this,
                                 List.of(sections, states, divisions, new ViewMenu(texts, model, workspace, views)),

@@ -38,6 +38,9 @@ public final class OverviewView extends StackPane {
     private final VBox page = new VBox();
     private final Lazy<EmptyState> empty;
 
+    /** Whether it shows the plan as it stands now. */
+    private boolean current = true;
+
     public OverviewView(Texts texts, Workspace workspace, Navigation navigation) {
         this.texts = texts;
         this.workspace = workspace;
@@ -62,7 +65,19 @@ public final class OverviewView extends StackPane {
         page.getStyleClass().add("screen");
         page.getChildren().addAll(new Deferred(3, "counters-room", this::counters), middle(), yearRoom());
         getChildren().add(page);
-        workspace.status().addListener(property -> show(workspace.status().get()));
+        workspace.status().addListener(property -> {
+            // who works elsewhere does not wait for it
+            current = getScene() != null;
+            if (current) {
+                show(workspace.status().get());
+            }
+        });
+        sceneProperty().addListener((property, before, now) -> {
+            if (now != null && !current) {
+                current = true;
+                show(workspace.status().get());
+            }
+        });
         show(workspace.status().get());
     }
 

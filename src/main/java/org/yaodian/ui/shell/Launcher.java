@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
+import org.yaodian.desk.ShippedFacts;
 import org.yaodian.desk.SignIn;
 import org.yaodian.ui.workspace.OpenedFile;
 
@@ -35,7 +36,14 @@ public final class Launcher {
             Desk.expectPlanFile(file);
         }
         YaodianApp.startWith(file, file == null ? null : opening(file, day), day);
-        new Thread(meanwhile, "yaodian-meanwhile").start();
+        Runnable andThen = file == null ? () -> {} : ShippedFacts::read;
+        new Thread(
+                        () -> {
+                            meanwhile.run();
+                            andThen.run();
+                        },
+                        "yaodian-meanwhile")
+                .start();
         try {
             Application.launch(YaodianApp.class);
             if (YaodianApp.failure() != null) {

@@ -31,7 +31,7 @@ import org.yaodian.ui.workspace.Workspace;
 /** The way to the screens, at the window's left: with words, or narrow with icons alone. */
 final class Rail extends VBox {
     private static final double ROOM_FOR_WORDS = 1180;
-    private static final int PARTS_AT_ONCE = 5;
+    private static final int PARTS_AT_ONCE = 3;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final List<Screen> MAIN = List.of(

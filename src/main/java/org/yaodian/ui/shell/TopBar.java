@@ -1,6 +1,7 @@
 package org.yaodian.ui.shell;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.yaodian.desk.WorkDays;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 import org.yaodian.ui.workspace.Navigation;
@@ -29,6 +31,7 @@ import org.yaodian.ui.workspace.Workspace;
 /** Where one is, what day it is and who works: with the way to files, to search, and back from the last change. */
 final class TopBar extends HBox {
     private static final double SEARCH_PADDING = 22;
+    private static final int PARTS_AT_ONCE = 4;
 
     private final Texts texts;
     private final Workspace workspace;
@@ -66,7 +69,8 @@ final class TopBar extends HBox {
         today.getStyleClass().add("today-box");
         today.setAlignment(Pos.CENTER_LEFT);
         today.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(title, plan, Card.spacer(), undo, redo, searchButton(search), today, who);
+        Pulses.add(
+                this, List.of(title, plan, Card.spacer(), undo, redo, searchButton(search), today, who), PARTS_AT_ONCE);
         navigation.place().addListener((property, before, now) -> title.setText(texts.get("screen." + now.screen())));
         title.setText(texts.get("screen." + navigation.place().get().screen()));
         workspace.status().addListener(property -> showPlan());

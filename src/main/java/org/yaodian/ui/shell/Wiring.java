@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -22,6 +21,7 @@ import javafx.util.Duration;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.Language;
+import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.collect.CollectModel;
 import org.yaodian.ui.collect.CollectView;
@@ -40,6 +40,7 @@ import org.yaodian.ui.items.ItemsModel;
 import org.yaodian.ui.items.ItemsView;
 import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Deferred;
 import org.yaodian.ui.kit.Lazy;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Pulses;
@@ -219,12 +220,12 @@ final class Wiring {
         stage.setTitle(texts.get("app"));
     }
 
-    /** What the items are shown with, on which nearly everyone looks next; their words come on another thread. */
+    /** Makes ready what nearly everyone looks at next. */
     void prepare() {
         Language language = preferences.language().get();
-        background.afterDesk(() ->
-                Stream.of("items", "review", "comments", "evidence", "progress").forEach(language::messages));
-        Pulses.after(1, items::get);
+        PlanStatus status = workspace.status().get();
+        background.afterDesk(() -> Ahead.ofItems(language, status));
+        Pulses.after(Deferred.LAST, items::get);
     }
 
     private void goToNewPlan(Consumer<NewPlanModel> begin) {

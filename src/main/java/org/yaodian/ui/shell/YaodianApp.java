@@ -91,10 +91,10 @@ public final class YaodianApp extends Application {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnShown(event -> Pulses.after(Deferred.LAST, () -> {
-            wiring.prepare();
-            showIcon(stage);
-        }));
+        stage.setOnShown(event -> {
+            Pulses.after(Deferred.FIRST_PICTURE, wiring::prepare);
+            Pulses.after(Deferred.LAST, () -> showIcon(stage));
+        });
         new WindowPlace(preferences).keep(stage);
         stage.setOnCloseRequest(event -> {
             event.consume();
