@@ -1,11 +1,11 @@
 package org.yaodian.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaodian.calendar.ArrangementProblem.Reason;
 
@@ -15,7 +15,7 @@ import org.yaodian.calendar.ArrangementProblem.Reason;
  */
 public final class HolidayTable {
     private static final int COLUMNS = 3;
-    private static final Pattern SEPARATOR = Pattern.compile("[,，\t]");
+    private static final String SEPARATORS = ",，\t";
     private static final Map<String, DayKind> KINDS = Map.ofEntries(
             Map.entry("off", DayKind.OFF),
             Map.entry("放假", DayKind.OFF),
@@ -109,15 +109,19 @@ public final class HolidayTable {
 
     /** The cells of a line without quotes and blanks around them, and without the empty ones that a sheet leaves behind. */
     private static List<String> cells(String line) {
-        String[] cells = SEPARATOR.split(line.strip(), -1);
-        int last = cells.length;
-        while (last > COLUMNS && cells[last - 1].isBlank()) {
-            last--;
+        List<String> cells = new ArrayList<>(COLUMNS);
+        String text = line.strip();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                cells.add(unquoted(text.substring(start, i).strip()));
+                start = i + 1;
+            }
         }
-        for (int i = 0; i < last; i++) {
-            cells[i] = unquoted(cells[i].strip());
+        while (cells.size() > COLUMNS && cells.get(cells.size() - 1).isBlank()) {
+            cells.remove(cells.size() - 1);
         }
-        return List.of(cells).subList(0, last);
+        return cells;
     }
 
     private static String unquoted(String cell) {
