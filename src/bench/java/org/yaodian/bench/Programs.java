@@ -11,6 +11,7 @@ final class Programs {
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-Xmn24m",
+            "-XX:-UsePerfData",
             "-XX:TieredStopAtLevel=1",
             "-XX:CICompilerCount=1",
             "-Xshare:auto",
