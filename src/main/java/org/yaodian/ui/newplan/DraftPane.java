@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -73,7 +74,7 @@ final class DraftPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox top = new VBox(head, itemBar(), title, section);
+        VBox top = new VBox(head, placeBar(), itemBar(), title, section);
         top.getStyleClass().add("draft-top");
         getChildren().addAll(top, scroll, unclear);
         model.draft().addListener(property -> show());
@@ -81,11 +82,19 @@ final class DraftPane extends VBox {
         show();
     }
 
-    private HBox itemBar() {
+    /** Which item it is, and the way to its neighbours. */
+    private HBox placeBar() {
         Button previous = small(
                 "item.previous", "previous-item", () -> model.go(model.current().get() - 1));
         Button following = small(
                 "item.following", "next-item", () -> model.go(model.current().get() + 1));
+        HBox bar = new HBox(2, place, Card.spacer(), previous, following);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    /** What is done with the item as a whole; in a line of its own, which breaks where the text is large. */
+    private FlowPane itemBar() {
         Button join = small("item.join", "join-item", this::join);
         Button remove = small(
                 "item.leaveOut",
@@ -96,9 +105,8 @@ final class DraftPane extends VBox {
         split.getStyleClass().addAll("flat", "link", "small");
         split.setId("split-item");
         split.setMinWidth(USE_PREF_SIZE);
-        HBox bar = new HBox(place, Card.spacer(), previous, following, join, split, remove);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.setSpacing(2);
+        FlowPane bar = new FlowPane(2, 0, join, split, remove);
+        bar.setAlignment(Pos.CENTER_RIGHT);
         return bar;
     }
 

@@ -23,11 +23,17 @@ import org.yaodian.ui.kit.Tips;
 final class UnclearPane extends VBox {
     private static final double MOST_HEIGHT = 170;
 
+    /** As many are in sight whatever the item above them needs, each so high. */
+    private static final int ROWS_IN_SIGHT = 3;
+
+    private static final double ROW_HEIGHT = 26;
+
     private final Texts texts;
     private final NewPlanModel model;
     private final ResourceBundle reasons;
     private final Label heading = new Label();
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
 
     UnclearPane(Texts texts, NewPlanModel model) {
         this.texts = texts;
@@ -36,7 +42,6 @@ final class UnclearPane extends VBox {
         getStyleClass().add("unclear");
         heading.getStyleClass().add("unclear-title");
         list.setSpacing(2);
-        ScrollPane scroll = new ScrollPane(list);
         scroll.getStyleClass().add("detail-scroll");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST_HEIGHT);
@@ -52,7 +57,9 @@ final class UnclearPane extends VBox {
         setVisible(any);
         setManaged(any);
         if (any) {
-            heading.setText(texts.get("unclear", draft.notUnderstood().size()));
+            int places = draft.notUnderstood().size();
+            heading.setText(texts.get("unclear", places));
+            scroll.setMinViewportHeight(Math.min(places, ROWS_IN_SIGHT) * ROW_HEIGHT);
             list.getChildren()
                     .setAll(draft.notUnderstood().stream().map(this::row).toList());
         }
