@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /**
  * What day it is at the desk.
@@ -13,12 +14,30 @@ import java.time.LocalDateTime;
  */
 public record DeskClock(Clock clock, LocalDate day) {
     public static DeskClock system() {
-        return new DeskClock(Clock.systemDefaultZone(), null);
+        return new DeskClock(new MachineClock(), null);
     }
 
     /** @param day the day that is told, null for the clock's */
     public static DeskClock on(LocalDate day) {
-        return new DeskClock(Clock.systemDefaultZone(), day);
+        return new DeskClock(new MachineClock(), day);
+    }
+
+    /** The machine's clock. Its zone is asked for with the first day: Java looks through every jar for zones then. */
+    private static final class MachineClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.systemDefault();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.system(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now();
+        }
     }
 
     public LocalDate today() {
