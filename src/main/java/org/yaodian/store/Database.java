@@ -24,6 +24,9 @@ final class Database {
     static {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        // the driver logs through SLF4J, which would look through every jar for who writes it
+        System.setProperty("slf4j.provider", "org.slf4j.jul.JULServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     private Database() {}
