@@ -18,6 +18,7 @@ import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.ProgressListener;
 import org.yaodian.plan.Refused;
+import org.yaodian.plan.Registered;
 import org.yaodian.plan.StatusRules;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.register.Catalogue;
@@ -262,11 +263,21 @@ public final class Desk implements AutoCloseable {
     /** As {@link #standing(Integer, LocalDate)}, by a calendar that may be another than the file's. */
     Standing standing(Integer year, LocalDate on, WorkCalendar calendar) {
         TalliedPlan plan = file.tallied(year, on).orElseThrow(() -> noPlanOf(year));
+        if (plan.isNothingEntered()) {
+            // which registers there are is asked later, and of few plans: reading their definitions takes its time
+            return new Standing(
+                    StatusRules.statusOf(plan.snapshot(), Registered.NOTHING, calendar),
+                    () -> lights(plan, calendar).standings());
+        }
+        LookBackLights lights = lights(plan, calendar);
+        return new Standing(StatusRules.statusOf(plan.snapshot(), lights.registered(), calendar), lights::standings);
+    }
+
+    private static LookBackLights lights(TalliedPlan plan, WorkCalendar calendar) {
         Catalogue catalogue =
                 new Catalogue(ShippedRegisters.all(), plan.tallies().definitions());
-        RegisterStatus registers = RegisterStatus.of(catalogue, plan.tallies(), plan.snapshot(), calendar);
-        LookBackLights lights = new LookBackLights(plan, registers, calendar);
-        return new Standing(StatusRules.statusOf(plan.snapshot(), lights.registered(), calendar), lights.standings());
+        return new LookBackLights(
+                plan, RegisterStatus.of(catalogue, plan.tallies(), plan.snapshot(), calendar), calendar);
     }
 
     /**

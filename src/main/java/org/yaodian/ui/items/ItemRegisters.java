@@ -20,6 +20,7 @@ final class ItemRegisters extends VBox {
     private final Texts texts;
     private final Workspace workspace;
     private final Navigation navigation;
+    private WorkItem item;
 
     ItemRegisters(Texts texts, Workspace workspace, Navigation navigation) {
         this.texts = texts;
@@ -27,9 +28,18 @@ final class ItemRegisters extends VBox {
         this.navigation = navigation;
         setSpacing(4);
         managedProperty().bind(visibleProperty());
+        workspace.registers().addListener(property -> show());
     }
 
-    void show(WorkItem item) {
+    void show(WorkItem newItem) {
+        item = newItem;
+        show();
+    }
+
+    private void show() {
+        if (item == null) {
+            return;
+        }
         List<RegisterStanding> serving = workspace.registers().get().stream()
                 .filter(standing ->
                         standing.item() != null && standing.item().id().equals(item.id()))

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
-import org.yaodian.desk.ShippedFacts;
 import org.yaodian.desk.SignIn;
+import org.yaodian.desk.WorkDays;
 import org.yaodian.ui.workspace.OpenedFile;
 
 /** Opens the window, or tells why there can be none. */
@@ -36,7 +36,7 @@ public final class Launcher {
             Desk.expectPlanFile(file);
         }
         YaodianApp.startWith(file, file == null ? null : opening(file, day), day);
-        Runnable andThen = file == null ? () -> {} : ShippedFacts::read;
+        Runnable andThen = file == null ? () -> {} : WorkDays::calendar;
         new Thread(
                         () -> {
                             meanwhile.run();

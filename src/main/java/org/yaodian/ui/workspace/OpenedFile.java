@@ -55,8 +55,9 @@ public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoab
      * @param shown how the plan stood that is shown, whose records stay where they are still right; null where none is
      */
     static OpenedFile read(Desk desk, Integer year, PlanStatus shown) {
-        Standing now = desk.standing(year, desk.today());
-        Standing kept = new Standing(now.plan().keeping(shown), now.registers());
-        return new OpenedFile(desk, kept, Workspace.Undoable.at(desk), Worker.at(desk));
+        Standing now = desk.standing(year, desk.today()).keeping(shown);
+        // reckoned here, where nobody waits for the window
+        now.registers();
+        return new OpenedFile(desk, now, Workspace.Undoable.at(desk), Worker.at(desk));
     }
 }

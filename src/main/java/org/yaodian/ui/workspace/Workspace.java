@@ -16,6 +16,7 @@ import org.yaodian.desk.Desk;
 import org.yaodian.desk.DeskClock;
 import org.yaodian.desk.KeptBackups;
 import org.yaodian.desk.SignIn;
+import org.yaodian.desk.Standing;
 import org.yaodian.desk.Undoing;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
@@ -24,9 +25,11 @@ import org.yaodian.plan.Refused;
 import org.yaodian.register.RegisterStanding;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.kit.Background;
+import org.yaodian.ui.kit.Deferred;
 import org.yaodian.ui.kit.FileOpener;
 import org.yaodian.ui.kit.JobListener;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Pulses;
 
 /**
  * The open file as the window has it: how its plan stands, what can be undone, and the one way in which a screen acts.
@@ -232,13 +235,24 @@ public final class Workspace {
         shown = reading.standing().plan();
         worker.set(reading.worker());
         status.set(reading.standing().plan());
-        registers.set(reading.standing().registers());
         if (reading.undoable() != null) {
+            registers.set(reading.standing().registers());
             undoable.set(reading.undoable());
         } else {
+            registers.set(List.of());
             undoable.set(Undoable.NOTHING);
-            ask(Undoable::at, undoable::set);
+            // what the first picture does without waits for it
+            Pulses.after(Deferred.FIRST_PICTURE, () -> readRest(reading.standing()));
         }
+    }
+
+    private void readRest(Standing standing) {
+        ask(desk -> standing.registers(), now -> {
+            if (shown == standing.plan()) {
+                registers.set(now);
+            }
+        });
+        ask(Undoable::at, undoable::set);
     }
 
     /** Does something at the desk; refusals are told where no field answers for them. */
