@@ -79,7 +79,8 @@ public final class PauseBench {
         Thread questions = new Thread(PauseBench::ask, "questions");
         questions.setDaemon(true);
         questions.start();
-        phase("open", () -> {}, () -> scene().lookup("#matrix") != null);
+        // the year is the last part of the window that comes
+        phase("open", () -> {}, () -> scene().lookup("YearStrip") != null);
         phase("items, first time", () -> fire("#nav-ITEMS"), () -> rows() == 21);
         phase("overview again", () -> fire("#nav-OVERVIEW"), () -> scene().lookup("#matrix") != null);
         phase("items again", () -> fire("#nav-ITEMS"), () -> rows() == 21);

@@ -16,7 +16,7 @@ public final class Deferred extends StackPane {
     public static final int LAST = 15;
 
     /** The pulses until the first picture has been drawn and handed over. */
-    public static final int FIRST_PICTURE = 3;
+    private static final int FIRST_PICTURE = 3;
 
     /** One to make a part, one to style it and lay it out. */
     private static final int PULSES_EACH = 2;

@@ -40,7 +40,6 @@ import org.yaodian.ui.items.ItemsModel;
 import org.yaodian.ui.items.ItemsView;
 import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
-import org.yaodian.ui.kit.Deferred;
 import org.yaodian.ui.kit.Lazy;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Pulses;
@@ -225,7 +224,7 @@ final class Wiring {
         Language language = preferences.language().get();
         PlanStatus status = workspace.status().get();
         background.afterDesk(() -> Ahead.ofItems(language, status));
-        Pulses.after(Deferred.LAST, items::get);
+        Pulses.after(1, items::get);
     }
 
     private void goToNewPlan(Consumer<NewPlanModel> begin) {

@@ -92,7 +92,7 @@ public final class YaodianApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnShown(event -> {
-            Pulses.after(Deferred.FIRST_PICTURE, wiring::prepare);
+            Pulses.after(Deferred.LAST, wiring::prepare);
             Pulses.after(Deferred.LAST, () -> showIcon(stage));
         });
         new WindowPlace(preferences).keep(stage);

@@ -241,8 +241,8 @@ public final class Workspace {
         } else {
             registers.set(List.of());
             undoable.set(Undoable.NOTHING);
-            // what the first picture does without waits for it
-            Pulses.after(Deferred.FIRST_PICTURE, () -> readRest(reading.standing()));
+            // what the first picture does without waits until the window is whole
+            Pulses.after(Deferred.LAST, () -> readRest(reading.standing()));
         }
     }
 
