@@ -137,6 +137,9 @@ public final class Preferences {
 
     public void remember(Path opened) {
         Path absolute = opened.toAbsolutePath().normalize();
+        if (!recentFiles.isEmpty() && recentFiles.get(0).equals(absolute)) {
+            return;
+        }
         recentFiles.remove(absolute);
         recentFiles.add(0, absolute);
         if (recentFiles.size() > MOST_RECENT) {

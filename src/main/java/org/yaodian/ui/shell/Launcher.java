@@ -32,10 +32,14 @@ public final class Launcher {
             meanwhile.run();
             return "DISPLAY";
         }
-        if (file != null && !nobodyReads) {
-            Desk.expectPlanFile(file);
-        }
-        YaodianApp.startWith(file, file == null ? null : opening(file, day), day);
+        FutureTask<Void> expecting = new FutureTask<>(
+                () -> {
+                    if (file != null && !nobodyReads) {
+                        Desk.expectPlanFile(file);
+                    }
+                },
+                null);
+        YaodianApp.startWith(file, file == null ? null : opening(expecting, file, day), day, () -> answer(expecting));
         Runnable andThen = file == null ? () -> {} : WorkDays::calendar;
         new Thread(
                         () -> {
@@ -56,22 +60,31 @@ public final class Launcher {
         }
     }
 
-    private static Supplier<OpenedFile> opening(Path file, LocalDate day) {
+    /** @param first what is found out before, on the same thread */
+    private static Supplier<OpenedFile> opening(Runnable first, Path file, LocalDate day) {
         FutureTask<OpenedFile> early = new FutureTask<>(() -> OpenedFile.open(file, DeskClock.on(day), SignIn.UNNAMED));
-        new Thread(early, "yaodian-open").start();
-        return () -> {
-            try {
-                return early.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
+        new Thread(
+                        () -> {
+                            first.run();
+                            early.run();
+                        },
+                        "yaodian-open")
+                .start();
+        return () -> answer(early);
+    }
+
+    private static <V> V answer(FutureTask<V> asked) {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
             }
-        };
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isLinux() {

@@ -36,13 +36,18 @@ public final class YaodianApp extends Application {
     private static Path file;
     private static Supplier<OpenedFile> opening;
     private static LocalDate day;
+
+    /** Throws where there is to be no window. */
+    private static Runnable expecting;
+
     private static RuntimeException failure;
 
     private final Background background = new Background();
     private Wiring wiring;
 
     /** What the next start opens, since JavaFX makes the application itself. */
-    static void startWith(Path newFile, Supplier<OpenedFile> newOpening, LocalDate newDay) {
+    static void startWith(Path newFile, Supplier<OpenedFile> newOpening, LocalDate newDay, Runnable newExpecting) {
+        expecting = newExpecting;
         file = newFile;
         opening = newOpening;
         day = newDay;
@@ -50,6 +55,15 @@ public final class YaodianApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        if (file != null) {
+            try {
+                expecting.run();
+            } catch (RuntimeException e) {
+                failure = e;
+                Platform.exit();
+                return;
+            }
+        }
         Fonts.load();
         Preferences preferences = new Preferences(UserFolders.config(), background::afterDesk);
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
