@@ -28,7 +28,7 @@ if %MAJOR% LSS 17 (
     exit /b 1
 )
 
-set "OPTIONS=-XX:+UseSerialGC -Xmn24m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dprism.disableRegionCaching=true -Dfile.encoding=UTF-8"
+set "OPTIONS=-XX:+UseParallelGC -Xmn40m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dprism.disableRegionCaching=true -Dfile.encoding=UTF-8"
 if %MAJOR% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 if %MAJOR% GEQ 22 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED"
 

@@ -9,8 +9,8 @@ import java.util.List;
 final class Programs {
     /** As the launcher's. */
     private static final List<String> FLAGS = List.of(
-            "-XX:+UseSerialGC",
-            "-Xmn24m",
+            "-XX:+UseParallelGC",
+            "-Xmn40m",
             "-XX:-UsePerfData",
             "-XX:TieredStopAtLevel=1",
             "-XX:CICompilerCount=1",
