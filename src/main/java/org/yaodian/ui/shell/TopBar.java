@@ -26,6 +26,7 @@ import org.yaodian.ui.kit.Tips;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.OpenedFile;
 import org.yaodian.ui.workspace.Screen;
+import org.yaodian.ui.workspace.Undoable;
 import org.yaodian.ui.workspace.Workspace;
 
 /** Where one is, what day it is and who works: with the way to files, to search, and back from the last change. */
@@ -179,7 +180,7 @@ final class TopBar extends HBox {
     }
 
     private void showUndoable() {
-        Workspace.Undoable undoable = workspace.undoable().get();
+        Undoable undoable = workspace.undoable().get();
         boolean writable = workspace.writable();
         show(undo, undoable.undo(), writable, "edit.undo", "edit.undoWhat");
         show(redo, undoable.redo(), writable, "edit.redo", "edit.redoWhat");

@@ -16,7 +16,7 @@ import org.yaodian.store.Access;
  * @param standing how its plan and registers stand today
  * @param undoable what undo and redo would do; null where it is not read yet
  */
-public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoable, Worker worker) {
+public record OpenedFile(Desk desk, Standing standing, Undoable undoable, Worker worker) {
     /**
      * Who works here.
      *
@@ -58,6 +58,6 @@ public record OpenedFile(Desk desk, Standing standing, Workspace.Undoable undoab
         Standing now = desk.standing(year, desk.today()).keeping(shown);
         // reckoned here, where nobody waits for the window
         now.registers();
-        return new OpenedFile(desk, now, Workspace.Undoable.at(desk), Worker.at(desk));
+        return new OpenedFile(desk, now, Undoable.at(desk), Worker.at(desk));
     }
 }

@@ -37,23 +37,13 @@ import org.yaodian.ui.kit.Pulses;
  * FX thread.
  */
 public final class Workspace {
-    /** What undo and redo would do; each may be null. */
-    public record Undoable(RecordedChange undo, RecordedChange redo) {
-        static final Undoable NOTHING = new Undoable(null, null);
-
-        static Undoable at(Desk desk) {
-            Undoing undoing = new Undoing(desk);
-            return new Undoable(undoing.next().orElse(null), undoing.nextRedo().orElse(null));
-        }
-    }
-
     private final Background background;
     private final Preferences preferences;
     private final DeskClock clock;
     private final ReadOnlyObjectWrapper<Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlanStatus> status = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<RegisterStanding>> registers = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Undoable> undoable = new ReadOnlyObjectWrapper<>(Undoable.NOTHING);
+    private final ReadOnlyObjectWrapper<Undoable> undoable = new ReadOnlyObjectWrapper<>(Undoable.NOT_READ);
     private final ReadOnlyObjectWrapper<LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<OpenedFile.Worker> worker = new ReadOnlyObjectWrapper<>();
     private Consumer<RecordedChange> onDone = change -> {};
@@ -240,7 +230,7 @@ public final class Workspace {
             undoable.set(reading.undoable());
         } else {
             registers.set(List.of());
-            undoable.set(Undoable.NOTHING);
+            undoable.set(Undoable.NOT_READ);
             // what the first picture does without waits until the window is whole
             Pulses.after(Deferred.LAST, () -> readRest(reading.standing()));
         }
@@ -271,9 +261,10 @@ public final class Workspace {
         if (current == null) {
             return;
         }
+        Undoable known = undoable.get();
         background.start(background
-                .<OpenedFile>atDesk("act", job -> done(current, act))
-                .onDone(whileOpen(current, reading -> acted(reading, done)))
+                .<Acted>atDesk("act", job -> done(current, known, act))
+                .onDone(whileOpen(current, acted -> acted(acted, done)))
                 .onRefused(refused));
     }
 
@@ -294,10 +285,11 @@ public final class Workspace {
         if (current == null) {
             return;
         }
+        Undoable known = undoable.get();
         background.start(background
-                .<OpenedFile>longWork(name, job -> done(current, desk -> act.accept(desk, new JobListener(job))))
-                .onDone(reading -> {
-                    whileOpen(current, (OpenedFile now) -> acted(now, done)).accept(reading);
+                .<Acted>longWork(name, job -> done(current, known, desk -> act.accept(desk, new JobListener(job))))
+                .onDone(acted -> {
+                    whileOpen(current, (Acted now) -> acted(now, done)).accept(acted);
                     ended.run();
                 })
                 .whenCancelled(ended)
@@ -307,20 +299,27 @@ public final class Workspace {
                 }));
     }
 
-    private OpenedFile done(Desk current, Consumer<Desk> act) {
+    /**
+     * @param before what could be undone before
+     * @param reading how the plan stands behind it
+     */
+    private record Acted(Undoable before, OpenedFile reading) {}
+
+    private Acted done(Desk current, Undoable known, Consumer<Desk> act) {
+        Undoable before = known.isRead() ? known : Undoable.at(current);
         KeptBackups.keepOnceADay(current);
         act.accept(current);
-        return read(current);
+        return new Acted(before, read(current));
     }
 
-    private void acted(OpenedFile reading, Runnable done) {
-        RecordedChange before = undoable.get().undo();
+    private void acted(Acted acted, Runnable done) {
+        // what another act has done in the meantime is told already
+        Undoable before = undoable.get().isRead() ? undoable.get() : acted.before();
         savedAt.set(LocalTime.now());
-        show(reading);
-        RecordedChange after = reading.undoable().undo();
-        boolean isNew = after != null && (before == null || after.seq() > before.seq());
-        if (isNew) {
-            onDone.accept(after);
+        show(acted.reading());
+        Undoable after = acted.reading().undoable();
+        if (before.isBehind(after)) {
+            onDone.accept(after.undo());
         }
         done.run();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaodian.desk.Desk;
 import org.yaodian.desk.PlanEditing;
+import org.yaodian.desk.SignIn;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.reports.SampleWorkspace;
@@ -77,6 +78,30 @@ class WorkspaceTest {
         rename("第二次");
         await(() -> workspace.undoable().get().undo().seq() != first.seq());
         assertThat(workspace.isNextUndo(first)).isFalse();
+    }
+
+    /** Right behind the first picture it is not known yet what could be undone. */
+    @Test
+    void anActThatChangesNothingIsNotToldWithTheWordsOfTheChangeBefore() throws Exception {
+        rename("第一次");
+        await(() -> workspace.undoable().get().undo() != null);
+        List<RecordedChange> told = new ArrayList<>();
+        AtomicBoolean acted = new AtomicBoolean();
+        onFx(() -> {
+            Path file = workspace.path().orElseThrow();
+            workspace.close();
+            workspace.tellTo(told::add, refused -> {
+                throw refused;
+            });
+            workspace.open(
+                    file,
+                    SignIn.UNNAMED,
+                    () -> workspace.act(Desk::today, () -> acted.set(true), workspace::refuse),
+                    workspace::refuse);
+        });
+        await(acted::get);
+
+        assertThat(told).isEmpty();
     }
 
     private void rename(String title) {
