@@ -19,6 +19,7 @@ import org.yaodian.plan.Refused;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.InSight;
+import org.yaodian.ui.kit.Pieces;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -73,7 +74,8 @@ public final class CommentsPane extends VBox {
         link.setId("comments-link");
         link.setMinWidth(USE_PREF_SIZE);
         link.getStyleClass().addAll("flat", "link", "small", "comments-link");
-        link.setOnAction(event -> reveal());
+        // what comes below would move what was brought into sight
+        link.setOnAction(event -> Pieces.whole(this::reveal));
         writing = new VBox(4, field, error, buttons);
         writing.managedProperty().bind(writing.visibleProperty());
         refuse(null);

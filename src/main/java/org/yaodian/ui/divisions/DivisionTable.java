@@ -72,7 +72,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
         });
         model.chosen().addListener(property -> showChosen());
         model.divisions().addListener((javafx.collections.ListChangeListener<DivisionStanding>) change -> showChosen());
-        Pulses.inScene(this, () -> GradualRows.show(this, model.divisions(), 2, this::showChosen));
+        Pulses.inScene(this, () -> GradualRows.show(this, model.divisions(), this::showChosen));
     }
 
     private TableColumn<DivisionStanding, DivisionStanding> column(

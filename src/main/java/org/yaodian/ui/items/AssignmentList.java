@@ -16,6 +16,7 @@ import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.InSight;
+import org.yaodian.ui.kit.Pieces;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
@@ -76,7 +77,7 @@ final class AssignmentList extends VBox {
             rows.clear();
             list.getChildren().clear();
             evidence = null;
-            Pulses.inScene(this, () -> Pulses.after(1, () -> addRows(now)));
+            Pulses.inScene(this, () -> Pieces.then(() -> addRows(now)));
         }
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).show(status.item(), status.assignments().get(i));
@@ -100,7 +101,7 @@ final class AssignmentList extends VBox {
         AssignmentRow row = new AssignmentRow(texts, workspace, actions, step -> focus(place + step), leave);
         row.show(latest.item(), latest.assignments().get(place));
         // made with one picture, drawn with the next: for the first row of all either is enough
-        Pulses.after(0, () -> {
+        Pieces.then(() -> {
             if (!isGone(awaited)) {
                 row.show(latest.item(), latest.assignments().get(place));
                 add(row);

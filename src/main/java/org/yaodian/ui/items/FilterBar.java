@@ -20,9 +20,6 @@ import org.yaodian.ui.workspace.Workspace;
 final class FilterBar extends FlowPane {
     private static final double ONE_ROW = 640;
 
-    /** As many pulses behind the words: by then the first rows of the table are there, which matter more. */
-    private static final int CHOICES_BEHIND = 7;
-
     private static final List<State> STATES =
             List.of(State.NOT_BEGUN, State.ON_COURSE, State.DUE_SOON, State.OVERDUE, State.DONE);
 
@@ -54,15 +51,8 @@ final class FilterBar extends FlowPane {
         prepare(sections, "filter-section", texts.get("filter.section"), 120);
         prepare(states, "filter-state", texts.get("filter.state"), 108);
         prepare(divisions, "filter-division", texts.get("filter.division"), 120);
-        getChildren().add(words);
-        Pulses.inScene(
-                this,
-                () -> Pulses.after(
-                        CHOICES_BEHIND,
-                        () -> Pulses.add(
-                                this,
-                                List.of(sections, states, divisions, new ViewMenu(texts, model, workspace, views)),
-                                1)));
+        // the rows of the table matter more than the choices
+        Pulses.add(this, List.of(words, sections, states, divisions, new ViewMenu(texts, model, workspace, views)), 1);
         model.filter().addListener(property -> showFilter());
         words.textProperty().addListener(property -> apply());
         workspace.status().addListener(property -> fill());

@@ -26,6 +26,7 @@ import org.yaodian.plan.Role;
 import org.yaodian.report.DueWords;
 import org.yaodian.ui.kit.CompletionBar;
 import org.yaodian.ui.kit.GradualRows;
+import org.yaodian.ui.kit.Pieces;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
@@ -35,9 +36,6 @@ import org.yaodian.ui.kit.Tips;
 /** The table of the items, under their sections' headings while they stand in the document's order. */
 final class ItemTable extends TableView<ItemRow> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
-
-    /** As many pulses behind the table: first itself is drawn, then its columns. */
-    private static final int ROWS_BEHIND = 3;
 
     private static final double WIDE = 820;
     private static final double MIDDLE = 545;
@@ -83,14 +81,14 @@ final class ItemTable extends TableView<ItemRow> {
 
     /** The columns come behind the table, the rows behind them: all at once would hold the window up. */
     private void fill() {
-        Pulses.after(1, () -> {
+        Pieces.first(() -> {
             addColumns();
             fitColumns();
         });
         Label none = new Label(texts.get("filter.none"));
         none.getStyleClass().add("muted");
         setPlaceholder(none);
-        GradualRows.show(this, model.rows(), ROWS_BEHIND, () -> {
+        GradualRows.show(this, model.rows(), () -> {
             showChosen();
             // the columns give way to the bar that scrolls, once it is there
             Pulses.after(1, this::requestLayout);

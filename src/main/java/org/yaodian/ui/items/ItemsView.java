@@ -24,6 +24,7 @@ import org.yaodian.plan.Waiting;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.Lazy;
+import org.yaodian.ui.kit.Pieces;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Segments;
@@ -42,9 +43,6 @@ import org.yaodian.ui.workspace.Workspace;
 public final class ItemsView extends StackPane implements Unkept {
     private static final double MOST_SIDE = 580;
     private static final double SIDE_SHARE = 0.37;
-
-    /** As many pulses behind the bar they stand in: by then the table has been drawn. */
-    private static final int FILTERS_BEHIND = 2;
 
     private final Texts texts;
     private final ItemsModel model;
@@ -160,7 +158,7 @@ public final class ItemsView extends StackPane implements Unkept {
         bar.getStyleClass().add("filter-bar");
         Pulses.inScene(
                 bar,
-                () -> Pulses.after(FILTERS_BEHIND, () -> {
+                () -> Pieces.then(() -> {
                     HBox.setHgrow(filterBar.get(), Priority.ALWAYS);
                     bar.getChildren().set(0, filterBar.get());
                 }));

@@ -15,7 +15,7 @@ import org.yaodian.plan.Section;
 import org.yaodian.plan.Waiting;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Form;
-import org.yaodian.ui.kit.Pulses;
+import org.yaodian.ui.kit.Pieces;
 import org.yaodian.ui.kit.SideArea;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.TypedAhead;
@@ -91,7 +91,7 @@ final class SidePane extends StackPane implements ItemActions {
     /** Making a pane and drawing it are enough for a pulse each. */
     private void bring(ItemDetail made) {
         coming = true;
-        Pulses.after(1, () -> {
+        Pieces.then(() -> {
             if (made == detail) {
                 coming = false;
                 if (!area.isEditing()) {

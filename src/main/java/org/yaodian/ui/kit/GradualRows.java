@@ -6,7 +6,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.TableView;
 
 /**
- * Rows that come into a new table some with each pulse: a table makes and styles the cells of all rows that it has room
+ * Rows that come into a new table some at a time: a table makes and styles the cells of all rows that it has room
  * for at once, those of empty rows too. So it grows with its rows.
  */
 public final class GradualRows {
@@ -27,14 +27,13 @@ public final class GradualRows {
      * Shows rows in a table that has none.
      *
      * @param rows what the table is to have; may change meanwhile
-     * @param behind as many pulses later they begin to come: first the table itself is drawn
      * @param done run when the table has them
      */
-    public static <R> void show(TableView<R> table, ObservableList<R> rows, int behind, Runnable done) {
+    public static <R> void show(TableView<R> table, ObservableList<R> rows, Runnable done) {
         ObservableList<R> first = FXCollections.observableArrayList();
         table.setItems(first);
         table.setMaxHeight(ROW_HEIGHT);
-        Pulses.after(behind, () -> add(table, first, rows, done));
+        Pieces.first(() -> add(table, first, rows, done));
     }
 
     private static <R> void add(TableView<R> table, ObservableList<R> first, ObservableList<R> rows, Runnable done) {
@@ -49,6 +48,6 @@ public final class GradualRows {
         }
         first.addAll(List.copyOf(rows.subList(shown, next)));
         table.setMaxHeight((next + 1) * ROW_HEIGHT);
-        Pulses.after(0, () -> add(table, first, rows, done));
+        Pieces.first(() -> add(table, first, rows, done));
     }
 }

@@ -27,14 +27,17 @@ public final class Pulses {
     }
 
     /**
-     * Gives a parent its children, some now and, from when it is in a scene, as many more with each pulse: what is new is
+     * Gives a parent its children, some now and, from when it is in a scene, as many more at a time: what is new is
      * styled, which takes its time.
      */
     public static void add(Pane parent, List<? extends Node> nodes, int atOnce) {
         int now = Math.min(atOnce, nodes.size());
         parent.getChildren().addAll(nodes.subList(0, now));
-        // what happens before a pulse is drawn by this very pulse
-        inScene(parent, () -> after(1, () -> add(parent.getChildren(), nodes.subList(now, nodes.size()), atOnce)));
+        if (now < nodes.size()) {
+            inScene(
+                    parent,
+                    () -> Pieces.then(() -> add(parent.getChildren(), nodes.subList(now, nodes.size()), atOnce)));
+        }
     }
 
     /** Runs it when a node comes into a scene for the first time, or now where it is in one. */
@@ -56,7 +59,7 @@ public final class Pulses {
         int now = Math.min(atOnce, nodes.size());
         children.addAll(nodes.subList(0, now));
         if (now < nodes.size()) {
-            after(0, () -> add(children, nodes.subList(now, nodes.size()), atOnce));
+            Pieces.then(() -> add(children, nodes.subList(now, nodes.size()), atOnce));
         }
     }
 }

@@ -231,6 +231,7 @@ class PeopleWindowTest {
         await(() -> mention() >= 0);
         robot.interact(() -> list("#my-rows").getSelectionModel().select(mention()));
         window.fire(robot, "#mention-open");
+        await(() -> window.scene.lookup("#items-table .unread-count") != null);
         await(() -> window.scene.lookup("#comments-link") instanceof Button link && link.isVisible());
         window.fire(robot, "#comments-link");
         await(() -> window.scene.lookup("#items-table .unread-count") == null);

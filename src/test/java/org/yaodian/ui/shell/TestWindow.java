@@ -76,10 +76,10 @@ final class TestWindow {
                 () -> wiring.open(plan, () -> OpenedFile.open(plan, DeskClock.on(DAY), SignIn.UNNAMED), () -> {}));
     }
 
-    /** Opens the file to its overview. */
+    /** Opens the file to its overview, with the way to every screen. */
     void open(FxRobot robot) throws TimeoutException {
         ask(robot);
-        await(() -> scene.lookup("#counter-NOT_BEGUN") != null);
+        await(() -> scene.lookup("#counter-NOT_BEGUN") != null && scene.lookup("#nav-REPORTS") != null);
     }
 
     /** Asks the file itself, beside the window. */
