@@ -2,14 +2,15 @@ package org.yaodian.ui.deadlines;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,7 +21,9 @@ import org.yaodian.plan.Division;
 import org.yaodian.plan.Limit;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Choices;
+import org.yaodian.ui.kit.Segments;
 import org.yaodian.ui.kit.SideArea;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
 
@@ -29,6 +32,9 @@ public final class DeadlinesView extends VBox {
     private static final int YEAR_COLUMNS = 4;
     private static final int MONTHS = 12;
     private static final double LIST_WIDTH = 324;
+
+    /** The calendar needs its room too. */
+    private static final double MOST_SCALE = 1.25;
 
     private final Texts texts;
     private final DeadlinesModel model;
@@ -42,6 +48,7 @@ public final class DeadlinesView extends VBox {
     private final Label title = new Label();
     private final Button everyDay = new Button();
     private final Button remind = new Button();
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.YEAR);
     private YearMonth shownMonth;
 
     public DeadlinesView(Texts texts, DeadlinesModel model, Navigation navigation, CalendarFileChoice calendarFile) {
@@ -57,8 +64,10 @@ public final class DeadlinesView extends VBox {
         listCard = new Card(listHeading(), list);
         StackPane right = new StackPane(listCard, new Card(side));
         showSide(false, right);
-        right.setMinWidth(LIST_WIDTH);
-        right.setPrefWidth(LIST_WIDTH);
+        TextScale.follow(right, () -> {
+            right.setMinWidth(listWidth());
+            right.setPrefWidth(listWidth());
+        });
         HBox.setHgrow(calendarRoom, Priority.ALWAYS);
         calendarRoom.setMinWidth(0);
         VBox.setVgrow(month, Priority.ALWAYS);
@@ -74,7 +83,8 @@ public final class DeadlinesView extends VBox {
         showYear();
         showDay();
         showChosen();
-        showMode(Mode.YEAR, right);
+        mode.addListener(property -> showMode(mode.get(), right));
+        showMode(mode.get(), right);
     }
 
     /** How the limits are laid out. */
@@ -82,6 +92,10 @@ public final class DeadlinesView extends VBox {
         YEAR,
         MONTH,
         LIST
+    }
+
+    private static double listWidth() {
+        return TextScale.within(LIST_WIDTH, MOST_SCALE);
     }
 
     private HBox listHeading() {
@@ -97,20 +111,8 @@ public final class DeadlinesView extends VBox {
     }
 
     private HBox bar(CalendarFileChoice calendarFile, StackPane right) {
-        ToggleGroup modes = new ToggleGroup();
-        HBox segments = new HBox();
-        segments.getStyleClass().add("segments");
-        for (Mode mode : Mode.values()) {
-            ToggleButton button = new ToggleButton(texts.get("mode." + mode));
-            button.setId("mode-" + mode);
-            button.setToggleGroup(modes);
-            button.setSelected(mode == Mode.YEAR);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                showMode(mode, right);
-            });
-            segments.getChildren().add(button);
-        }
+        Segments<Mode> segments = new Segments<>(
+                texts.get("calendar"), List.of(Mode.values()), mode, shown -> texts.get("mode." + shown));
         Label legend = new Label(texts.get("legend"));
         legend.getStyleClass().addAll("muted", "small");
         legend.setMinWidth(0);
@@ -157,6 +159,8 @@ public final class DeadlinesView extends VBox {
     private ComboBox<DeadlinesModel.Shown> states() {
         ComboBox<DeadlinesModel.Shown> box = new ComboBox<>();
         box.setId("deadlines-state");
+        // the legend gives way before it
+        box.setMinWidth(USE_PREF_SIZE);
         box.setAccessibleText(texts.get("state"));
         box.getItems().addAll(DeadlinesModel.Shown.values());
         Choices.name(box, value -> texts.get("shown." + value));
@@ -167,7 +171,7 @@ public final class DeadlinesView extends VBox {
     private void showMode(Mode mode, StackPane right) {
         boolean listOnly = mode == Mode.LIST;
         HBox.setHgrow(right, listOnly ? Priority.ALWAYS : Priority.NEVER);
-        right.setMaxWidth(listOnly ? Double.MAX_VALUE : LIST_WIDTH);
+        right.setMaxWidth(listOnly ? Double.MAX_VALUE : listWidth());
         calendarRoom.setVisible(!listOnly);
         calendarRoom.setManaged(!listOnly);
         if (mode == Mode.YEAR) {

@@ -26,6 +26,7 @@ import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.Fonts;
 import org.yaodian.ui.kit.StateSign;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.TokenColors;
 import org.yaodian.ui.kit.TokenColors.Token;
@@ -49,6 +50,16 @@ final class YearCalendar extends Region {
     private static final int MOST_TOLD = 8;
     private static final double ROOMY = 60;
     private static final double LINE = 19;
+
+    /** Of a year, the numbers stay within their days; of a month, there is room. */
+    private static final double MOST_SCALE = 1.3;
+
+    /** How large a number of two digits may be against the width of its day. */
+    private static final double NUMBER_SHARE = 0.75;
+
+    /** The same of a weekday's name. */
+    private static final double NAME_SHARE = 0.5;
+
     private static final int KEPT_END = 4;
     private static final double LINE_PADDING = 6;
 
@@ -73,6 +84,7 @@ final class YearCalendar extends Region {
         setId("year-calendar");
         setAccessibleText(texts.get("calendar"));
         setMinSize(0, 0);
+        TextScale.follow(this, this::requestLayout);
         Tooltip.install(canvas, tooltip);
         canvas.setOnMouseMoved(event -> tell(dayAt(event.getX(), event.getY())));
         canvas.setOnMouseClicked(event -> dayAt(event.getX(), event.getY())
@@ -86,6 +98,10 @@ final class YearCalendar extends Region {
     void showFrom(YearMonth month) {
         first = month;
         requestLayout();
+    }
+
+    private double scaled(double pixels) {
+        return months == 1 ? TextScale.of(pixels) : TextScale.within(pixels, MOST_SCALE);
     }
 
     private Optional<LocalDate> dayAt(double x, double y) {
@@ -147,7 +163,7 @@ final class YearCalendar extends Region {
         g.strokeRoundRect(x + 0.5, y + 0.5, width - 1, height - 1, 2 * RADIUS, 2 * RADIUS);
         boolean present = YearMonth.from(status.snapshot().on()).equals(month);
         g.setFill(colors.get(present ? Token.ACCENT : Token.TEXT));
-        g.setFont(Font.font(Fonts.FAMILY, FontWeight.BOLD, TITLE_TEXT));
+        g.setFont(Font.font(Fonts.FAMILY, FontWeight.BOLD, scaled(TITLE_TEXT)));
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
         g.fillText(title(month, status), x + PADDING, y + PADDING / 2 + HEAD / 2);
@@ -176,7 +192,8 @@ final class YearCalendar extends Region {
 
     private void drawWeekdays(GraphicsContext g, double x, double y, double width) {
         g.setFill(colors.get(Token.MUTED));
-        g.setFont(Font.font(Fonts.FAMILY, SMALL_TEXT));
+        double size = Math.max(SMALL_TEXT, Math.min(scaled(SMALL_TEXT), width * NAME_SHARE));
+        g.setFont(Font.font(Fonts.FAMILY, size));
         g.setTextAlign(TextAlignment.CENTER);
         String[] names = texts.get("weekdays").split(" ");
         for (int i = 0; i < MonthGeometry.DAYS; i++) {
@@ -218,7 +235,9 @@ final class YearCalendar extends Region {
             drawRoomy(g, day, limits, x, y, width, height);
             return;
         }
-        g.setFont(Font.font(Fonts.FAMILY, worst == null ? FontWeight.NORMAL : FontWeight.BOLD, DAY_TEXT));
+        // in the narrowest window a day is hardly wider than its number
+        double size = Math.max(DAY_TEXT, Math.min(scaled(DAY_TEXT), width * NUMBER_SHARE));
+        g.setFont(Font.font(Fonts.FAMILY, worst == null ? FontWeight.NORMAL : FontWeight.BOLD, size));
         g.setFill(colors.get(off && worst == null ? Token.MUTED : Token.TEXT));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
@@ -234,22 +253,22 @@ final class YearCalendar extends Region {
         g.clip();
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.TOP);
-        g.setFont(Font.font(Fonts.FAMILY, limits.isEmpty() ? FontWeight.NORMAL : FontWeight.BOLD, DAY_TEXT));
+        g.setFont(Font.font(Fonts.FAMILY, limits.isEmpty() ? FontWeight.NORMAL : FontWeight.BOLD, scaled(DAY_TEXT)));
         g.setFill(colors.get(limits.isEmpty() ? Token.MUTED : Token.TEXT));
         g.fillText(Integer.toString(day.getDayOfMonth()), x + LINE_PADDING, y + 4);
-        g.setFont(Font.font(Fonts.FAMILY, DAY_TEXT));
-        int lines = (int) ((height - LINE - 4) / LINE);
+        g.setFont(Font.font(Fonts.FAMILY, scaled(DAY_TEXT)));
+        int lines = (int) ((height - scaled(LINE) - 4) / scaled(LINE));
         boolean all = limits.size() <= lines;
-        double top = y + LINE + 4;
+        double top = y + scaled(LINE) + 4;
         for (Limit limit : limits.subList(0, all ? limits.size() : Math.max(0, lines - 1))) {
             g.setFill(colors.background(limit.state()));
-            g.fillRoundRect(x + 3, top, width - 6, LINE - 2, CORNER, CORNER);
+            g.fillRoundRect(x + 3, top, width - 6, scaled(LINE) - 2, CORNER, CORNER);
             g.setFill(colors.get(Token.TEXT));
             g.fillText(
                     fitted(StateSign.icon(limit.state()) + " " + texts.words().of(limit), width - 2 * LINE_PADDING - 4),
                     x + LINE_PADDING + 2,
                     top + 1);
-            top += LINE;
+            top += scaled(LINE);
         }
         if (!all) {
             g.setFill(colors.get(Token.MUTED));
@@ -260,7 +279,7 @@ final class YearCalendar extends Region {
 
     /** The text with its middle left out where it is too long: its end is the number that tells it from others. */
     private String fitted(String text, double width) {
-        measure.setFont(Font.font(Fonts.FAMILY, DAY_TEXT));
+        measure.setFont(Font.font(Fonts.FAMILY, scaled(DAY_TEXT)));
         measure.setText(text);
         String fitted = text;
         int tail = Math.min(KEPT_END, text.length() / 2);

@@ -16,11 +16,18 @@ import org.yaodian.ui.kit.CompletionBar;
 import org.yaodian.ui.kit.GradualRows;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 
 /** The table of the divisions: kind, how many items in which state, completion, last word. */
 final class DivisionTable extends TableView<DivisionStanding> {
+    /** What matters least gives way first where text is large. */
+    private static final double ROOM_FOR_KIND = 600;
+
+    private static final double ROOM_FOR_LAST_WORD = 495;
+    private static final double ROOM_FOR_FORM = 410;
+
     private final Texts texts;
     private final DivisionsModel model;
     private final FormsModel forms;
@@ -33,12 +40,14 @@ final class DivisionTable extends TableView<DivisionStanding> {
         setId("divisions-table");
         getStyleClass().addAll("items-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("name", 120, 180, this::showName);
+        column("name", 96, 180, this::showName);
         column(
-                "kind",
-                104,
-                106,
-                (cell, standing) -> cell.setText(standing.division().kind()));
+                        "kind",
+                        104,
+                        106,
+                        (cell, standing) -> cell.setText(standing.division().kind()))
+                .visibleProperty()
+                .bind(TextScale.isWider(this, ROOM_FOR_KIND));
         column(
                         "owed",
                         44,
@@ -54,14 +63,17 @@ final class DivisionTable extends TableView<DivisionStanding> {
             cell.setGraphic(standing.owed().isEmpty() ? null : bar);
         });
         column(
-                "lastWord",
-                84,
-                90,
-                (cell, standing) -> cell.setText(
-                        standing.lastWord() == null
-                                ? "—"
-                                : texts.words().shortDay(standing.lastWord().getYear(), standing.lastWord())));
-        column("form", 76, 84, this::showForm);
+                        "lastWord",
+                        84,
+                        90,
+                        (cell, standing) -> cell.setText(
+                                standing.lastWord() == null
+                                        ? "—"
+                                        : texts.words()
+                                                .shortDay(standing.lastWord().getYear(), standing.lastWord())))
+                .visibleProperty()
+                .bind(TextScale.isWider(this, ROOM_FOR_LAST_WORD));
+        column("form", 76, 84, this::showForm).visibleProperty().bind(TextScale.isWider(this, ROOM_FOR_FORM));
         forms.rounds().addListener((property, before, now) -> refresh());
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!following && now != null) {
@@ -81,8 +93,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
             double width,
             BiConsumer<TableCell<DivisionStanding, DivisionStanding>, DivisionStanding> show) {
         TableColumn<DivisionStanding, DivisionStanding> column = new TableColumn<>(texts.get("column." + key));
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
+        TextScale.keepWidths(this, column, least, width);
         column.setReorderable(false);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -35,6 +35,7 @@ import org.yaodian.ui.kit.FileDrop;
 import org.yaodian.ui.kit.InSight;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 import org.yaodian.ui.kit.Unkept;
@@ -50,6 +51,7 @@ final class AssignmentRow extends VBox implements Unkept {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final double NAME_WIDTH = 84;
+    private static final double MOST_NAME_SCALE = 1.2;
     private static final double PERCENT_WIDTH = 52;
 
     private final Texts texts;
@@ -85,16 +87,18 @@ final class AssignmentRow extends VBox implements Unkept {
         this.step = step;
         this.leave = leave;
         getStyleClass().add("assignment-row");
-        name.setMinWidth(NAME_WIDTH);
-        name.setMaxWidth(NAME_WIDTH);
+        // what is said of it needs its room too
+        TextScale.follow(name, () -> {
+            name.setMinWidth(TextScale.within(NAME_WIDTH, MOST_NAME_SCALE));
+            name.setMaxWidth(TextScale.within(NAME_WIDTH, MOST_NAME_SCALE));
+        });
         role.getStyleClass().addAll("muted", "small");
         role.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(done, Priority.ALWAYS);
         Tips.install(done, () -> accepted() == null ? null : accepted().done());
         done.setMinWidth(60);
         done.setPrefWidth(60);
-        percent.setMinWidth(PERCENT_WIDTH);
-        percent.setMaxWidth(PERCENT_WIDTH);
+        TextScale.keepWidth(percent, PERCENT_WIDTH);
         percent.getStyleClass().add("percent");
         error.getStyleClass().add("field-error");
         error.setWrapText(true);

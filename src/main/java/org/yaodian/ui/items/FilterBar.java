@@ -13,6 +13,7 @@ import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Section;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.Pulses;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Workspace;
 
@@ -42,12 +43,14 @@ final class FilterBar extends FlowPane {
         setHgap(8);
         setVgap(8);
         setPrefWrapLength(ONE_ROW);
-        setMinWidth(190);
         words.setPromptText(texts.get("filter.words"));
-        words.setPrefWidth(172);
         words.setId("filter-words");
         words.setAccessibleText(texts.get("filter.words"));
-        words.setMinWidth(120);
+        TextScale.follow(this, () -> {
+            setMinWidth(TextScale.of(190));
+            words.setPrefWidth(TextScale.of(172));
+            words.setMinWidth(TextScale.of(120));
+        });
         prepare(sections, "filter-section", texts.get("filter.section"), 120);
         prepare(states, "filter-state", texts.get("filter.state"), 108);
         prepare(divisions, "filter-division", texts.get("filter.division"), 120);
@@ -62,7 +65,7 @@ final class FilterBar extends FlowPane {
     private <V> void prepare(ComboBox<Choice<V>> box, String id, String name, double width) {
         box.setId(id);
         box.setAccessibleText(name);
-        box.setPrefWidth(width);
+        TextScale.follow(box, () -> box.setPrefWidth(TextScale.of(width)));
         box.setVisibleRowCount(16);
         box.setConverter(new StringConverter<>() {
             @Override

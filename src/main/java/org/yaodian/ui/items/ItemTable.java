@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -27,9 +26,9 @@ import org.yaodian.report.DueWords;
 import org.yaodian.ui.kit.CompletionBar;
 import org.yaodian.ui.kit.GradualRows;
 import org.yaodian.ui.kit.Pieces;
-import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.StateSign;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 
@@ -44,19 +43,17 @@ final class ItemTable extends TableView<ItemRow> {
     private final Texts texts;
     private final ItemsModel model;
     private final Map<TableColumn<ItemRow, ?>, ItemOrder> orders = new java.util.HashMap<>();
-    private final ReadOnlyObjectProperty<Preferences.TextSize> textSize;
     private final Map<TableColumn<ItemRow, ?>, double[]> widths = new java.util.HashMap<>();
     private boolean following;
 
-    ItemTable(Texts texts, ItemsModel model, ReadOnlyObjectProperty<Preferences.TextSize> textSize) {
+    ItemTable(Texts texts, ItemsModel model) {
         this.texts = texts;
         this.model = model;
         setId("items-table");
         getStyleClass().add("items-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Region());
-        this.textSize = textSize;
-        textSize.addListener(property -> fitColumns());
+        TextScale.follow(this, this::fitColumns);
         widthProperty().addListener(property -> showByWidth());
         setRowFactory(table -> new Row());
         setSortPolicy(table -> {
@@ -141,20 +138,18 @@ final class ItemTable extends TableView<ItemRow> {
 
     /** Columns grow with the text. */
     private void fitColumns() {
-        double scale = textSize.get().scale();
         widths.forEach((column, width) -> {
-            column.setMinWidth(width[0] * scale);
-            column.setPrefWidth(width[1] * scale);
+            column.setMinWidth(TextScale.of(width[0]));
+            column.setPrefWidth(TextScale.of(width[1]));
         });
         showByWidth();
     }
 
     /** Where the table is narrow, what matters least gives way: first those who follow and the day, then the lead. */
     private void showByWidth() {
-        double room = getWidth() / textSize.get().scale();
-        show(Set.of("column-others", "column-updated"), room >= WIDE);
-        show(Set.of("column-lead"), room >= MIDDLE);
-        show(Set.of("column-due"), room >= NARROW);
+        show(Set.of("column-others", "column-updated"), getWidth() >= TextScale.of(WIDE));
+        show(Set.of("column-lead"), getWidth() >= TextScale.of(MIDDLE));
+        show(Set.of("column-due"), getWidth() >= TextScale.of(NARROW));
     }
 
     private void show(Set<String> ids, boolean shown) {

@@ -61,7 +61,7 @@ public final class ItemsView extends StackPane implements Unkept {
         this.texts = texts;
         this.model = model;
         this.workspace = workspace;
-        this.table = new ItemTable(texts, model, preferences.textSize());
+        this.table = new ItemTable(texts, model);
         this.side = new SidePane(texts, model, workspace, navigation, table::requestFocus);
         this.filterBar = new Lazy<>(() -> new FilterBar(texts, model, workspace, new SavedViews(preferences)));
         this.empty = new EmptyState(

@@ -35,6 +35,7 @@ public final class Appearance {
             Application.setUserAgentStylesheet(userAgent);
         }
         dress(scene.getRoot());
+        TextScale.be(preferences.textSize().get().scale());
     }
 
     /**

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.yaodian.lookback.FindingSort.Order;
 import org.yaodian.lookback.FindingStanding;
 import org.yaodian.plan.WorkItem;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 
@@ -107,8 +108,8 @@ final class FindingTable extends TableView<FindingStanding> {
                 76,
                 88,
                 (cell, finding) -> cell.setText(words.day(finding.finding().on())));
-        found.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_FOUND));
-        year.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_YEAR));
+        found.visibleProperty().bind(TextScale.isWider(this, ROOM_FOR_FOUND));
+        year.visibleProperty().bind(TextScale.isWider(this, ROOM_FOR_YEAR));
         TableColumn<FindingStanding, FindingStanding> state = column(
                 "state", 68, 72, (cell, finding) -> cell.setText(texts.words().of(finding.state())));
         column("limit", 176, 214, (cell, finding) -> {
@@ -122,7 +123,7 @@ final class FindingTable extends TableView<FindingStanding> {
             cell.setGraphic(box);
         });
         // what the chip tells too is the first to make room
-        state.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_STATE));
+        state.visibleProperty().bind(TextScale.isWider(this, ROOM_FOR_STATE));
     }
 
     private void problem(TableCell<?, ?> cell, FindingStanding finding) {
@@ -150,8 +151,7 @@ final class FindingTable extends TableView<FindingStanding> {
             BiConsumer<TableCell<FindingStanding, FindingStanding>, FindingStanding> show) {
         TableColumn<FindingStanding, FindingStanding> column = new TableColumn<>(texts.get("column." + key));
         column.setId(key);
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
+        TextScale.keepWidths(this, column, least, width);
         column.setReorderable(false);
         column.setSortable(ORDERS.containsKey(key));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

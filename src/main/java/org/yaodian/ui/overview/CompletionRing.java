@@ -8,6 +8,7 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.kit.Tips;
 
 /** The share of the plan that is done, as a ring and a number. */
 final class CompletionRing extends HBox {
@@ -26,10 +27,12 @@ final class CompletionRing extends HBox {
         share.setType(ArcType.OPEN);
         number.getStyleClass().add("number");
         number.setMinWidth(USE_PREF_SIZE);
-        Label word = new Label(texts.get("completion"));
+        Label word = Tips.whole(new Label(texts.get("completion")));
         word.getStyleClass().addAll("muted", "small");
-        word.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new Group(track, share), new VBox(number, word));
+        word.setMinWidth(0);
+        VBox told = new VBox(number, word);
+        told.setMinWidth(0);
+        getChildren().addAll(new Group(track, share), told);
     }
 
     void show(double completion) {

@@ -23,6 +23,7 @@ import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.Fonts;
 import org.yaodian.ui.kit.Lazy;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.TokenColors;
 import org.yaodian.ui.kit.TokenColors.Token;
@@ -63,6 +64,7 @@ final class Matrix extends Region {
         canvas.setOnMouseClicked(this::onClick);
         setOnKeyPressed(this::onKey);
         focusedProperty().addListener(property -> requestLayout());
+        TextScale.follow(this, this::requestLayout);
     }
 
     void show(PlanStatus status) {
@@ -131,14 +133,14 @@ final class Matrix extends Region {
     }
 
     private void drawDivisions(GraphicsContext g) {
-        g.setFont(Font.font(Fonts.FAMILY, MatrixGeometry.NAME_SIZE));
+        g.setFont(Font.font(Fonts.FAMILY, MatrixGeometry.nameSize()));
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.BOTTOM);
         for (int j = 0; j < divisions.size(); j++) {
             String name = MatrixGeometry.shown(divisions.get(j).name());
             g.setFill(colors.get(j == column ? Token.ACCENT : Token.MUTED));
             for (int k = 0; k < name.length(); k++) {
-                double y = geometry.top() - 4 - (name.length() - 1 - k) * MatrixGeometry.NAME_LINE;
+                double y = geometry.top() - 4 - (name.length() - 1 - k) * MatrixGeometry.nameLine();
                 g.fillText(name.substring(k, k + 1), geometry.x(j) + geometry.cellWidth() / 2, y);
             }
         }
@@ -147,14 +149,14 @@ final class Matrix extends Region {
     private void drawRow(GraphicsContext g, int i) {
         ItemStatus item = items.get(i);
         double middle = geometry.y(i) + geometry.cellHeight() / 2;
-        g.setFont(Font.font(Fonts.FAMILY, MatrixGeometry.LABEL_SIZE));
+        g.setFont(Font.font(Fonts.FAMILY, MatrixGeometry.labelSize()));
         g.setTextBaseline(VPos.CENTER);
         g.setTextAlign(TextAlignment.RIGHT);
         g.setFill(colors.get(Token.MUTED));
-        g.fillText(Integer.toString(item.item().number()), MatrixGeometry.NUMBER_WIDTH - 6, middle);
+        g.fillText(Integer.toString(item.item().number()), MatrixGeometry.numberWidth() - 6, middle);
         g.setTextAlign(TextAlignment.LEFT);
         g.setFill(colors.get(i == row ? Token.ACCENT : Token.TEXT));
-        g.fillText(geometry.fit(item.item().name()), MatrixGeometry.NUMBER_WIDTH, middle);
+        g.fillText(geometry.fit(item.item().name()), MatrixGeometry.numberWidth(), middle);
         for (AssignmentStatus assignment : item.assignments()) {
             Integer j = columns.get(assignment.division().id());
             if (j != null) {
@@ -200,7 +202,7 @@ final class Matrix extends Region {
             drawWaiting(g, x, y, assignment.reports().submittedPercent());
         }
         if (width >= MatrixGeometry.NUMBERED_WIDTH) {
-            g.setFont(Font.font(Fonts.FAMILY, MatrixGeometry.NAME_SIZE));
+            g.setFont(Font.font(Fonts.FAMILY, MatrixGeometry.nameSize()));
             g.setTextAlign(TextAlignment.CENTER);
             g.setTextBaseline(VPos.CENTER);
             g.setFill(colors.get(both ? Token.ACCENT : Token.TEXT));

@@ -18,6 +18,7 @@ import org.yaodian.plan.Limit;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.Fonts;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.TokenColors;
 import org.yaodian.ui.kit.TokenColors.Token;
@@ -30,6 +31,7 @@ final class YearStrip extends Region {
     private static final double PADDING = 8;
     private static final double FIRST_LINE = 30;
     private static final double TEXT = 12;
+    private static final double MOST_SCALE = 1.5;
 
     /** A mark and where it stands. */
     private record Mark(Limit limit, double x, double y) {
@@ -49,6 +51,7 @@ final class YearStrip extends Region {
         this.texts = texts;
         getChildren().addAll(canvas, colors);
         Tooltip.install(canvas, tooltip);
+        TextScale.follow(this, this::requestLayout);
         canvas.setOnMouseMoved(event -> tell(markAt(event)));
         canvas.setOnMouseClicked(event -> {
             Mark mark = markAt(event);
@@ -56,6 +59,10 @@ final class YearStrip extends Region {
                 go.accept(mark.limit());
             }
         });
+    }
+
+    private static double scaled(double pixels) {
+        return TextScale.within(pixels, MOST_SCALE);
     }
 
     void show(PlanStatus newStatus) {
@@ -113,7 +120,7 @@ final class YearStrip extends Region {
             g.setLineWidth(1);
             g.strokeLine(Math.floor(x) + 0.5, 0, Math.floor(x) + 0.5, canvas.getHeight());
         }
-        g.setFont(Font.font(Fonts.FAMILY, TEXT));
+        g.setFont(Font.font(Fonts.FAMILY, scaled(TEXT)));
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.TOP);
         g.setFill(colors.get(Token.MUTED));
@@ -123,7 +130,7 @@ final class YearStrip extends Region {
         int place = 0;
         for (Limit limit : status.limits()) {
             if (limit.date().getYear() == year && limit.date().getMonthValue() == month) {
-                drawMark(g, limit, x + PADDING + place % perLine * STEP, FIRST_LINE + place / perLine * STEP);
+                drawMark(g, limit, x + PADDING + place % perLine * STEP, scaled(FIRST_LINE) + place / perLine * STEP);
                 place++;
             }
         }
@@ -146,7 +153,7 @@ final class YearStrip extends Region {
         g.setLineWidth(2);
         g.strokeLine(x, 0, x, canvas.getHeight());
         g.setFill(colors.get(Token.ACCENT));
-        boolean nearEnd = x + 60 > canvas.getWidth();
+        boolean nearEnd = x + scaled(60) > canvas.getWidth();
         g.setTextAlign(nearEnd ? TextAlignment.RIGHT : TextAlignment.LEFT);
         g.setTextBaseline(VPos.BOTTOM);
         g.fillText(texts.get("today"), nearEnd ? x - 5 : x + 5, canvas.getHeight() - 5);

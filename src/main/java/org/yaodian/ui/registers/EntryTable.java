@@ -14,6 +14,7 @@ import org.yaodian.register.Entry;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.register.EntryStanding;
 import org.yaodian.ui.kit.StateSign;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 
@@ -26,7 +27,8 @@ final class EntryTable extends TableView<ListedEntry> {
             "stage", EntryQuery.Order.STAGE,
             "due", EntryQuery.Order.STANDING);
 
-    private static final double ROOM_FOR_STAGE = 400;
+    private static final double ROOM_FOR_NUMBER = 280;
+    private static final double ROOM_FOR_STAGE = 425;
     private static final double ROOM_FOR_OPENED = 560;
     private static final double CELL_PADDING = 20;
 
@@ -42,8 +44,10 @@ final class EntryTable extends TableView<ListedEntry> {
         getStyleClass().add("items-table");
         setAccessibleText(texts.get("entries"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        column("number", 48, 62, (cell, entry) -> cell.setText(number(entry)));
-        column("content", 80, 220, (cell, entry) -> {
+        column("number", 48, 62, (cell, entry) -> cell.setText(number(entry)))
+                .visibleProperty()
+                .bind(TextScale.isWider(this, ROOM_FOR_NUMBER));
+        column("content", 56, 220, (cell, entry) -> {
             cell.setText(entry.entry().entry().content().lines().findFirst().orElse(""));
             Tips.install(cell, entry.entry().entry().content());
         });
@@ -57,9 +61,9 @@ final class EntryTable extends TableView<ListedEntry> {
                 column("stage", 126, 128, (cell, entry) -> cell.setGraphic(StageTrack.small(texts, entry)));
         column("due", 156, 170, (cell, entry) -> cell.setGraphic(within(cell, chip(texts, entry))));
         // the stage makes room in the narrowest window alone
-        stage.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_STAGE));
+        stage.visibleProperty().bind(TextScale.isWider(this, ROOM_FOR_STAGE));
         // the day of coming in is the first to make room: the pane tells it too
-        opened.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_OPENED));
+        opened.visibleProperty().bind(TextScale.isWider(this, ROOM_FOR_OPENED));
         setSortPolicy(table -> {
             sort(getSortOrder());
             return true;
@@ -96,8 +100,7 @@ final class EntryTable extends TableView<ListedEntry> {
             String key, double least, double width, BiConsumer<TableCell<ListedEntry, ListedEntry>, ListedEntry> show) {
         TableColumn<ListedEntry, ListedEntry> column = new TableColumn<>(texts.get("column." + key));
         column.setId(key);
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
+        TextScale.keepWidths(this, column, least, width);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(table -> new TableCell<>() {

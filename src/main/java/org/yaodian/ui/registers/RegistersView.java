@@ -23,6 +23,7 @@ import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Choices;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.TableAndSide;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Place;
@@ -32,6 +33,9 @@ import org.yaodian.ui.workspace.Screen;
 public final class RegistersView extends HBox {
     private static final Duration TYPING = Duration.millis(150);
     private static final double SIDE_SHARE = 0.36;
+    private static final double LEAST_LIST = 208;
+    private static final double LIST_SHARE = 0.22;
+    private static final double MOST_LIST_SCALE = 1.3;
     private static final double LEAST_SIDE = 320;
     private static final double MOST_SIDE = 560;
 
@@ -76,6 +80,8 @@ public final class RegistersView extends HBox {
         StackPane room = new StackPane(tableAndSide, forms);
         HBox.setHgrow(room, Priority.ALWAYS);
         getChildren().addAll(registers, room);
+        widthProperty().addListener(property -> fitList(registers));
+        TextScale.follow(this, () -> fitList(registers));
         model.registers()
                 .addListener((javafx.collections.ListChangeListener<RegisterStanding>) change -> showRegister());
         model.register().addListener(property -> showRegister());
@@ -84,6 +90,12 @@ public final class RegistersView extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         go(navigation.place().get());
         showRegister();
+    }
+
+    /** The registers' names grow with the text as far as the entries have their room too. */
+    private void fitList(Card registers) {
+        double share = Math.max(LEAST_LIST, getWidth() * LIST_SHARE);
+        registers.setMinWidth(Math.min(share, TextScale.within(LEAST_LIST, MOST_LIST_SCALE)));
     }
 
     private void go(Place place) {

@@ -33,6 +33,7 @@ import org.yaodian.ui.kit.Job;
 import org.yaodian.ui.kit.JobListener;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Segments;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 import org.yaodian.ui.kit.VisibleParts;
@@ -61,9 +62,7 @@ final class ReportsPanel extends VBox {
         this.printers = printers;
         this.outcome = new OutcomeLine(texts, background);
         getStyleClass().add("card");
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        TextScale.keepWidth(this, WIDTH);
         VBox scope = field("scope", new ScopeChoice(texts, model, planRead), null);
         shownWhile(scope, Bindings.createBooleanBinding(() -> model.kind().get().hasScope(), model.kind()));
         VBox form = new VBox();
@@ -250,7 +249,7 @@ final class ReportsPanel extends VBox {
         Label label = new Label(texts.get(key));
         label.getStyleClass().add("form-label");
         label.setLabelFor(node);
-        label.setMinWidth(LABEL_WIDTH);
+        TextScale.follow(label, () -> label.setMinWidth(TextScale.of(LABEL_WIDTH)));
         HBox row = new HBox(label, node);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(node, Priority.ALWAYS);

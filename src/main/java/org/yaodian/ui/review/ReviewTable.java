@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Waiting;
+import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
 import org.yaodian.ui.workspace.Workspace;
@@ -152,7 +153,7 @@ public final class ReviewTable extends TableView<Waiting> {
     /** A column of two lines: what matters, and what else there is to it. */
     private void column(String key, double width, Function<Waiting, String> first, Function<Waiting, String> second) {
         TableColumn<Waiting, Waiting> column = new TableColumn<>(texts.get("column." + key));
-        column.setPrefWidth(width);
+        TextScale.follow(this, () -> column.setPrefWidth(TextScale.of(width)));
         column.setReorderable(false);
         column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
