@@ -61,6 +61,9 @@ final class HtmlText {
     private final DocumentBuilder out = new DocumentBuilder();
     private final StringBuilder line = new StringBuilder();
 
+    /** Of an entry whose words come in a block within it. */
+    private String number = "";
+
     static DocumentText read(byte[] bytes) {
         try (InputStream in = new ByteArrayInputStream(bytes)) {
             Document page = Jsoup.parse(in, null, "");
@@ -138,9 +141,15 @@ final class HtmlText {
         if (block) {
             end();
         }
+        if (element.normalName().equals("li")) {
+            number = HtmlNumbers.before(element);
+        }
         element.childNodes().forEach(this::walk);
         if (block) {
             end();
+        }
+        if (element.normalName().equals("li")) {
+            number = "";
         }
     }
 
@@ -155,9 +164,12 @@ final class HtmlText {
 
     private void end() {
         String words = line.toString().replace('\u00A0', ' ').strip();
-        if (!words.isEmpty()) {
-            out.paragraph(words);
+        if (words.isEmpty()) {
+            line.setLength(0);
+            return;
         }
+        out.paragraph(number + words);
+        number = "";
         line.setLength(0);
     }
 

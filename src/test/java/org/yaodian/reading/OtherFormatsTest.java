@@ -76,6 +76,19 @@ class OtherFormatsTest {
         assertThat(text).doesNotContain("首页", "技术支持", "var a");
     }
 
+    /** A browser prints them; they are no words of the page. */
+    @Test
+    void the_numbers_of_a_list_on_a_web_page_are_read_as_they_are_printed() {
+        String html = "<html><body><h2>重点任务</h2><ol style='list-style-type: cjk-ideographic'><li>加强公开<ol start='3'>"
+                + "<li><p>每月更新目录。</p><p>另起一段。</p></li><li value='7'>公开年报。</li><li>（九）自带编号。</li></ol></li>"
+                + "<li>抓好落实</li></ol><ol style='list-style:none'><li>没有编号。</li></ol><ol><li></li></ol><ul><li>并列。</li></ul></body>";
+        assertThat(DocumentText.of(html.getBytes(StandardCharsets.UTF_8), "表.html")
+                        .text()
+                        .lines())
+                .containsExactly(
+                        "重点任务", "一、加强公开", "3. 每月更新目录。", "另起一段。", "7. 公开年报。", "（九）自带编号。", "二、抓好落实", "没有编号。", "并列。");
+    }
+
     @Test
     void a_pdf_says_what_its_text_says_over_all_its_pages() throws IOException {
         List<Block> blocks = new ArrayList<>();
