@@ -104,8 +104,8 @@ final class AssignmentRow extends VBox implements Unkept {
         error.setWrapText(true);
         showError(null);
         unsaved.setId("unsaved");
-        unsaved.setText(texts.get("progress.unsaved"));
         unsaved.getStyleClass().addAll("muted", "small");
+        unsaved.setWrapText(true);
         showUnsaved();
         done.textProperty().addListener(text -> showUnsaved());
         percent.textProperty().addListener(text -> showUnsaved());
@@ -256,7 +256,18 @@ final class AssignmentRow extends VBox implements Unkept {
 
     private void showUnsaved() {
         boolean shown = status != null && isEditable() && isChanged();
+        if (shown) {
+            unsaved.setText(toldUnsaved());
+        }
         unsaved.setVisible(shown);
+    }
+
+    /** What the office itself says takes the place of what the division said and nobody has looked at. */
+    private String toldUnsaved() {
+        Progress pending = status.reports().pending();
+        return pending != null && workspace.isCoordinator()
+                ? texts.get("progress.replaces", pending.reportedBy(), pending.percent())
+                : texts.get("progress.unsaved");
     }
 
     void begin() {

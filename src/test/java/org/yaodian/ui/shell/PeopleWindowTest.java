@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -183,6 +184,26 @@ class PeopleWindowTest {
             reporting.submit(null, 1, DIVISION, new ProgressReporting.Report(40, "一", "", ""), DAY);
             reporting.submit(null, 2, DIVISION, new ProgressReporting.Report(70, "二", "", ""), DAY);
         }
+    }
+
+    private TextField percentOf(String division) {
+        return window.scene.getRoot().lookupAll("#percent").stream()
+                .filter(field -> field.getAccessibleText().startsWith(division + " "))
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void the_office_is_told_whose_report_its_own_word_will_take_the_place_of(FxRobot robot) throws TimeoutException {
+        submitTwo();
+        window.open(robot);
+        window.goToItems(robot);
+        robot.interact(() -> window.wiring.items().updateSelected());
+        await(() -> percentOf(DIVISION) != null);
+        robot.interact(() -> percentOf(DIVISION).setText("55"));
+        await(() -> window.scene.lookup("#unsaved") != null);
+        assertThat(((Label) window.scene.lookup("#unsaved")).getText()).contains(HEAD, "40%");
     }
 
     @Test
