@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Folders;
 
 /** Asks for the folder of the replies, writes them, and tells where they lie. */
 public final class Replies {
@@ -40,6 +41,6 @@ public final class Replies {
         told.tell(
                 texts.get("reply.done", replies.size(), folder),
                 texts.get("folder.open"),
-                () -> model.workspace().openFolder(texts.get("folder.opening"), folder));
+                () -> Folders.open(model.workspace(), texts.get("folder.opening"), folder));
     }
 }

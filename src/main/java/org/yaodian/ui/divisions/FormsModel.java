@@ -23,6 +23,7 @@ import org.yaodian.plan.Division;
 import org.yaodian.plan.Plan;
 import org.yaodian.plan.Refused;
 import org.yaodian.ui.kit.Texts;
+import org.yaodian.ui.workspace.Folders;
 import org.yaodian.ui.workspace.Workspace;
 
 /** The forms that go round, as 处室 shows them: sending them, who returned them, and asking for those that are missing. */
@@ -198,6 +199,6 @@ public final class FormsModel {
 
     /** Opens a folder in the desktop's file manager. */
     void openFolder(Path folder) {
-        workspace.openFolder(texts.get("forms.openingFolder"), folder);
+        Folders.open(workspace, texts.get("forms.openingFolder"), folder);
     }
 }

@@ -2,18 +2,14 @@ package org.yaodian.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
@@ -24,45 +20,15 @@ import org.yaodian.desk.Language;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.collect.CollectModel;
-import org.yaodian.ui.collect.CollectView;
-import org.yaodian.ui.compare.CompareModel;
-import org.yaodian.ui.compare.CompareView;
-import org.yaodian.ui.deadlines.DeadlinesModel;
-import org.yaodian.ui.deadlines.DeadlinesView;
-import org.yaodian.ui.divisions.DivisionsModel;
-import org.yaodian.ui.divisions.DivisionsView;
-import org.yaodian.ui.divisions.FormsModel;
-import org.yaodian.ui.help.HelpModel;
-import org.yaodian.ui.help.HelpView;
-import org.yaodian.ui.history.HistoryModel;
-import org.yaodian.ui.history.HistoryView;
 import org.yaodian.ui.items.ItemsModel;
-import org.yaodian.ui.items.ItemsView;
 import org.yaodian.ui.kit.Appearance;
 import org.yaodian.ui.kit.Background;
-import org.yaodian.ui.kit.Lazy;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Toasts;
-import org.yaodian.ui.lookback.LookBackModel;
-import org.yaodian.ui.lookback.LookBackView;
-import org.yaodian.ui.mydivision.MyDivisionModel;
-import org.yaodian.ui.mydivision.MyDivisionView;
 import org.yaodian.ui.newplan.NewPlanModel;
-import org.yaodian.ui.newplan.NewPlanView;
-import org.yaodian.ui.overview.OverviewView;
-import org.yaodian.ui.registers.RegistersModel;
-import org.yaodian.ui.registers.RegistersView;
-import org.yaodian.ui.reports.ReportsModel;
-import org.yaodian.ui.reports.ReportsView;
-import org.yaodian.ui.rolling.RollingModel;
-import org.yaodian.ui.rolling.RollingView;
-import org.yaodian.ui.settings.SettingsModel;
-import org.yaodian.ui.settings.SettingsView;
 import org.yaodian.ui.signin.SignInModel;
-import org.yaodian.ui.signin.SignInView;
-import org.yaodian.ui.welcome.WelcomeView;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.OpenedFile;
 import org.yaodian.ui.workspace.Place;
@@ -86,12 +52,7 @@ final class Wiring {
     private Language shownLanguage;
     private OpenedFile.Worker shownWorker;
     private Toasts toasts;
-    private Lazy<ItemsModel> items;
-    private Lazy<NewPlanModel> newPlan;
-    private SignInModel signIn;
-    private Lazy<FormsModel> forms;
-    private Lazy<CollectModel> collect;
-    private MyDivisionView home;
+    private Screens screens;
     private final DesktopNotice desktop = new DesktopNotice();
     private MorningNotice notice;
     private LocalDate shownDay;
@@ -133,11 +94,11 @@ final class Wiring {
     }
 
     CollectModel collect() {
-        return collect.get();
+        return screens.collect();
     }
 
     ItemsModel items() {
-        return items.get();
+        return screens.items();
     }
 
     /** Leaves the window: at once, or after the user was asked about what is typed and not kept. */
@@ -177,16 +138,17 @@ final class Wiring {
         workspace.tellTo(
                 change -> told(texts, change),
                 refused -> toasts.refuse(texts.wording().of(refused)));
-        signIn = new SignInModel(workspace, preferences);
+        Screens shown = new Screens(texts, workspace, navigation, preferences, toasts);
+        SignInModel signIn = new SignInModel(workspace, preferences);
         files = new FileActions(
                 texts,
                 workspace,
                 navigation,
                 preferences,
                 signIn,
-                () -> goToNewPlan(NewPlanModel::resume),
-                () -> goToNewPlan(NewPlanModel::beginByHand),
-                () -> goToNewPlan(NewPlanModel::beginInto),
+                () -> shown.goToNewPlan(NewPlanModel::resume),
+                () -> shown.goToNewPlan(NewPlanModel::beginByHand),
+                () -> shown.goToNewPlan(NewPlanModel::beginInto),
                 toasts::tell,
                 this::leave);
         files.ownedBy(stage);
@@ -197,22 +159,18 @@ final class Wiring {
                 told -> toasts.tell(told, texts.get("notice.look"), () -> navigation.goTo(Screen.DEADLINES)),
                 told -> background.afterDesk(() -> desktop.show(texts.get("app"), told)));
         Workspace at = workspace;
-        items = new Lazy<>(() -> new ItemsModel(at));
-        newPlan = new Lazy<>(() -> new NewPlanModel(at));
-        forms = new Lazy<>(() -> new FormsModel(texts.of("divisions"), at));
-        collect = new Lazy<>(() -> new CollectModel(texts.of("collect"), at));
         palette = null;
-        home = null;
+        screens = shown;
         shell = new ShellView(
                 () -> new Rail(texts, navigation, workspace, preferences),
                 () -> new TopBar(texts, navigation, workspace, files, this::showPalette),
                 () -> new StatusBar(texts, workspace, files, () -> navigation.goTo(Screen.HISTORY)),
                 toasts,
                 navigation,
-                screens(texts));
+                shown.makers(files, signIn));
         appearance.dress(shell);
         scene.setRoot(shell);
-        new Keys(files, navigation, workspace, this::showPalette, this::update).listenOn(scene);
+        new Keys(files, navigation, workspace, this::showPalette, shown::update).listenOn(scene);
         shownWorker = workspace.worker().get();
         workspace.worker().addListener(property -> showWorker(at.worker().get()));
         listenForDrops();
@@ -224,12 +182,7 @@ final class Wiring {
         Language language = preferences.language().get();
         PlanStatus status = workspace.status().get();
         background.afterDesk(() -> Ahead.ofItems(language, status));
-        Pulses.after(1, items::get);
-    }
-
-    private void goToNewPlan(Consumer<NewPlanModel> begin) {
-        begin.accept(newPlan.get());
-        navigation.goTo(Screen.NEW_PLAN);
+        Pulses.after(1, screens::items);
     }
 
     private void showWorker(OpenedFile.Worker now) {
@@ -238,16 +191,6 @@ final class Wiring {
             Platform.runLater(this::build);
         }
         shownWorker = now;
-    }
-
-    /** Opens the form in which progress is said, of what is chosen where one is. */
-    private void update() {
-        if (navigation.place().get().screen() == Screen.MY_DIVISION && home != null) {
-            home.update();
-        } else {
-            navigation.goTo(Screen.ITEMS);
-            items.get().updateSelected();
-        }
     }
 
     /** Search is made when it is first wanted. */
@@ -259,7 +202,7 @@ final class Wiring {
                     workspace,
                     navigation,
                     files,
-                    this::sendForms,
+                    screens::sendForms,
                     List.of(
                             new SearchModel.Command(texts.get("command.theme"), this::switchTheme),
                             new SearchModel.Command(texts.get("command.language"), this::switchLanguage)));
@@ -286,99 +229,12 @@ final class Wiring {
         if (file.getFileName().toString().endsWith(Desk.EXTENSION)) {
             files.open(file);
         } else {
-            newPlan.get().begin();
-            newPlan.get().read(file, new Texts(preferences.language().get(), "newplan").get("reading"));
-            navigation.goTo(Screen.NEW_PLAN);
+            String reading = new Texts(preferences.language().get(), "newplan").get("reading");
+            screens.goToNewPlan(newPlan -> {
+                newPlan.begin();
+                newPlan.read(file, reading);
+            });
         }
-    }
-
-    private Map<Screen, Supplier<Node>> screens(Texts texts) {
-        Map<Screen, Supplier<Node>> screens = new EnumMap<>(Screen.class);
-        screens.put(
-                Screen.WELCOME,
-                () -> new WelcomeView(
-                        texts.of("welcome"),
-                        preferences.recentFiles(),
-                        new WelcomeView.Actions(
-                                files::open,
-                                files::newFromDocument,
-                                files::newByHand,
-                                files::openSample,
-                                files::open)));
-        screens.put(
-                Screen.SIGN_IN, () -> new SignInView(texts.of("signin"), signIn, files::opened, files::leaveSignIn));
-        screens.put(Screen.MY_DIVISION, () -> {
-            home = new MyDivisionView(texts.of("mydivision"), new MyDivisionModel(workspace), navigation);
-            return home;
-        });
-        screens.put(Screen.OVERVIEW, () -> new OverviewView(texts.of("overview"), workspace, navigation));
-        screens.put(
-                Screen.ITEMS, () -> new ItemsView(texts.of("items"), items.get(), workspace, navigation, preferences));
-        screens.put(Screen.NEW_PLAN, () -> new NewPlanView(texts.of("newplan"), newPlan.get(), navigation));
-        // made when it is first looked at: until then nobody reads entries for it
-        screens.put(
-                Screen.REGISTERS,
-                () -> new RegistersView(
-                        texts.of("registers"), new RegistersModel(workspace), navigation, toasts::tell));
-        screens.put(
-                Screen.LOOK_BACK,
-                () -> new LookBackView(
-                        texts.of("lookback-screen"),
-                        new LookBackModel(workspace),
-                        navigation,
-                        toasts::tell,
-                        toasts::refuse));
-        screens.put(
-                Screen.COMPARE, () -> new CompareView(texts.of("compare"), new CompareModel(workspace), navigation));
-        screens.put(
-                Screen.ROLLING,
-                () -> new RollingView(texts.of("rolling"), new RollingModel(workspace), navigation, toasts::tell));
-        screens.put(
-                Screen.DEADLINES,
-                () -> new DeadlinesView(
-                        texts.of("deadlines"),
-                        new DeadlinesModel(workspace),
-                        navigation,
-                        owner -> new CalendarExport(texts, workspace, toasts::tell).choose(owner)));
-        screens.put(
-                Screen.DIVISIONS,
-                () -> new DivisionsView(
-                        texts.of("divisions"),
-                        new DivisionsModel(workspace),
-                        forms.get(),
-                        workspace,
-                        navigation,
-                        this::collect));
-        screens.put(Screen.COLLECT, () -> new CollectView(texts.of("collect"), collect.get(), toasts::tell));
-        screens.put(Screen.REPORTS, () -> {
-            Texts reports = texts.of("reports");
-            ReportsModel model = new ReportsModel(reports, workspace, preferences);
-            return new ReportsView(reports, model, workspace, navigation, toasts::tell);
-        });
-        screens.put(
-                Screen.SETTINGS,
-                () -> new SettingsView(
-                        texts.of("settings"),
-                        new SettingsModel(workspace),
-                        preferences,
-                        files::open,
-                        () -> navigation.goTo(Screen.HISTORY)));
-        screens.put(
-                Screen.HISTORY,
-                () -> new HistoryView(texts.of("history"), new HistoryModel(workspace, texts.language()), navigation));
-        screens.put(Screen.HELP, () -> new HelpView(texts.of("help"), new HelpModel(workspace)));
-        return screens;
-    }
-
-    private void sendForms() {
-        navigation.goTo(Screen.DIVISIONS);
-        forms.get().beginSending();
-    }
-
-    /** Looks at forms that came back. */
-    private void collect(List<Path> given) {
-        collect.get().read(given);
-        navigation.goTo(Screen.COLLECT);
     }
 
     private void told(Texts texts, RecordedChange change) {

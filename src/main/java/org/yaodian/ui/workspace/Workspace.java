@@ -1,6 +1,5 @@
 package org.yaodian.ui.workspace;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.yaodian.register.RegisterStanding;
 import org.yaodian.store.RecordedChange;
 import org.yaodian.ui.kit.Background;
 import org.yaodian.ui.kit.Deferred;
-import org.yaodian.ui.kit.FileOpener;
 import org.yaodian.ui.kit.JobListener;
 import org.yaodian.ui.kit.Preferences;
 import org.yaodian.ui.kit.Pulses;
@@ -342,24 +340,6 @@ public final class Workspace {
         background.start(background
                 .<T>atDesk("ask", job -> question.apply(current))
                 .onDone(whileOpen(current, answer))
-                .onRefused(onRefused));
-    }
-
-    /**
-     * Opens a folder in the desktop's file manager; where that cannot be done, the refusal tells where it lies.
-     *
-     * @param name what is going on, in the user's words
-     */
-    public void openFolder(String name, Path folder) {
-        background.start(background
-                .<Path>longWork(name, job -> {
-                    try {
-                        FileOpener.open(folder);
-                    } catch (IOException e) {
-                        throw new Refused(e, "folder.cannotOpen", folder);
-                    }
-                    return folder;
-                })
                 .onRefused(onRefused));
     }
 
