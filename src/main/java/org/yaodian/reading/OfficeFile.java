@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -32,13 +32,8 @@ final class OfficeFile {
             if (FileMagic.valueOf(bytes) == FileMagic.OOXML) {
                 // a plan of many alike rows packs better than POI trusts a file to do
                 ZipSecureFile.setMinInflateRatio(0.001);
-                if (isWorkbook(bytes)) {
-                    try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-                        return WorkbookText.read(workbook);
-                    }
-                }
-                try (XWPFDocument document = new XWPFDocument(in)) {
-                    return new DocxText(document).read();
+                try (OPCPackage parts = OPCPackage.open(in)) {
+                    return read(parts);
                 }
             }
             return old(in, name);
@@ -47,24 +42,28 @@ final class OfficeFile {
         } catch (POIXMLException e) {
             boolean other = !DocumentText.extension(name).startsWith("doc");
             throw other ? new Refused(e, "read.format", name, DocumentText.extension(name)) : UnreadFile.of(e, name);
-        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+        } catch (IOException
+                | InvalidFormatException
+                | RuntimeException
+                | LinkageError
+                | OutOfMemoryError
+                | StackOverflowError e) {
             throw UnreadFile.of(e, name);
         }
     }
 
-    /** Whether it is of the spreadsheet's kind, by the names of its parts. */
-    private static boolean isWorkbook(byte[] bytes) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("xl/")) {
-                    return true;
-                }
-                if (entry.getName().startsWith("word/")) {
-                    return false;
-                }
+    /** As a workbook or as a text, by the names of its parts. */
+    private static DocumentText read(OPCPackage parts) throws IOException, InvalidFormatException {
+        boolean isWorkbook = parts.getParts().stream()
+                .anyMatch(part -> part.getPartName().getName().startsWith("/xl/"));
+        if (isWorkbook) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(parts)) {
+                return WorkbookText.read(workbook);
             }
         }
-        return false;
+        try (XWPFDocument document = new XWPFDocument(parts)) {
+            return new DocxText(document).read();
+        }
     }
 
     private static DocumentText old(InputStream in, String name) throws IOException {

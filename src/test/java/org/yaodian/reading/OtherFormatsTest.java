@@ -18,6 +18,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,18 @@ class OtherFormatsTest {
     void what_stands_around_the_document_on_a_web_page_is_not_read() throws IOException {
         String text = DocumentText.of(page(sample(), "UTF-8"), "通知.html").text();
         assertThat(text).doesNotContain("首页", "技术支持", "var a");
+    }
+
+    /** A program that writes as it goes tells the sizes of its parts only behind them, as this one's own workbooks do. */
+    @Test
+    void a_workbook_that_was_streamed_is_read_like_any_other() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("分工");
+            sheet.createRow(0).createCell(0).setCellValue("石桥市档案局2024年政务公开重点任务分解表");
+            workbook.write(out);
+        }
+        assertThat(DocumentText.of(out.toByteArray(), "分工.xlsx").text()).contains("重点任务分解表");
     }
 
     /** A browser prints them; they are no words of the page. */
