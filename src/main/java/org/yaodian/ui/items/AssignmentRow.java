@@ -50,6 +50,9 @@ import org.yaodian.ui.workspace.Workspace;
 final class AssignmentRow extends VBox implements Unkept {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_WINDOWS = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final double NAME_WIDTH = 84;
     private static final double MOST_NAME_SCALE = 1.2;
     private static final double PERCENT_WIDTH = 52;
@@ -293,8 +296,8 @@ final class AssignmentRow extends VBox implements Unkept {
             begun = false;
             done.requestFocus();
             event.consume();
-        } else if (UNDO.match(event) && event.getTarget() instanceof TextInputControl && !isChanged()) {
-            // the field has nothing of its own to take back: what was saved last is meant
+        } else if (isBackOrAgain(event) && event.getTarget() instanceof TextInputControl && !isChanged()) {
+            // the field has nothing of its own to take back or do again: what was saved last is meant
             event.consume();
             Event.fireEvent(this, event.copyFor(this, this));
         } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl) && isChanged()) {
@@ -307,6 +310,10 @@ final class AssignmentRow extends VBox implements Unkept {
             step.accept(-1);
             event.consume();
         }
+    }
+
+    private static boolean isBackOrAgain(KeyEvent event) {
+        return UNDO.match(event) || REDO.match(event) || REDO_WINDOWS.match(event);
     }
 
     private void saveIfChanged() {

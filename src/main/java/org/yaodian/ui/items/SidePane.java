@@ -33,6 +33,9 @@ final class SidePane extends StackPane implements ItemActions {
     private final SideArea area;
     private ItemDetail detail;
 
+    /** What is typed before the field is there that it is meant for; null while nothing is. */
+    private TypedAhead ahead;
+
     /** Whether the detail is made and not shown yet. */
     private boolean coming;
 
@@ -45,7 +48,11 @@ final class SidePane extends StackPane implements ItemActions {
         this.area = new SideArea(texts.get("detail.none"));
         getChildren().add(area);
         // a form that is open stays until it is saved or left: what was typed is not lost to a click
-        model.chosen().addListener(property -> show());
+        model.chosen().addListener(property -> {
+            // what is still to be typed was meant for the item before
+            forgetTyped();
+            show();
+        });
         model.several().addListener((ListChangeListener<UUID>) change -> show());
         workspace.status().addListener(property -> show());
         model.updateAsked().addListener(property -> {
@@ -54,10 +61,27 @@ final class SidePane extends StackPane implements ItemActions {
             if (!model.severalStatuses().isEmpty() && workspace.isCoordinator()) {
                 edit(severalForms().report());
             } else if (detail != null) {
-                detail.beginUpdate(getScene() == null ? () -> {} : new TypedAhead(getScene())::release);
+                beginUpdate();
             }
         });
         show();
+    }
+
+    private void beginUpdate() {
+        forgetTyped();
+        if (getScene() == null) {
+            detail.beginUpdate(() -> {});
+            return;
+        }
+        ahead = new TypedAhead(getScene());
+        detail.beginUpdate(ahead::release);
+    }
+
+    private void forgetTyped() {
+        if (ahead != null) {
+            ahead.forget();
+            ahead = null;
+        }
     }
 
     boolean isEditing() {

@@ -8,7 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
-/** Keys that were pressed before the field was there that they are meant for: kept, and given to it when it is. */
+/**
+ * Keys that were pressed before the field was there that they are meant for: kept, and given to it when it is; where it
+ * does not come, or the user has gone elsewhere, they go nowhere.
+ */
 public final class TypedAhead {
     /** As many pulses, about a second, keys are kept at most. */
     private static final int PATIENCE = 60;
@@ -23,26 +26,40 @@ public final class TypedAhead {
             event.consume();
         }
     };
-    private boolean released;
+    private boolean ended;
 
     /** Keeps what is typed in the scene from here on. */
     public TypedAhead(Scene scene) {
         this.scene = scene;
         scene.addEventFilter(KeyEvent.ANY, keeping);
-        Pulses.after(PATIENCE, this::giveBack);
+        Pulses.after(PATIENCE, this::forget);
     }
 
     /** Gives what was typed to what has the focus by now, once it is drawn: before, a field takes no key. */
     public void release() {
-        Pulses.after(1, this::giveBack);
+        Node meant = scene.getFocusOwner();
+        Pulses.after(1, () -> {
+            if (scene.getFocusOwner() == meant) {
+                giveBack();
+            } else {
+                forget();
+            }
+        });
+    }
+
+    /** What they were meant for is gone. */
+    public void forget() {
+        if (!ended) {
+            ended = true;
+            scene.removeEventFilter(KeyEvent.ANY, keeping);
+        }
     }
 
     private void giveBack() {
-        if (released) {
+        if (ended) {
             return;
         }
-        released = true;
-        scene.removeEventFilter(KeyEvent.ANY, keeping);
+        forget();
         for (KeyEvent key : keys) {
             // a key may move the focus on
             Node owner = scene.getFocusOwner();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -32,10 +33,13 @@ import org.yaodian.plan.State;
 import org.yaodian.plan.WorkItem;
 import org.yaodian.store.Access;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.kit.Pulses;
 
 /** Percentages and texts typed into the item's pane, in the real window over a real file. */
 @ExtendWith(ApplicationExtension.class)
 class ProgressTypingTest {
+    private static final int PULSES_OF_PATIENCE = 70;
+
     private static final LocalDate DAY = TestWindow.DAY;
 
     private TestWindow window;
@@ -132,6 +136,41 @@ class ProgressTypingTest {
             press(table, KeyCode.ENTER, "\r");
         });
         await(() -> window.assignment(3, "办公室").percent() == 47);
+    }
+
+    @Test
+    void what_was_typed_for_one_item_never_lands_on_another(FxRobot robot) throws TimeoutException {
+        TableView<?> table = itemsAt(robot, 3);
+        AtomicBoolean patienceIsOver = new AtomicBoolean();
+        robot.interact(() -> {
+            press(table, KeyCode.U, "u");
+            press(table, KeyCode.DIGIT4, "4");
+            press(table, KeyCode.DIGIT7, "7");
+            // before the field of the third is there, the fourth is chosen
+            table.getSelectionModel().clearAndSelect(4);
+            press(table, KeyCode.U, "u");
+            press(table, KeyCode.DIGIT1, "1");
+            press(table, KeyCode.ENTER, "\r");
+            Pulses.after(PULSES_OF_PATIENCE, () -> patienceIsOver.set(true));
+        });
+        await(() -> window.assignment(4, "政策法规处").percent() == 1);
+        await(patienceIsOver::get);
+        assertThat(window.assignment(3, "办公室").percent()).isZero();
+    }
+
+    @Test
+    void what_was_taken_back_in_the_field_is_done_again_in_the_field(FxRobot robot) throws TimeoutException {
+        itemsAt(robot, 3);
+        robot.push(KeyCode.U);
+        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
+        robot.push(KeyCode.DIGIT4).push(KeyCode.DIGIT5).push(KeyCode.ENTER);
+        await(() -> window.assignment(3, "办公室").percent() == 45);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window.assignment(3, "办公室").percent() == 0);
+        await(() -> scene.getFocusOwner() instanceof TextField field
+                && field.getText().equals("0%"));
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        await(() -> window.assignment(3, "办公室").percent() == 45);
     }
 
     private TableView<?> itemsAt(FxRobot robot, int row) throws TimeoutException {
