@@ -28,9 +28,11 @@ final class ExportVerb extends Verb {
 
     @Override
     public Integer call() {
+        boolean pdf = out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        Target.expectFreeOrOfItsKind(out, pdf ? ".pdf" : ".xlsx");
         try (Desk desk = options.open(Access.READ)) {
             RegisterExport export = new RegisterExport(desk, options.year(), register, desk.today(), withPersonal);
-            if (out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            if (pdf) {
                 export.pdf(out, ProgressListener.NONE);
             } else {
                 export.workbook(out, ProgressListener.NONE);

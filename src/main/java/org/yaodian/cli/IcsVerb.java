@@ -19,6 +19,7 @@ final class IcsVerb extends Verb {
 
     @Override
     public Integer call() {
+        Target.expectFreeOrOfItsKind(out, ".ics");
         try (Desk desk = options.open(Access.READ)) {
             CalendarFile calendar =
                     new CalendarFile(desk, options.status(desk), console().language());

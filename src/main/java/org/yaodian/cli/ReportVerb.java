@@ -76,6 +76,7 @@ final class ReportVerb extends Verb {
         ProductFormat.ofFile(out.toString()).filter(named -> named != wanted).ifPresent(named -> {
             throw new Refused("report.otherEnding", out, named.word(), wanted.word(), wanted.extension());
         });
+        Target.expectFreeOrOfItsKind(out, wanted.extension());
         expect(template == null || kind.equals(PROGRESS) && wanted == ProductFormat.XLSX, "message.templateUsage");
         told.expect(kindAs(wanted));
         Products.prepare(wanted);

@@ -1,0 +1,25 @@
+package org.yaodian.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.yaodian.plan.Refused;
+
+/** The file that a verb is told to write. */
+final class Target {
+    private Target() {}
+
+    /**
+     * Refuses to put what is made in the place of a file of another kind: a slip on the command line is not to cost a
+     * document or a plan.
+     *
+     * @param extension as the name of what is made ends: .xlsx
+     * @throws Refused {@code out.otherFile}
+     */
+    static void expectFreeOrOfItsKind(Path out, String extension) {
+        boolean ofItsKind = out.toString().toLowerCase(Locale.ROOT).endsWith(extension);
+        if (!ofItsKind && Files.isRegularFile(out)) {
+            throw new Refused("out.otherFile", out, extension);
+        }
+    }
+}
