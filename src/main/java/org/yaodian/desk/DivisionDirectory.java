@@ -28,8 +28,8 @@ public final class DivisionDirectory {
     }
 
     /** Adds one division; as {@link #add(List)}. */
-    public void add(String name, String kind) {
-        add(List.of(new DirectoryEntry(name, kind)));
+    public Division add(String name, String kind) {
+        return add(List.of(new DirectoryEntry(name, kind))).get(0);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class DivisionDirectory {
      *
      * @throws Refused when a name is empty, too long or there already
      */
-    public void add(List<DirectoryEntry> entries) {
+    public List<Division> add(List<DirectoryEntry> entries) {
         List<Division> present = desk.file().divisions();
         Set<String> names = new HashSet<>();
         present.forEach(division -> names.add(division.name()));
@@ -60,6 +60,7 @@ public final class DivisionDirectory {
                         ? Told.of("division.added", added.get(0).name())
                         : Told.of("division.addedMany", added.size()),
                 rows);
+        return added;
     }
 
     /** Gives a division another name or kind; with another kind it joins that kind's groups and leaves none. */

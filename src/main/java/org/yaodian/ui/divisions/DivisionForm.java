@@ -1,6 +1,8 @@
 package org.yaodian.ui.divisions;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.yaodian.desk.DivisionDirectory;
@@ -36,12 +38,22 @@ final class DivisionForm {
         return form;
     }
 
-    Form forNew() {
+    /** @param choose takes the division that was added */
+    Form forNew(Consumer<UUID> choose) {
         Form form = form(texts.get("division.add"));
         return form.onSave(null, () -> {
             String typedName = name.getText();
             String typedKind = kind.getEditor().getText();
-            workspace.act(desk -> new DivisionDirectory(desk).add(typedName, typedKind), end, form::refuse);
+            UUID[] added = new UUID[1];
+            workspace.act(
+                    desk -> added[0] = new DivisionDirectory(desk)
+                            .add(typedName, typedKind)
+                            .id(),
+                    () -> {
+                        end.run();
+                        choose.accept(added[0]);
+                    },
+                    form::refuse);
         });
     }
 

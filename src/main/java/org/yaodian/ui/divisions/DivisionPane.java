@@ -195,7 +195,7 @@ final class DivisionPane extends StackPane {
     }
 
     void add() {
-        edit(new DivisionForm(texts, workspace, model.kinds(), this::endEdit).forNew());
+        edit(new DivisionForm(texts, workspace, model.kinds(), this::endEdit).forNew(model.chosen()::set));
     }
 
     private void rename(Division division) {

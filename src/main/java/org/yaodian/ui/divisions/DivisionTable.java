@@ -1,5 +1,6 @@
 package org.yaodian.ui.divisions;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -8,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import org.yaodian.plan.DivisionStanding;
@@ -56,7 +58,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
                                 cell.setText(Integer.toString(standing.owed().size())))
                 .getStyleClass()
                 .add("number");
-        column("lights", 84, 104, this::showLights);
+        column("lights", 100, 140, this::showLights);
         column("completion", 84, 96, (cell, standing) -> {
             CompletionBar bar = new CompletionBar();
             bar.show(standing.completion(), standing.state());
@@ -133,17 +135,28 @@ final class DivisionTable extends TableView<DivisionStanding> {
 
     private void showLights(TableCell<DivisionStanding, DivisionStanding> cell, DivisionStanding standing) {
         HBox lights = new HBox();
-        lights.setSpacing(8);
+        lights.setSpacing(6);
         lights.setAlignment(Pos.CENTER_LEFT);
         Map<State, Integer> counts = standing.countByState();
-        counts.forEach((state, count) -> {
+        // what is cut off where a division has many is what matters least
+        counts.keySet().stream().sorted(Comparator.comparing(State::urgency)).forEach(state -> {
+            int count = counts.get(state);
             Label light = new Label(StateSign.icon(state) + " " + count);
             light.getStyleClass().addAll("small", StateSign.styleClass(state));
+            light.setMinWidth(USE_PREF_SIZE);
             light.setAccessibleText(texts.words().of(state) + " " + count);
             Tips.install(light, texts.words().of(state) + " " + count);
             lights.getChildren().add(light);
         });
         cell.setGraphic(lights);
+    }
+
+    private void bringIntoSight(int row) {
+        boolean drawn = lookupAll(".table-row-cell").stream()
+                .anyMatch(node -> node instanceof TableRow<?> shown && shown.getIndex() == row && shown.isVisible());
+        if (!drawn) {
+            scrollTo(row);
+        }
     }
 
     void showChosen() {
@@ -156,6 +169,7 @@ final class DivisionTable extends TableView<DivisionStanding> {
             if (getItems().get(i).division().id().equals(chosen)) {
                 getSelectionModel().clearAndSelect(i);
                 getFocusModel().focus(i);
+                bringIntoSight(i);
             }
         }
         following = false;

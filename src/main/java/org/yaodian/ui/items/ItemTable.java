@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -82,14 +83,22 @@ final class ItemTable extends TableView<ItemRow> {
             addColumns();
             fitColumns();
         });
-        Label none = new Label(texts.get("filter.none"));
-        none.getStyleClass().add("muted");
-        setPlaceholder(none);
         GradualRows.show(this, model.rows(), () -> {
+            setPlaceholder(noneFound());
             showChosen();
             // the columns give way to the bar that scrolls, once it is there
             Pulses.after(1, this::requestLayout);
         });
+    }
+
+    /** An empty plan has no filter to be blamed. */
+    private Label noneFound() {
+        Label none = new Label(texts.get("filter.none"));
+        none.getStyleClass().add("muted");
+        none.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !ItemFilter.NONE.equals(model.filter().get()), model.filter()));
+        return none;
     }
 
     private void addColumns() {

@@ -23,6 +23,7 @@ public final class EmptyState extends VBox {
     public EmptyState(String title, String explanation, String step, Runnable action) {
         this(title, explanation);
         Button button = new Button(step);
+        button.setId("first-step");
         button.getStyleClass().add("accent");
         button.setOnAction(event -> action.run());
         getChildren().add(button);

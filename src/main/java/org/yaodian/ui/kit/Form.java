@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -253,8 +254,16 @@ public final class Form extends VBox implements Unkept {
         }
     }
 
-    /** Puts the focus into the first field. */
+    /** Puts the focus into the first field, once the form is in the window. */
     public void begin() {
+        if (getScene() == null) {
+            Pulses.inScene(this, () -> Platform.runLater(this::goIn));
+        } else {
+            goIn();
+        }
+    }
+
+    private void goIn() {
         controls.stream().filter(Node::isVisible).findFirst().ifPresent(Node::requestFocus);
     }
 }

@@ -36,9 +36,11 @@ import org.yaodian.desk.EntryKeeping;
 import org.yaodian.desk.EvidenceKeeping;
 import org.yaodian.desk.Language;
 import org.yaodian.desk.ListedEntry;
+import org.yaodian.desk.PlanMaking;
 import org.yaodian.desk.ProgressReporting;
 import org.yaodian.desk.Reminding;
 import org.yaodian.desk.Sample;
+import org.yaodian.desk.SignIn;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Reminder;
 import org.yaodian.plan.State;
@@ -46,6 +48,7 @@ import org.yaodian.register.EntryQuery;
 import org.yaodian.store.Access;
 import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Preferences;
+import org.yaodian.ui.workspace.OpenedFile;
 import org.yaodian.ui.workspace.Screen;
 
 /** The real window over a real file: what the coordinator does in it reaches the file, and comes back from it. */
@@ -304,6 +307,21 @@ class WindowTest {
     }
 
     @Test
+    void the_first_item_of_a_plan_without_any_is_typed_at_once(FxRobot robot) throws TimeoutException {
+        Path empty = window.home.resolve("空.yaodian");
+        new PlanMaking(DeskClock.on(DAY), "root").byHand(empty, 2022, "手工计划", List.of());
+        robot.interact(() ->
+                window.wiring.open(empty, () -> OpenedFile.open(empty, DeskClock.on(DAY), SignIn.UNNAMED), () -> {}));
+        await(() -> scene.lookup("#nav-ITEMS") != null);
+        window.fire(robot, "#nav-ITEMS");
+        await(() -> scene.lookup("#first-step") != null);
+        window.fire(robot, "#first-step");
+        await(() -> scene.getFocusOwner() instanceof TextInputControl);
+        // an empty plan has no filter that could be cleared
+        assertThat(window.shownText(".placeholder .label")).isEmpty();
+    }
+
+    @Test
     void a_division_is_added_into_its_groups_and_retired(FxRobot robot) throws TimeoutException {
         openPlan(robot);
         window.fire(robot, "#nav-DIVISIONS");
@@ -321,8 +339,9 @@ class WindowTest {
         assertThat(window.assignment(1, "信访处").state()).isEqualTo(State.NOT_BEGUN);
 
         TableView<?> divisions = (TableView<?>) scene.lookup("#divisions-table");
-        // in the file first, in the window a moment later
-        await(() -> divisions.getItems().stream().anyMatch(row -> row.toString().contains("信访处")));
+        // in the file first, in the window a moment later: chosen, and where it is seen
+        await(() -> divisions.getSelectionModel().getSelectedItem() != null
+                && divisions.getSelectionModel().getSelectedItem().toString().contains("信访处"));
         robot.interact(() -> selectLast(divisions));
         await(() -> scene.lookup("#retire-division") != null
                 && window.shownText(".detail-title").contains("信访处"));
