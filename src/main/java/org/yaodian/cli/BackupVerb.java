@@ -13,7 +13,7 @@ final class BackupVerb extends Verb {
     @Mixin
     private PlanOptions options;
 
-    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "to")
+    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "toFolder")
     private Path folder;
 
     @Override

@@ -56,11 +56,35 @@ public final class Backups {
     }
 
     private static Path backUp(PlanFile file, Path folder, LocalDateTime now, WholeFile.Content copy) {
+        boolean wasThere = Files.exists(folder);
+        if (Files.isRegularFile(folder)) {
+            throw new Refused("backup.notFolder", folder);
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new Refused(e, "backup.notWritable", folder);
         }
+        try {
+            return backUpInto(file, folder, now, copy);
+        } catch (RuntimeException e) {
+            if (!wasThere) {
+                removeEmpty(folder);
+            }
+            throw e;
+        }
+    }
+
+    /** A folder that was made for a backup which there is not is not left behind. */
+    private static void removeEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "a folder stays", e);
+        }
+    }
+
+    private static Path backUpInto(PlanFile file, Path folder, LocalDateTime now, WholeFile.Content copy) {
         String name = file.path().getFileName().toString();
         String stem = name.endsWith(PlanFiles.EXTENSION)
                 ? name.substring(0, name.length() - PlanFiles.EXTENSION.length())

@@ -91,6 +91,8 @@ class WrongInputTest {
                 "report @计划.yaodian --out @菜谱.txt",
                 "report @计划.yaodian --format pdf --out @计划.yaodian",
                 "ics @计划.yaodian --out @菜谱.txt",
+                "backup @计划.yaodian --to @菜谱.txt",
+                "backup @坏.yaodian --to @新文件夹",
                 "export @计划.yaodian 依申请公开 --out @菜谱.txt",
                 "new @新计划.yaodian --from @无.txt",
                 "new @新计划.yaodian --from @文件夹",
