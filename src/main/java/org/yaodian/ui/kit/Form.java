@@ -27,8 +27,8 @@ import org.yaodian.plan.Refused;
  */
 public final class Form extends VBox implements Unkept {
     private final Texts texts;
-    private final Map<String, Label> errors = new LinkedHashMap<>();
-    private final Label error = errorLabel();
+    private final Map<String, FieldError> errors = new LinkedHashMap<>();
+    private final FieldError error = new FieldError(null);
     private final VBox fields = new VBox();
     private final List<Node> controls = new ArrayList<>();
     private Pane place = fields;
@@ -89,15 +89,6 @@ public final class Form extends VBox implements Unkept {
         return controls.stream().flatMap(FieldValues::in).toList();
     }
 
-    private static Label errorLabel() {
-        Label label = new Label();
-        label.getStyleClass().add("field-error");
-        label.setWrapText(true);
-        label.setVisible(false);
-        label.setManaged(false);
-        return label;
-    }
-
     /** Adds a field; {@code key} names the refusals that are told beside it, parted by |. */
     public <N extends Node> N field(String key, String name, N node) {
         Label label = new Label(name);
@@ -107,7 +98,7 @@ public final class Form extends VBox implements Unkept {
         if (node instanceof TextArea area) {
             Tabs.leaveBy(area);
         }
-        Label fieldError = errorLabel();
+        FieldError fieldError = new FieldError(node);
         errors.put(key, fieldError);
         VBox box = new VBox(label, node, fieldError);
         box.setSpacing(2);
@@ -210,20 +201,20 @@ public final class Form extends VBox implements Unkept {
     }
 
     private void clearErrors() {
-        errors.values().forEach(label -> tell(label, null));
-        tell(error, null);
+        errors.values().forEach(one -> one.tell(null));
+        error.tell(null);
     }
 
     /** Tells a refusal beside the field whose key its reason begins with, or above the buttons. */
     public void refuse(Refused refused) {
         takeBack();
         String words = texts.of(refused);
-        Label label = errors.entrySet().stream()
+        FieldError label = errors.entrySet().stream()
                 .filter(entry -> List.of(entry.getKey().split("\\|")).contains(refused.reason()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(error);
-        tell(label, words);
+        label.tell(words);
         if (label != error) {
             reveal(label);
         }
@@ -232,13 +223,7 @@ public final class Form extends VBox implements Unkept {
     /** Tells what is wrong with a field. */
     public void refuse(String key, String words) {
         takeBack();
-        tell(errors.get(key), words);
-    }
-
-    private static void tell(Label label, String words) {
-        label.setText(words == null ? "" : "▲ " + words);
-        label.setVisible(words != null);
-        label.setManaged(words != null);
+        errors.get(key).tell(words);
     }
 
     private void onKey(KeyEvent event) {
