@@ -88,6 +88,8 @@ class PhrasesOfTheGenreTest {
                     次月5日前报送进展|EVERY MONTH; ? obligation.dayOfPeriod
                     每季度首月10日前报送情况|EVERY QUARTER; ? obligation.dayOfPeriod
                     每周五前报送信息|EVERY WEEK; ? obligation.dayOfPeriod
+                    每月5日、15日前报送进展|EVERY MONTH 5; EVERY MONTH 15
+                    每月5、15、25日前报送进展|EVERY MONTH 5; EVERY MONTH 15; EVERY MONTH 25
                     春节前完成检查|STANDING; ? obligation.season
                     汛期前完成检查|STANDING; ? obligation.season
                     """)
