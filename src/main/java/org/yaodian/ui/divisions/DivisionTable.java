@@ -25,10 +25,10 @@ import org.yaodian.ui.kit.Tips;
 /** The table of the divisions: kind, how many items in which state, completion, last word. */
 final class DivisionTable extends TableView<DivisionStanding> {
     /** What matters least gives way first where text is large. */
-    private static final double ROOM_FOR_KIND = 600;
+    private static final double ROOM_FOR_KIND = 605;
 
-    private static final double ROOM_FOR_LAST_WORD = 495;
-    private static final double ROOM_FOR_FORM = 410;
+    private static final double ROOM_FOR_LAST_WORD = 500;
+    private static final double ROOM_FOR_FORM = 416;
 
     private final Texts texts;
     private final DivisionsModel model;

@@ -37,9 +37,11 @@ import org.yaodian.ui.kit.Tips;
 final class ItemTable extends TableView<ItemRow> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
+    /** Beside the bar that scrolls every column that is shown has its least width: else a table fits none of them in. */
     private static final double WIDE = 820;
-    private static final double MIDDLE = 545;
-    private static final double NARROW = 430;
+
+    private static final double MIDDLE = 570;
+    private static final double NARROW = 480;
 
     private final Texts texts;
     private final ItemsModel model;

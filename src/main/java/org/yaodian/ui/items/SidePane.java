@@ -115,6 +115,7 @@ final class SidePane extends StackPane implements ItemActions {
     /** Making a pane and drawing it are enough for a pulse each. */
     private void bring(ItemDetail made) {
         coming = true;
+        area.expect();
         Pieces.then(() -> {
             if (made == detail) {
                 coming = false;

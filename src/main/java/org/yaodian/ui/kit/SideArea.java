@@ -34,6 +34,11 @@ public final class SideArea extends StackPane {
         scroll.setVisible(false);
     }
 
+    /** Something is chosen and on its way: what says that nothing is goes. */
+    public void expect() {
+        nothing.setVisible(false);
+    }
+
     /** Shows the chosen thing; from its top where it is another than before. */
     public void show(Node detail) {
         editing = false;
