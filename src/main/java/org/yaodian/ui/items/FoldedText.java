@@ -36,7 +36,7 @@ final class FoldedText extends VBox {
     private void show() {
         double full = text.getWidth() <= 0 ? 0 : text.prefHeight(text.getWidth());
         double line = text.prefHeight(ANY_WIDTH) + text.getLineSpacing();
-        double foldedHeight = Math.ceil(FOLDED_LINES * line);
+        double foldedHeight = Math.ceil(FOLDED_LINES * line - text.getLineSpacing());
         boolean fits = full <= foldedHeight + line;
         boolean folded = !fits && !whole;
         text.setMinHeight(folded ? foldedHeight : Region.USE_PREF_SIZE);
