@@ -53,11 +53,15 @@ public final class Pieces {
         private boolean running;
         private long before;
 
+        /** Whether the last pulse was left free. */
+        private boolean rested;
+
         void begin() {
             if (!running) {
                 running = true;
                 // the pulse that draws what is there already is to be let pass
                 before = 0;
+                rested = false;
                 start();
             }
         }
@@ -66,7 +70,10 @@ public final class Pieces {
         public void handle(long now) {
             long last = before;
             before = now;
-            if (last == 0 || now - last > TOOK_LONG) {
+            boolean tookLong = last == 0 || now - last > TOOK_LONG;
+            // where every picture takes long, the parts come all the same
+            rested = tookLong && !rested;
+            if (rested) {
                 return;
             }
             Runnable piece = next();

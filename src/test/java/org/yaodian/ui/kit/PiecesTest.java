@@ -13,6 +13,8 @@ import org.testfx.api.FxToolkit;
 
 /** Parts of a screen come one at a time, in the order in which they matter. */
 class PiecesTest {
+    private static final long SLOW_PICTURE_NANOS = 30_000_000;
+
     private final List<String> come = new ArrayList<>();
 
     @BeforeEach
@@ -82,5 +84,27 @@ class PiecesTest {
         onFx(count::stop);
 
         assertThat(pulses).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void partsComeWhereEveryPictureTakesLongToo() throws Exception {
+        AnimationTimer slow = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                long end = System.nanoTime() + SLOW_PICTURE_NANOS;
+                while (System.nanoTime() < end) {
+                    Thread.onSpinWait();
+                }
+            }
+        };
+        onFx(() -> {
+            slow.start();
+            Pieces.then(() -> come.add("a"));
+            Pieces.then(() -> come.add("b"));
+        });
+        await(() -> come.size() == 2);
+        onFx(slow::stop);
+
+        assertThat(come).containsExactly("a", "b");
     }
 }
