@@ -14,8 +14,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +36,7 @@ import org.yaodian.ui.kit.StateSign;
 import org.yaodian.ui.kit.TextScale;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.kit.Tips;
+import org.yaodian.ui.kit.UndoKeys;
 import org.yaodian.ui.kit.Unkept;
 import org.yaodian.ui.kit.VisibleParts;
 import org.yaodian.ui.progress.TypedPercent;
@@ -49,10 +48,6 @@ import org.yaodian.ui.workspace.Workspace;
  */
 final class AssignmentRow extends VBox implements Unkept {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_WINDOWS = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final double NAME_WIDTH = 84;
     private static final double MOST_NAME_SCALE = 1.2;
     private static final double PERCENT_WIDTH = 52;
@@ -296,11 +291,13 @@ final class AssignmentRow extends VBox implements Unkept {
             begun = false;
             done.requestFocus();
             event.consume();
-        } else if (isBackOrAgain(event) && event.getTarget() instanceof TextInputControl && !isChanged()) {
+        } else if ((UndoKeys.isUndo(event) || UndoKeys.isRedo(event))
+                && event.getTarget() instanceof TextInputControl
+                && !isChanged()) {
             // the field has nothing of its own to take back or do again: what was saved last is meant
             event.consume();
             Event.fireEvent(this, event.copyFor(this, this));
-        } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl) && isChanged()) {
+        } else if (UndoKeys.isUndo(event) && !(event.getTarget() instanceof TextInputControl) && isChanged()) {
             revert();
             event.consume();
         } else if (!inText && event.getCode() == KeyCode.DOWN) {
@@ -310,10 +307,6 @@ final class AssignmentRow extends VBox implements Unkept {
             step.accept(-1);
             event.consume();
         }
-    }
-
-    private static boolean isBackOrAgain(KeyEvent event) {
-        return UNDO.match(event) || REDO.match(event) || REDO_WINDOWS.match(event);
     }
 
     private void saveIfChanged() {

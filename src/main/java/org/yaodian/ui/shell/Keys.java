@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.yaodian.ui.kit.UndoKeys;
 import org.yaodian.ui.workspace.Navigation;
 import org.yaodian.ui.workspace.Screen;
 import org.yaodian.ui.workspace.Workspace;
@@ -15,10 +16,6 @@ final class Keys {
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_WINDOWS = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final Screen[] BY_NUMBER = {
         Screen.OVERVIEW,
         Screen.ITEMS,
@@ -80,11 +77,11 @@ final class Keys {
 
     private boolean handleInPlan(KeyEvent event, Scene scene) {
         boolean typing = event.getTarget() instanceof TextInputControl;
-        if (!typing && UNDO.match(event)) {
+        if (!typing && UndoKeys.isUndo(event)) {
             files.undo();
             return true;
         }
-        if (!typing && (REDO.match(event) || REDO_WINDOWS.match(event))) {
+        if (!typing && UndoKeys.isRedo(event)) {
             files.redo();
             return true;
         }
