@@ -4,6 +4,7 @@ import java.util.ResourceBundle;
 import org.yaodian.plan.OwedBy;
 import org.yaodian.reading.Draft;
 import org.yaodian.reading.DraftItem;
+import org.yaodian.reading.DraftSection;
 
 /** What was understood of a document, as {@code read --json} tells it. */
 final class DraftJson {
@@ -39,9 +40,7 @@ final class DraftJson {
                 .put("label", item.label())
                 .put(
                         "section",
-                        item.section() < 0
-                                ? null
-                                : draft.sections().get(item.section()).label())
+                        item.section() < 0 ? null : known(draft.sections().get(item.section())))
                 .put("title", item.title())
                 .put("text", item.text())
                 .list(
@@ -56,5 +55,10 @@ final class DraftJson {
                         item.obligations(),
                         obligation -> DueJson.put(Json.object().put("quote", obligation.quote()), obligation.due())
                                 .put("owedBy", obligation.owedBy() == OwedBy.ITEM ? "ITEM" : "EACH_DIVISION"));
+    }
+
+    /** By its label; where the document prints none, by its title. */
+    private static String known(DraftSection section) {
+        return section.label().isEmpty() ? section.title() : section.label();
     }
 }

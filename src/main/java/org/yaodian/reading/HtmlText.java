@@ -45,8 +45,8 @@ final class HtmlText {
             "td",
             "tr",
             "body");
-    /** Where pages of offices tell the title of what they show. */
-    private static final String TITLES = "h1, meta[name=ArticleTitle], title";
+    /** Where pages of offices tell the title of what they show: what a reader sees first, before what a tab is called. */
+    private static final List<String> TITLES = List.of("h1", "meta[name=ArticleTitle]", "title");
 
     /** What the title of a document says and the name of a site does not. */
     private static final Pattern GENRE = Pattern.compile("要点|分工|方案|计划|任务|通知|安排");
@@ -103,7 +103,8 @@ final class HtmlText {
     /** The page's title, where it stands outside of the part that is read. */
     private void title(Document page, Element content) {
         String words = content.text().replaceAll("\\s", "");
-        for (Element title : page.select(TITLES)) {
+        for (Element title :
+                TITLES.stream().flatMap(kind -> page.select(kind).stream()).toList()) {
             String told = ownTitle(title.hasAttr("content") ? title.attr("content") : title.text());
             if (GENRE.matcher(told).find()) {
                 if (!words.contains(told.replaceAll("\\s", ""))) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.yaodian.plan.DivisionStanding;
 import org.yaodian.plan.State;
 import org.yaodian.ui.kit.CompletionBar;
@@ -40,6 +41,8 @@ final class DivisionTable extends TableView<DivisionStanding> {
         this.model = model;
         this.forms = forms;
         setId("divisions-table");
+        // JavaFX says in its own language that there is nothing
+        setPlaceholder(new Region());
         getStyleClass().addAll("items-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column("name", 96, 180, this::showName);

@@ -1,10 +1,14 @@
 package org.yaodian.ui.items;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.CheckListView;
 import org.yaodian.desk.Assigning;
 import org.yaodian.desk.Desk;
+import org.yaodian.plan.Assignment;
 import org.yaodian.plan.Division;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.Role;
@@ -63,9 +67,11 @@ final class AssignForm {
                         .toList());
         divisions.setPrefHeight(LIST_HEIGHT);
         divisions.setId("assign-divisions");
-        divisions.setCellFactory(list -> new DivisionCheckCell(divisions::getItemBooleanProperty));
+        divisions.setCellFactory(list ->
+                new DivisionCheckCell(divisions::getItemBooleanProperty, division -> words(snapshot, items, division)));
         form.field("role", texts.get("assignment.role"), role);
         form.field("division", texts.get("assignment.divisions"), divisions);
+        form.field("", texts.get("assignment.several"), ofOneKind(divisions));
         return form.onSave(null, () -> {
             List<Division> chosen = List.copyOf(divisions.getCheckModel().getCheckedItems());
             if (chosen.isEmpty()) {
@@ -75,5 +81,37 @@ final class AssignForm {
             Role chosenRole = role.getValue();
             workspace.act(desk -> assigned.to(desk, chosen, chosenRole), end, form::refuse);
         });
+    }
+
+    /** A division with the role that it has already, which another would take the place of. */
+    private String words(PlanSnapshot snapshot, List<WorkItem> items, Division division) {
+        List<Role> present = items.stream()
+                .flatMap(item -> snapshot.assignmentsOf(item).stream())
+                .filter(assignment -> assignment.divisionId().equals(division.id()))
+                .map(Assignment::role)
+                .distinct()
+                .toList();
+        return present.isEmpty()
+                ? division.name()
+                : texts.get(
+                        "assignment.present",
+                        division.name(),
+                        present.stream()
+                                .map(texts.words()::of)
+                                .collect(Collectors.joining(texts.words().listSeparator())));
+    }
+
+    /** All of a kind at once, as documents name them: 各处室、各直属事业单位. */
+    private FlowPane ofOneKind(CheckListView<Division> divisions) {
+        FlowPane kinds = new FlowPane(8, 4);
+        divisions.getItems().stream().map(Division::kind).distinct().forEach(kind -> {
+            Button all = new Button(texts.get("assignment.allOf", kind));
+            all.getStyleClass().addAll("flat", "link", "small");
+            all.setOnAction(event -> divisions.getItems().stream()
+                    .filter(division -> division.kind().equals(kind))
+                    .forEach(divisions.getCheckModel()::check));
+            kinds.getChildren().add(all);
+        });
+        return kinds;
     }
 }

@@ -28,6 +28,7 @@ final class AssignmentList extends VBox {
     private final ItemActions actions;
     private final Runnable leave;
     private final Runnable filled;
+    private final ProgressDrafts drafts;
     private final List<AssignmentRow> rows = new ArrayList<>();
     private final Button add = new Button();
     private final VBox list = new VBox();
@@ -43,9 +44,16 @@ final class AssignmentList extends VBox {
     private UUID wanted;
     private EvidenceList evidence;
 
-    AssignmentList(Texts texts, Workspace workspace, ItemActions actions, Runnable leave, Runnable filled) {
+    AssignmentList(
+            Texts texts,
+            Workspace workspace,
+            ProgressDrafts drafts,
+            ItemActions actions,
+            Runnable leave,
+            Runnable filled) {
         this.texts = texts;
         this.workspace = workspace;
+        this.drafts = drafts;
         this.actions = actions;
         this.leave = leave;
         this.filled = filled;
@@ -98,7 +106,7 @@ final class AssignmentList extends VBox {
             return;
         }
         int place = rows.size();
-        AssignmentRow row = new AssignmentRow(texts, workspace, actions, step -> focus(place + step), leave);
+        AssignmentRow row = new AssignmentRow(texts, workspace, drafts, actions, step -> focus(place + step), leave);
         row.show(latest.item(), latest.assignments().get(place));
         // made with one picture, drawn with the next: for the first row of all either is enough
         Pieces.then(() -> {

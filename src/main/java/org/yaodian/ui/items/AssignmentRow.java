@@ -2,6 +2,7 @@ package org.yaodian.ui.items;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ import org.yaodian.ui.workspace.Workspace;
 final class AssignmentRow extends VBox implements Unkept {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final double NAME_WIDTH = 84;
-    private static final double MOST_NAME_SCALE = 1.2;
+    private static final double MOST_NAME_SCALE = 1.35;
     private static final double PERCENT_WIDTH = 52;
 
     private final Texts texts;
@@ -64,6 +65,7 @@ final class AssignmentRow extends VBox implements Unkept {
     private final ReviewLine review;
     private final ReviewLine extension;
     private final ItemActions actions;
+    private final ProgressDrafts drafts;
     private final Label error = new Label();
     private final Label unsaved = new Label();
     private final Button expand = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
@@ -76,9 +78,16 @@ final class AssignmentRow extends VBox implements Unkept {
     /** Whether the field for the percentage was opened by its key, so that the text is what comes next. */
     private boolean begun;
 
-    AssignmentRow(Texts texts, Workspace workspace, ItemActions actions, IntConsumer step, Runnable leave) {
+    AssignmentRow(
+            Texts texts,
+            Workspace workspace,
+            ProgressDrafts drafts,
+            ItemActions actions,
+            IntConsumer step,
+            Runnable leave) {
         this.review = new ReviewLine(texts, workspace, actions);
         this.extension = new ReviewLine(texts, workspace, actions);
+        this.drafts = drafts;
         this.actions = actions;
         this.texts = texts;
         this.workspace = workspace;
@@ -194,6 +203,8 @@ final class AssignmentRow extends VBox implements Unkept {
             return;
         }
         boolean typing = status != null && isFocusWithin() && isChanged();
+        Optional<ProgressDrafts.Typed> left =
+                status == null ? drafts.of(newStatus.assignment().id()) : Optional.empty();
         item = newItem;
         status = newStatus;
         light.setText(StateSign.icon(newStatus.state()));
@@ -220,6 +231,10 @@ final class AssignmentRow extends VBox implements Unkept {
             revert();
         }
         saving = false;
+        left.ifPresent(typed -> {
+            percent.setText(typed.percent());
+            done.setText(typed.done());
+        });
         showUnsaved();
     }
 
@@ -246,16 +261,22 @@ final class AssignmentRow extends VBox implements Unkept {
 
     @Override
     public Stream<String> unkept() {
-        return unsaved.isVisible()
-                ? Stream.of(texts.of("progress")
-                        .get("of", item.number(), item.name(), status.division().name()))
-                : Stream.empty();
+        return unsaved.isVisible() ? Stream.of(words()) : Stream.empty();
+    }
+
+    private String words() {
+        return texts.of("progress")
+                .get("of", item.number(), item.name(), status.division().name());
     }
 
     private void showUnsaved() {
         boolean shown = status != null && isEditable() && isChanged();
         if (shown) {
             unsaved.setText(toldUnsaved());
+            drafts.keep(
+                    assignmentId(), new ProgressDrafts.Typed(item.id(), percent.getText(), done.getText(), words()));
+        } else if (status != null) {
+            drafts.forget(assignmentId());
         }
         unsaved.setVisible(shown);
     }

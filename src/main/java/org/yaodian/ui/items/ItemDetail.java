@@ -16,9 +16,7 @@ import org.yaodian.desk.PlanEditing;
 import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PlanSnapshot;
 import org.yaodian.plan.WorkItem;
-import org.yaodian.ui.comments.CommentDrafts;
 import org.yaodian.ui.comments.CommentsPane;
-import org.yaodian.ui.comments.UnreadComments;
 import org.yaodian.ui.evidence.EvidenceList;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.Pulses;
@@ -50,17 +48,16 @@ final class ItemDetail extends VBox {
             Texts texts,
             Workspace workspace,
             Navigation navigation,
-            UnreadComments unread,
-            CommentDrafts drafts,
+            ItemsModel model,
             ItemActions actions,
             Runnable leave) {
         this.texts = texts;
         this.workspace = workspace;
         this.actions = actions;
         this.obligations = new ObligationList(texts, workspace, actions);
-        this.assignments = new AssignmentList(texts, workspace, actions, leave, this::addRest);
+        this.assignments = new AssignmentList(texts, workspace, model.progress(), actions, leave, this::addRest);
         this.registers = new ItemRegisters(texts, workspace, navigation);
-        this.comments = new CommentsPane(texts.of("comments"), workspace, unread, drafts);
+        this.comments = new CommentsPane(texts.of("comments"), workspace, model.unread(), model.comments());
         this.records = new ItemRecords(texts, workspace, navigation);
         getStyleClass().add("detail");
         place.getStyleClass().addAll("muted", "small");

@@ -32,6 +32,7 @@ public final class ItemsModel {
     private final IntegerProperty updateAsked = new SimpleIntegerProperty();
     private final UnreadComments unread;
     private final CommentDrafts comments = new CommentDrafts();
+    private final ProgressDrafts progress = new ProgressDrafts();
     private ItemOrder order = ItemOrder.NUMBER;
     private boolean descending;
 
@@ -55,6 +56,11 @@ public final class ItemsModel {
     /** The comments that were begun. */
     CommentDrafts comments() {
         return comments;
+    }
+
+    /** The progress that was typed and is not kept. */
+    ProgressDrafts progress() {
+        return progress;
     }
 
     ObjectProperty<ItemFilter> filter() {

@@ -3,6 +3,7 @@ package org.yaodian.ui.items;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanExpression;
@@ -21,6 +22,7 @@ import org.yaodian.plan.ItemStatus;
 import org.yaodian.plan.PersonRole;
 import org.yaodian.plan.PlanStatus;
 import org.yaodian.plan.Waiting;
+import org.yaodian.plan.WorkItem;
 import org.yaodian.ui.kit.Card;
 import org.yaodian.ui.kit.EmptyState;
 import org.yaodian.ui.kit.Lazy;
@@ -168,13 +170,21 @@ public final class ItemsView extends StackPane implements Unkept {
     @Override
     public Stream<String> unkept() {
         PlanStatus status = workspace.status().get();
+        if (status == null) {
+            return Stream.empty();
+        }
+        List<WorkItem> items = status.items().stream().map(ItemStatus::item).toList();
         Set<UUID> begun = model.comments().items();
-        return status == null
-                ? Stream.empty()
-                : status.items().stream()
-                        .map(ItemStatus::item)
+        // the chosen item's rows tell their own
+        Set<UUID> others = items.stream()
+                .map(WorkItem::id)
+                .filter(id -> !id.equals(model.chosen().get()))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                model.progress().at(others::contains),
+                items.stream()
                         .filter(item -> begun.contains(item.id()))
-                        .map(item -> texts.get("comment.unsent", item.number(), item.name()));
+                        .map(item -> texts.get("comment.unsent", item.number(), item.name())));
     }
 
     private void addFirst() {

@@ -106,7 +106,7 @@ final class SidePane extends StackPane implements ItemActions {
         UUID shown = detail == null ? null : detail.itemId();
         boolean another = !status.get().item().id().equals(shown) || !area.shows(detail) && !coming;
         if (another) {
-            detail = new ItemDetail(texts, workspace, navigation, model.unread(), model.comments(), this, leave);
+            detail = new ItemDetail(texts, workspace, navigation, model, this, leave);
             bring(detail);
         }
         detail.show(status.get(), snapshot());

@@ -1,8 +1,10 @@
 package org.yaodian.ui.kit;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /** What stands beside a table: nothing yet, the chosen thing, or the form in which it is edited. */
@@ -20,6 +22,13 @@ public final class SideArea extends StackPane {
         nothing.getStyleClass().addAll("muted", "nothing-chosen");
         nothing.setWrapText(true);
         getChildren().addAll(scroll, nothing);
+        // a click on the empty room gives the focus to what scrolls: the keys are the form's all the same
+        scroll.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (editing && event.getTarget() == scroll && scroll.getContent() instanceof Form form) {
+                Event.fireEvent(form, event.copyFor(form, form));
+                event.consume();
+            }
+        });
         showNothing();
     }
 

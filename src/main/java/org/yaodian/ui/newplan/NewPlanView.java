@@ -16,6 +16,7 @@ import org.yaodian.desk.Desk;
 import org.yaodian.plan.Refused;
 import org.yaodian.reading.Draft;
 import org.yaodian.ui.kit.Card;
+import org.yaodian.ui.kit.Pulses;
 import org.yaodian.ui.kit.Texts;
 import org.yaodian.ui.newplan.NewPlanModel.Step;
 import org.yaodian.ui.workspace.Navigation;
@@ -104,7 +105,16 @@ public final class NewPlanView extends VBox {
             first = shown.lookup("#pasted-text");
         }
         if (first != null) {
-            first.requestFocus();
+            goTo(first);
+        }
+    }
+
+    /** A page that was asked for from elsewhere is not in the window yet. */
+    private static void goTo(Node field) {
+        if (field.getScene() == null) {
+            Pulses.inScene(field, () -> Platform.runLater(field::requestFocus));
+        } else {
+            field.requestFocus();
         }
     }
 

@@ -159,6 +159,28 @@ class ProgressTypingTest {
     }
 
     @Test
+    void what_could_not_be_saved_waits_at_its_item(FxRobot robot) throws TimeoutException {
+        TableView<?> table = itemsAt(robot, 3);
+        robot.push(KeyCode.U);
+        await(() -> scene.getFocusOwner() instanceof TextField field && "percent".equals(field.getId()));
+        robot.interact(() -> ((TextField) scene.getFocusOwner()).setText("180"));
+        robot.push(KeyCode.TAB);
+        robot.interact(() -> ((TextField) scene.getFocusOwner()).setText("写了很久的进展"));
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(4));
+        await(() -> "0%".equals(firstText("#percent")));
+        assertThat(firstText("#done")).isEmpty();
+
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(3));
+        await(() -> "180".equals(firstText("#percent")));
+        assertThat(firstText("#done")).isEqualTo("写了很久的进展");
+        assertThat(window.assignment(3, "办公室").percent()).isZero();
+    }
+
+    private String firstText(String selector) {
+        return scene.lookup(selector) instanceof TextField field ? field.getText() : null;
+    }
+
+    @Test
     void what_was_taken_back_in_the_field_is_done_again_in_the_field(FxRobot robot) throws TimeoutException {
         itemsAt(robot, 3);
         robot.push(KeyCode.U);

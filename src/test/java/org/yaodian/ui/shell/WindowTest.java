@@ -322,6 +322,26 @@ class WindowTest {
     }
 
     @Test
+    void a_plan_by_hand_is_typed_from_the_first_key(FxRobot robot) throws TimeoutException {
+        await(() -> scene.lookup("#way-byHand") != null);
+        window.fire(robot, "#way-byHand");
+        await(() -> scene.getFocusOwner() != null
+                && "plan-title".equals(scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void a_click_on_the_empty_room_of_a_form_leaves_it_its_keys(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        window.goToItems(robot);
+        window.fire(robot, "#add-item");
+        await(() -> scene.getFocusOwner() instanceof TextInputControl);
+        // as a click beside the fields does
+        robot.interact(() -> scene.lookup(".detail-scroll").requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> scene.getFocusOwner() == scene.lookup("#items-table"));
+    }
+
+    @Test
     void a_division_is_added_into_its_groups_and_retired(FxRobot robot) throws TimeoutException {
         openPlan(robot);
         window.fire(robot, "#nav-DIVISIONS");
