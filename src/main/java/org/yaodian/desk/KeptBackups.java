@@ -1,7 +1,9 @@
 package org.yaodian.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.yaodian.plan.Refused;
 import org.yaodian.store.Backups;
 import org.yaodian.store.PlanFile;
 
@@ -34,15 +36,23 @@ public final class KeptBackups {
      * Makes a new file of a backup.
      *
      * @return the names of evidence whose content was not found beside the backup, empty for most
-     * @throws org.yaodian.plan.Refused when the backup is damaged, or something is at the path
+     * @throws Refused when the backup is damaged, or something is at the path
      */
     public static List<String> restore(Path backup, Path target) {
         return Backups.restore(backup, target);
     }
 
-    /** Before the first write of a day the file is backed up. */
+    /**
+     * Before the first write of a day the file is backed up.
+     *
+     * @throws Refused {@code file.moved} where it is not there any more
+     */
     public static synchronized void keepOnceADay(Desk desk) {
         if (desk.writable() && !madeToday(desk.file(), desk.clock())) {
+            if (!Files.exists(desk.path())) {
+                // what cannot be copied is the plan: its own name is told, not that of the copy
+                throw new Refused("file.moved", desk.path());
+            }
             keep(desk);
         }
     }

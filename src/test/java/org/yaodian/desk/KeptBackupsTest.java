@@ -1,6 +1,7 @@
 package org.yaodian.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yaodian.desk.DeskFixture.TODAY;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaodian.plan.Refused;
 import org.yaodian.store.Access;
 import org.yaodian.store.CheckResult;
 import org.yaodian.store.HistoryFilter;
@@ -50,6 +52,18 @@ class KeptBackupsTest {
     private Path keep(int hour) {
         try (Desk desk = Desk.open(plan, Access.READ, at(hour))) {
             return KeptBackups.keep(desk);
+        }
+    }
+
+    /** On Linux a file that is open can be deleted all the same. */
+    @Test
+    void a_plan_that_is_gone_is_named_and_not_its_backup() throws IOException {
+        try (Desk desk = Desk.open(plan, Access.WINDOW, at(10))) {
+            Files.delete(plan);
+            assertThatThrownBy(() -> KeptBackups.keepOnceADay(desk)).isInstanceOfSatisfying(Refused.class, refused -> {
+                assertThat(refused.reason()).isEqualTo("file.moved");
+                assertThat(refused.arguments()).containsExactly(plan);
+            });
         }
     }
 
