@@ -71,7 +71,7 @@ final class AssignForm {
                 new DivisionCheckCell(divisions::getItemBooleanProperty, division -> words(snapshot, items, division)));
         form.field("role", texts.get("assignment.role"), role);
         form.field("division", texts.get("assignment.divisions"), divisions);
-        form.field("", texts.get("assignment.several"), ofOneKind(divisions));
+        form.field("", texts.get("assignment.several"), ofOneKind(snapshot, items, divisions));
         return form.onSave(null, () -> {
             List<Division> chosen = List.copyOf(divisions.getCheckModel().getCheckedItems());
             if (chosen.isEmpty()) {
@@ -85,12 +85,7 @@ final class AssignForm {
 
     /** A division with the role that it has already, which another would take the place of. */
     private String words(PlanSnapshot snapshot, List<WorkItem> items, Division division) {
-        List<Role> present = items.stream()
-                .flatMap(item -> snapshot.assignmentsOf(item).stream())
-                .filter(assignment -> assignment.divisionId().equals(division.id()))
-                .map(Assignment::role)
-                .distinct()
-                .toList();
+        List<Role> present = present(snapshot, items, division);
         return present.isEmpty()
                 ? division.name()
                 : texts.get(
@@ -101,14 +96,28 @@ final class AssignForm {
                                 .collect(Collectors.joining(texts.words().listSeparator())));
     }
 
-    /** All of a kind at once, as documents name them: 各处室、各直属事业单位. */
-    private FlowPane ofOneKind(CheckListView<Division> divisions) {
+    private static List<Role> present(PlanSnapshot snapshot, List<WorkItem> items, Division division) {
+        return items.stream()
+                .flatMap(item -> snapshot.assignmentsOf(item).stream())
+                .filter(assignment -> assignment.divisionId().equals(division.id()))
+                .map(Assignment::role)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * All of a kind at once, as documents name them: 各处室、各直属事业单位. Who answers already keeps their role; to change
+     * it, they are ticked themselves.
+     */
+    private FlowPane ofOneKind(PlanSnapshot snapshot, List<WorkItem> items, CheckListView<Division> divisions) {
         FlowPane kinds = new FlowPane(8, 4);
         divisions.getItems().stream().map(Division::kind).distinct().forEach(kind -> {
             Button all = new Button(texts.get("assignment.allOf", kind));
             all.getStyleClass().addAll("flat", "link", "small");
+            all.setId("assign-all-" + kind);
             all.setOnAction(event -> divisions.getItems().stream()
                     .filter(division -> division.kind().equals(kind))
+                    .filter(division -> present(snapshot, items, division).isEmpty())
                     .forEach(divisions.getCheckModel()::check));
             kinds.getChildren().add(all);
         });

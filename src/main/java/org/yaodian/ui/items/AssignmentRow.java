@@ -358,7 +358,11 @@ final class AssignmentRow extends VBox implements Unkept {
                                 reporter.reports(),
                                 report,
                                 desk.today()),
-                () -> showError(null),
+                () -> {
+                    // the row may be gone by now, and what it kept is in the file
+                    drafts.forget(reporter.assignment().id());
+                    showError(null);
+                },
                 this::refuse);
     }
 

@@ -111,6 +111,28 @@ class LeavingTest {
     }
 
     @Test
+    void a_percentage_that_was_saved_by_going_to_another_item_is_not_asked_about(FxRobot robot)
+            throws TimeoutException {
+        beginPercentage(robot, "60");
+        TableView<?> items = (TableView<?>) window.scene.lookup("#items-table");
+        robot.interact(() -> items.getSelectionModel().clearAndSelect(2));
+        await(() -> window.assignment(1, "办公室").percent() == 60);
+        await(() -> window.shownText(".toast-text").contains("60%"));
+        askToLeave();
+        await(() -> left);
+    }
+
+    @Test
+    void a_percentage_that_was_refused_at_another_item_is_asked_about(FxRobot robot) throws TimeoutException {
+        beginPercentage(robot, "180");
+        TableView<?> items = (TableView<?>) window.scene.lookup("#items-table");
+        robot.interact(() -> items.getSelectionModel().clearAndSelect(2));
+        askToLeave();
+        answer(robot, "#leave-stay");
+        assertThat(left).isFalse();
+    }
+
+    @Test
     void a_percentage_that_was_refused_is_asked_about(FxRobot robot) throws TimeoutException {
         beginPercentage(robot, "180");
         askToLeave();

@@ -43,6 +43,7 @@ import org.yaodian.desk.Sample;
 import org.yaodian.desk.SignIn;
 import org.yaodian.plan.Evidence;
 import org.yaodian.plan.Reminder;
+import org.yaodian.plan.Role;
 import org.yaodian.plan.State;
 import org.yaodian.register.EntryQuery;
 import org.yaodian.store.Access;
@@ -319,6 +320,24 @@ class WindowTest {
         await(() -> scene.getFocusOwner() instanceof TextInputControl);
         // an empty plan has no filter that could be cleared
         assertThat(window.shownText(".placeholder .label")).isEmpty();
+    }
+
+    @Test
+    void all_of_a_kind_are_given_an_item_and_who_leads_it_leads_on(FxRobot robot) throws TimeoutException {
+        openPlan(robot);
+        window.goToItems(robot);
+        // the eleventh: an office that leads, and three divisions that implement
+        TableView<?> items = (TableView<?>) scene.lookup("#items-table");
+        robot.interact(() -> items.getSelectionModel().clearAndSelect(13));
+        await(() -> scene.lookup("#add-assignment") != null);
+        window.fire(robot, "#add-assignment");
+        await(() -> scene.lookup("#assign-all-处室") != null);
+        window.fire(robot, "#assign-all-处室");
+        window.fire(robot, "#form-save");
+        await(() -> window.inFile(desk -> desk.status(null, DAY).items().get(10).assignments().stream()
+                .anyMatch(one -> one.division().name().equals("人事处"))));
+        assertThat(window.assignment(11, "人事处").assignment().role()).isEqualTo(Role.IMPLEMENT);
+        assertThat(window.assignment(11, "办公室").assignment().role()).isEqualTo(Role.LEAD);
     }
 
     @Test
